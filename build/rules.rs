@@ -1,0 +1,393 @@
+//! `rules/` and the rules in `providers/`: which wordings mean which cause. `README.md` there tells how they are written.
+
+use crate::causes::Causes;
+use crate::providers::ProviderFile;
+use crate::{camel, files, read, refuse, words};
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RuleFile {
+    #[serde(default)]
+    rule: Vec<Rule>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ClassFile {
+    class: BTreeMap<String, String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    id: String,
+    cause: String,
+    #[serde(default = "usual_weight")]
+    weight: u8,
+    #[serde(default)]
+    phrases: Vec<String>,
+    /// Phrases that turn the rule off.
+    #[serde(default)]
+    unless: Vec<String>,
+    #[serde(default)]
+    codes: Vec<u16>,
+    /// First digit of the code or the status: 2, 4 or 5.
+    class: Option<u8>,
+    #[serde(default)]
+    statuses: Vec<String>,
+    #[serde(default)]
+    commands: Vec<String>,
+    /// `provider` where the provider must be known from hosts or marks.
+    needs: Option<String>,
+    #[serde(default)]
+    alternatives: Vec<String>,
+    who: Option<String>,
+    permanence: Option<String>,
+    /// A text of its own in the locale files: `CAUSE_VARIANT`.
+    variant: Option<String>,
+    url: Option<String>,
+    #[serde(default)]
+    doubtful: bool,
+    source: String,
+    #[serde(default)]
+    examples: Vec<String>,
+}
+
+fn usual_weight() -> u8 {
+    5
+}
+
+const COMMANDS: &[&str] = &["CONNECT", "EHLO", "STARTTLS", "AUTH", "MAIL", "RCPT", "DATA", "END-OF-DATA"];
+
+/// A set of words and how many others may stand before it.
+type Element = (u16, u8);
+
+pub fn compile(knowledge: &Path, causes: &Causes, providers: &[ProviderFile], out: &mut String) {
+    let classes_file = knowledge.join("words.toml");
+    let classes: ClassFile = toml::from_str(&read(&classes_file))
+        .unwrap_or_else(|error| refuse(&classes_file, "the file", &error.to_string()));
+    let mut compiler = Compiler {
+        classes: classes.class,
+        classes_file,
+        sets: BTreeMap::new(),
+        set_words: Vec::new(),
+        phrases: Vec::new(),
+        seen: BTreeMap::new(),
+        ids: BTreeSet::new(),
+        rows: String::new(),
+        examples: String::new(),
+        count: 0,
+    };
+    for path in files(&knowledge.join("rules"), "toml") {
+        let file: RuleFile =
+            toml::from_str(&read(&path)).unwrap_or_else(|error| refuse(&path, "the file", &error.to_string()));
+        for rule in &file.rule {
+            compiler.rule(rule, &path, None, causes);
+        }
+    }
+    for (index, file) in providers.iter().enumerate() {
+        let id = &file.provider.id;
+        for rule in &file.rule {
+            if !rule.id.starts_with(&format!("{id}.")) {
+                refuse(&file.path, &rule.id, &format!("the id begins with \"{id}.\""));
+            }
+            compiler.rule(rule, &file.path, Some(index), causes);
+        }
+    }
+    let rule_count = compiler.count;
+    for (index, file) in providers.iter().enumerate() {
+        for mark in &file.provider.marks {
+            let elements = compiler.phrase(mark, &file.path, "marks");
+            compiler.phrases.push((rule_count + index as u16, false, elements));
+        }
+    }
+    compiler.write(out);
+}
+
+struct Compiler {
+    classes: BTreeMap<String, String>,
+    classes_file: PathBuf,
+    /// Normalised words to set index.
+    sets: BTreeMap<BTreeSet<String>, u16>,
+    set_words: Vec<BTreeSet<String>>,
+    phrases: Vec<(u16, bool, Vec<Element>)>,
+    /// Phrase with conditions, and who wrote it first.
+    seen: BTreeMap<String, String>,
+    ids: BTreeSet<String>,
+    rows: String,
+    examples: String,
+    count: u16,
+}
+
+impl Compiler {
+    fn rule(&mut self, rule: &Rule, file: &Path, provider: Option<usize>, causes: &Causes) {
+        let no = |why: &str| -> ! { refuse(file, &rule.id, why) };
+        if !self.ids.insert(rule.id.clone()) {
+            no("a second rule of this id");
+        }
+        if rule.source.is_empty() {
+            no("no source");
+        }
+        if !(1..=9).contains(&rule.weight) {
+            no("weight is 1 to 9");
+        }
+        let conditions = Conditions::read(rule, file);
+        if rule.phrases.is_empty() && conditions.is_none() {
+            no("neither phrases nor conditions");
+        }
+        for phrase in &rule.phrases {
+            let elements = self.phrase(phrase, file, &rule.id);
+            let key = format!("{elements:?} {conditions:?} {:?}", rule.needs.as_ref().map(|_| provider));
+            if let Some(other) = self.seen.insert(key, rule.id.clone()) {
+                no(&format!("{phrase:?} stands in {other} too"));
+            }
+            self.phrases.push((self.count, false, elements));
+        }
+        for phrase in &rule.unless {
+            let elements = self.phrase(phrase, file, &rule.id);
+            self.phrases.push((self.count, true, elements));
+        }
+        let needs = match rule.needs.as_deref() {
+            None => false,
+            Some("provider") if provider.is_some() => true,
+            _ => no("needs is \"provider\", in a provider's file"),
+        };
+        let who = rule.who.as_ref().map_or("None".into(), |who| format!("Some(Who::{})", camel(who)));
+        let permanence = rule.permanence.as_ref().map_or("None".into(), |p| format!("Some(Permanence::{})", camel(p)));
+        writeln!(
+            self.rows,
+            "    RuleRow {{ id: {:?}, cause: Cause({}), weight: {}, phrases: {}, provider: {provider:?}, needs_provider: {needs}, \
+             codes: &{:?}, class: {}, statuses: &{:?}, commands: {}, alternatives: {}, who: {who}, permanence: {permanence}, \
+             variant: {:?}, url: {:?}, doubtful: {} }},",
+            rule.id,
+            causes.index(&rule.cause, file, &rule.id),
+            rule.weight,
+            !rule.phrases.is_empty(),
+            conditions.codes,
+            conditions.class,
+            conditions.statuses,
+            conditions.commands,
+            causes.list(&rule.alternatives, file, &rule.id),
+            rule.variant.as_deref().unwrap_or(""),
+            rule.url,
+            rule.doubtful,
+        )
+        .unwrap();
+        for example in &rule.examples {
+            writeln!(self.examples, "    ({:?}, {example:?}),", rule.id).unwrap();
+        }
+        self.count += 1;
+    }
+
+    /// Reads `no such {mailbox} ..2 (here|found)`.
+    fn phrase(&mut self, phrase: &str, file: &Path, entry: &str) -> Vec<Element> {
+        let no = |why: &str| -> ! { refuse(file, entry, &format!("{phrase:?}: {why}")) };
+        let mut elements = Vec::new();
+        let mut gap = 0;
+        for part in phrase.split_whitespace() {
+            if let Some(count) = part.strip_prefix("..") {
+                gap = match count {
+                    "" => 3,
+                    count => count.parse().unwrap_or_else(|_| no("a gap is .. or ..N")),
+                };
+                if gap > 15 {
+                    no("a gap is at most 15 words");
+                }
+                continue;
+            }
+            for set in self.sets_of(part, file, entry, phrase) {
+                let index = self.set(set);
+                elements.push((index, if elements.is_empty() { 0 } else { gap }));
+                gap = 0;
+            }
+        }
+        if elements.is_empty() || elements.len() > 12 {
+            no("a phrase has 1 to 12 words");
+        }
+        elements
+    }
+
+    /// The sets of words that one part of a phrase stands for: one, or one for each character where a script is written
+    /// without blanks.
+    fn sets_of(&self, part: &str, file: &Path, entry: &str, phrase: &str) -> Vec<BTreeSet<String>> {
+        let no = |why: &str| -> ! { refuse(file, entry, &format!("{phrase:?}: {why}")) };
+        if part.starts_with('{') || part.starts_with('(') {
+            let mut set = BTreeSet::new();
+            for choice in part.split('|').flat_map(|part| part.split(['(', ')'])).filter(|choice| !choice.is_empty()) {
+                match choice.strip_prefix('{').and_then(|class| class.strip_suffix('}')) {
+                    Some(class) => set.extend(self.class(class)),
+                    None => set.extend(normal(choice).unwrap_or_else(|| no(&format!("{choice:?} is no word")))),
+                }
+            }
+            return vec![set];
+        }
+        if part.chars().any(words::stands_alone) {
+            return part.chars().map(|c| BTreeSet::from([c.to_string()])).collect();
+        }
+        match normal(part) {
+            Some(words) => words.into_iter().map(|word| BTreeSet::from([word])).collect(),
+            None => no(&format!("{part:?} carries no meaning: leave it out")),
+        }
+    }
+
+    fn class(&self, name: &str) -> BTreeSet<String> {
+        let Some(list) = self.classes.get(name) else { refuse(&self.classes_file, name, "no such class") };
+        list.split_whitespace()
+            .flat_map(|word| match word.strip_prefix('{').and_then(|class| class.strip_suffix('}')) {
+                Some(class) => self.class(class).into_iter().collect(),
+                None => normal(word)
+                    .unwrap_or_else(|| refuse(&self.classes_file, name, &format!("{word:?} carries no meaning"))),
+            })
+            .collect()
+    }
+
+    fn set(&mut self, set: BTreeSet<String>) -> u16 {
+        let next = self.set_words.len() as u16;
+        *self.sets.entry(set.clone()).or_insert_with(|| {
+            self.set_words.push(set);
+            next
+        })
+    }
+
+    fn write(mut self, out: &mut String) {
+        writeln!(out, "pub static RULES: &[RuleRow] = &[\n{}];", self.rows).unwrap();
+        let vocabulary: Vec<&String> = self.set_words.iter().flatten().collect::<BTreeSet<_>>().into_iter().collect();
+        writeln!(out, "pub static WORDS: &str = {:?};", join(&vocabulary)).unwrap();
+        let mut sets = Vec::new();
+        for set in &self.set_words {
+            varint(set.len(), &mut sets);
+            let mut before = 0;
+            for word in set {
+                let index = vocabulary.binary_search(&word).expect("the vocabulary has every word");
+                varint(index - before, &mut sets);
+                before = index;
+            }
+        }
+        writeln!(out, "pub static SET_BYTES: &[u8] = &{sets:?};").unwrap();
+        // How often the words of a set occur in phrases: the rarest set of a phrase wakes it.
+        let mut uses: BTreeMap<&String, usize> = BTreeMap::new();
+        for (_, _, elements) in &self.phrases {
+            for (set, _) in elements {
+                for word in &self.set_words[*set as usize] {
+                    *uses.entry(word).or_default() += 1;
+                }
+            }
+        }
+        let weight = |set: u16| self.set_words[set as usize].iter().map(|word| uses[word]).sum::<usize>();
+        self.phrases.sort_by_key(|(rule, ..)| *rule);
+        let mut phrases = Vec::new();
+        let mut before = 0;
+        for (rule, forbids, elements) in &self.phrases {
+            varint((*rule - before) as usize, &mut phrases);
+            before = *rule;
+            varint(usize::from(*forbids), &mut phrases);
+            let anchor = (0..elements.len()).min_by_key(|&at| weight(elements[at].0)).expect("no phrase is empty");
+            varint(anchor, &mut phrases);
+            varint(elements.len(), &mut phrases);
+            for (set, gap) in elements {
+                varint(*set as usize, &mut phrases);
+                varint(*gap as usize, &mut phrases);
+            }
+        }
+        writeln!(out, "pub static PHRASE_BYTES: &[u8] = &{phrases:?};").unwrap();
+        writeln!(out, "#[cfg(test)]\npub static EXAMPLES: &[(&str, &str)] = &[\n{}];", self.examples).unwrap();
+    }
+}
+
+/// The codes and statuses a rule is bound to.
+#[derive(Debug)]
+struct Conditions {
+    codes: Vec<u16>,
+    class: u8,
+    /// Class (0 for any), subject, detail (-1 for any).
+    statuses: Vec<(u8, u16, i16)>,
+    /// Bits in the order of `COMMANDS`.
+    commands: u8,
+}
+
+impl Conditions {
+    fn read(rule: &Rule, file: &Path) -> Conditions {
+        let no = |why: String| -> ! { refuse(file, &rule.id, &why) };
+        let mut commands = 0;
+        for command in &rule.commands {
+            match COMMANDS.iter().position(|known| known == command) {
+                Some(bit) => commands |= 1 << bit,
+                None => no(format!("unknown command {command:?}")),
+            }
+        }
+        let statuses = rule
+            .statuses
+            .iter()
+            .map(|status| {
+                let parts: Vec<&str> = status.split('.').collect();
+                let [class, subject, detail] = parts[..] else { no(format!("status {status:?}")) };
+                let class =
+                    if class == "x" { 0 } else { class.parse().unwrap_or_else(|_| no(format!("status {status:?}"))) };
+                let subject = subject.parse().unwrap_or_else(|_| no(format!("status {status:?}")));
+                let detail = if detail == "x" {
+                    -1
+                } else {
+                    detail.parse().unwrap_or_else(|_| no(format!("status {status:?}")))
+                };
+                (class, subject, detail)
+            })
+            .collect();
+        let class = match rule.class {
+            None => 0,
+            Some(class @ (2 | 4 | 5)) => class,
+            Some(_) => no("class is 2, 4 or 5".into()),
+        };
+        Conditions { codes: rule.codes.clone(), class, statuses, commands }
+    }
+
+    fn is_none(&self) -> bool {
+        self.codes.is_empty() && self.class == 0 && self.statuses.is_empty() && self.commands == 0
+    }
+}
+
+/// The words of one part of a phrase as the matcher sees them: `can't` is `not`, `OFR_416` is two words. `None` where
+/// nothing is left.
+fn normal(part: &str) -> Option<Vec<String>> {
+    if part.starts_with('<') {
+        return matches!(part, "<addr>" | "<ip>" | "<host>" | "<num>").then(|| vec![part.to_string()]);
+    }
+    if let Some(stem) = part.strip_suffix('*') {
+        let mut out = String::new();
+        words::normalise(stem, &mut out);
+        // The stem stays as it is written: no plural is dropped from it.
+        let folded: String = if out.len() < stem.len() && stem.is_ascii() { stem.to_lowercase() } else { out };
+        return (folded.len() >= 4).then(|| vec![folded + "*"]);
+    }
+    let (slash, part) = match part.strip_prefix('/') {
+        Some(rest) => ("/", rest),
+        None => ("", part),
+    };
+    let mut normal = Vec::new();
+    for piece in part.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '\u{2019}')).filter(|p| !p.is_empty())
+    {
+        let mut out = String::new();
+        words::normalise(piece, &mut out);
+        if out.is_empty() {
+            return None;
+        }
+        normal.push(format!("{slash}{out}"));
+    }
+    (!normal.is_empty()).then_some(normal)
+}
+
+fn join(words: &[&String]) -> String {
+    words.iter().map(|word| word.as_str()).collect::<Vec<_>>().join("\n")
+}
+
+/// Seven bits a byte, lowest first.
+fn varint(mut value: usize, out: &mut Vec<u8>) {
+    while value > 0x7f {
+        out.push(value as u8 | 0x80);
+        value >>= 7;
+    }
+    out.push(value as u8);
+}

@@ -1,0 +1,334 @@
+//! Finds the phrases of the rules in a text.
+//!
+//! A phrase is a row of word sets with gaps between them (`{mailbox} ..2 not exist`). The text is cut into tokens once; each
+//! token that is a word of some set wakes the phrases whose rarest set it belongs to, and these look to both sides. Looking
+//! is bounded by the gaps, so the cost is linear in the text whatever the text is.
+
+use super::words::{self, Shape, Token};
+use crate::knowledge::tables::{PHRASE_BYTES, SET_BYTES, WORDS};
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+use std::ops::Range;
+use std::sync::OnceLock;
+
+/// A phrase of a rule found in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// Index into the rules.
+    pub rule: u16,
+    /// The phrase forbids its rule where it is found (`unless`).
+    pub forbids: bool,
+    /// Tokens from the first to the last word of the phrase.
+    pub first: usize,
+    pub last: usize,
+}
+
+/// A text cut into tokens, each with the sets that its word belongs to.
+pub struct Scanned {
+    pub tokens: Vec<Token>,
+    /// For each token the list of its sets: a range of `members`.
+    sets: Vec<(u32, u32)>,
+    members: Vec<u16>,
+}
+
+impl Scanned {
+    fn sets_of(&self, token: usize) -> &[u16] {
+        let (start, end) = self.sets[token];
+        &self.members[start as usize..end as usize]
+    }
+
+    fn is_in(&self, token: usize, set: u16) -> bool {
+        self.sets_of(token).contains(&set)
+    }
+
+    /// The bytes of the text from one token to another.
+    pub fn range(&self, first: usize, last: usize) -> Range<usize> {
+        self.tokens[first].start..self.tokens[last].end
+    }
+}
+
+/// Cuts a text into tokens. Words that carry no meaning are left out.
+pub fn scan(text: &str) -> Scanned {
+    let index = Index::get();
+    let mut scanned = Scanned { tokens: Vec::new(), sets: Vec::new(), members: Vec::new() };
+    let mut word = String::new();
+    let mut stop = false;
+    for mut token in words::tokens(text) {
+        stop |= token.after_stop;
+        let start = scanned.members.len() as u32;
+        match token.shape {
+            Shape::Word | Shape::Number => {
+                words::normalise(&text[token.start..token.end], &mut word);
+                if word.is_empty() {
+                    continue;
+                }
+                index.lookup(&word, &mut scanned.members);
+            }
+            Shape::UrlWord => {
+                words::normalise(&text[token.start..token.end], &mut word);
+                word.insert(0, '/');
+                index.lookup(&word, &mut scanned.members);
+            }
+            Shape::Address | Shape::Ip | Shape::Host => {}
+        }
+        index.lookup_shape(token.shape, &mut scanned.members);
+        token.after_stop = std::mem::take(&mut stop);
+        scanned.tokens.push(token);
+        scanned.sets.push((start, scanned.members.len() as u32));
+    }
+    scanned
+}
+
+/// All phrases in the text, in no particular order; a phrase found twice is told twice.
+pub fn find(scanned: &Scanned, mut found: impl FnMut(Hit)) {
+    let index = Index::get();
+    for token in 0..scanned.tokens.len() {
+        for &set in scanned.sets_of(token) {
+            let anchored = index.anchors[set as usize]..index.anchors[set as usize + 1];
+            for &(phrase, anchor) in &index.anchored[anchored.start as usize..anchored.end as usize] {
+                let phrase = &index.phrases[phrase as usize];
+                let elements = &index.elements[phrase.elements.start as usize..phrase.elements.end as usize];
+                let anchor = anchor as usize;
+                let Some(last) = forward(scanned, &elements[anchor + 1..], token) else { continue };
+                let Some(first) = backward(scanned, &elements[..=anchor], token) else { continue };
+                found(Hit { rule: phrase.rule, forbids: phrase.forbids, first, last });
+            }
+        }
+    }
+}
+
+/// One set of a phrase, and how many words may stand between it and the set before it.
+#[derive(Clone, Copy)]
+struct Element {
+    set: u16,
+    gap: u8,
+}
+
+/// Tokens that may stand anywhere inside a phrase without counting as words.
+fn is_transparent(shape: Shape) -> bool {
+    shape != Shape::Word
+}
+
+/// The most transparent tokens between two words of a phrase.
+const MAX_TRANSPARENT: usize = 8;
+
+fn forward(scanned: &Scanned, elements: &[Element], from: usize) -> Option<usize> {
+    let Some((element, rest)) = elements.split_first() else { return Some(from) };
+    let mut words = 0;
+    for token in from + 1..scanned.tokens.len().min(from + 2 + element.gap as usize + MAX_TRANSPARENT) {
+        let stop = usize::from(scanned.tokens[token].after_stop);
+        if words + stop > element.gap as usize {
+            return None;
+        }
+        if scanned.is_in(token, element.set)
+            && let Some(last) = forward(scanned, rest, token)
+        {
+            return Some(last);
+        }
+        words += stop + usize::from(!is_transparent(scanned.tokens[token].shape));
+        if words > element.gap as usize {
+            return None;
+        }
+    }
+    None
+}
+
+/// `elements` ends with the one that `from` matched.
+fn backward(scanned: &Scanned, elements: &[Element], from: usize) -> Option<usize> {
+    let [rest @ .., before, matched] = elements else { return Some(from) };
+    let gap = matched.gap as usize;
+    let mut words = usize::from(scanned.tokens[from].after_stop);
+    for token in (from.saturating_sub(1 + gap + MAX_TRANSPARENT)..from).rev() {
+        if words > gap {
+            return None;
+        }
+        if scanned.is_in(token, before.set) {
+            let mut left = [Element { set: 0, gap: 0 }; MAX_ELEMENTS];
+            left[..rest.len()].copy_from_slice(rest);
+            left[rest.len()] = *before;
+            if let Some(first) = backward(scanned, &left[..=rest.len()], token) {
+                return Some(first);
+            }
+        }
+        words +=
+            usize::from(scanned.tokens[token].after_stop) + usize::from(!is_transparent(scanned.tokens[token].shape));
+    }
+    None
+}
+
+/// The most sets in a phrase; the build refuses longer ones.
+const MAX_ELEMENTS: usize = 12;
+
+struct Phrase {
+    rule: u16,
+    forbids: bool,
+    elements: Range<u32>,
+}
+
+/// The tables of phrases, unpacked at the first use.
+struct Index {
+    /// Word to a range of `memberships`.
+    words: HashMap<&'static str, (u32, u32), BuildHasherDefault<Fnv>>,
+    /// Beginnings of words (`exist*`), by their first four bytes.
+    prefixes: HashMap<[u8; 4], Vec<(&'static str, (u32, u32))>, BuildHasherDefault<Fnv>>,
+    memberships: Vec<u16>,
+    /// The same for whole shapes: `<addr>`, `<ip>`, `<host>` and `<num>`.
+    shapes: [(u32, u32); 4],
+    phrases: Vec<Phrase>,
+    elements: Vec<Element>,
+    /// For each set a range of `anchored`.
+    anchors: Vec<u32>,
+    /// Phrase and the index of the element in it.
+    anchored: Vec<(u16, u8)>,
+}
+
+impl Index {
+    fn get() -> &'static Index {
+        static INDEX: OnceLock<Index> = OnceLock::new();
+        INDEX.get_or_init(Index::unpack)
+    }
+
+    /// Appends the sets of a word.
+    fn lookup(&self, word: &str, sets: &mut Vec<u16>) {
+        if let Some(&(start, end)) = self.words.get(word) {
+            sets.extend_from_slice(&self.memberships[start as usize..end as usize]);
+        }
+        let Some(head) = word.as_bytes().first_chunk::<4>() else { return };
+        for (prefix, (start, end)) in self.prefixes.get(head).into_iter().flatten() {
+            if word.starts_with(prefix) {
+                for set in &self.memberships[*start as usize..*end as usize] {
+                    if !sets.contains(set) {
+                        sets.push(*set);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Appends the sets of all tokens of a shape.
+    fn lookup_shape(&self, shape: Shape, sets: &mut Vec<u16>) {
+        let (start, end) = match shape {
+            Shape::Address => self.shapes[0],
+            Shape::Ip => self.shapes[1],
+            Shape::Host => self.shapes[2],
+            Shape::Number => self.shapes[3],
+            Shape::Word | Shape::UrlWord => return,
+        };
+        sets.extend_from_slice(&self.memberships[start as usize..end as usize]);
+    }
+
+    fn unpack() -> Index {
+        let words: Vec<&'static str> = WORDS.split('\n').collect();
+        let mut memberships: Vec<Vec<u16>> = vec![Vec::new(); words.len()];
+        let mut sets = Varints(SET_BYTES);
+        let mut set_count = 0u16;
+        while let Some(count) = sets.next() {
+            let mut word = 0;
+            for _ in 0..count {
+                word += sets.next().unwrap_or(0);
+                memberships[word as usize].push(set_count);
+            }
+            set_count += 1;
+        }
+        let mut index = Index {
+            words: HashMap::default(),
+            prefixes: HashMap::default(),
+            memberships: Vec::new(),
+            shapes: [(0, 0); 4],
+            phrases: Vec::new(),
+            elements: Vec::new(),
+            anchors: Vec::new(),
+            anchored: Vec::new(),
+        };
+        for (word, sets) in words.iter().zip(&memberships) {
+            let start = index.memberships.len() as u32;
+            index.memberships.extend_from_slice(sets);
+            let range = (start, index.memberships.len() as u32);
+            match (*word, word.strip_suffix('*')) {
+                ("<addr>", _) => index.shapes[0] = range,
+                ("<ip>", _) => index.shapes[1] = range,
+                ("<host>", _) => index.shapes[2] = range,
+                ("<num>", _) => index.shapes[3] = range,
+                (_, Some(prefix)) => {
+                    let head = prefix.as_bytes().first_chunk::<4>().copied().unwrap_or_default();
+                    index.prefixes.entry(head).or_default().push((prefix, range));
+                }
+                (word, None) => {
+                    index.words.insert(word, range);
+                }
+            }
+        }
+        index.unpack_phrases(set_count as usize);
+        index
+    }
+
+    fn unpack_phrases(&mut self, set_count: usize) {
+        let mut bytes = Varints(PHRASE_BYTES);
+        let mut by_anchor: Vec<Vec<(u16, u8)>> = vec![Vec::new(); set_count];
+        let mut rule = 0;
+        while let Some(rule_step) = bytes.next() {
+            rule += rule_step as u16;
+            let flags = bytes.next().unwrap_or(0);
+            let anchor = bytes.next().unwrap_or(0) as u8;
+            let count = bytes.next().unwrap_or(0);
+            let start = self.elements.len() as u32;
+            for _ in 0..count {
+                let set = bytes.next().unwrap_or(0) as u16;
+                let gap = bytes.next().unwrap_or(0) as u8;
+                self.elements.push(Element { set, gap });
+            }
+            let anchor_set = self.elements[start as usize + anchor as usize].set;
+            by_anchor[anchor_set as usize].push((self.phrases.len() as u16, anchor));
+            self.phrases.push(Phrase { rule, forbids: flags == 1, elements: start..self.elements.len() as u32 });
+        }
+        for list in by_anchor {
+            self.anchors.push(self.anchored.len() as u32);
+            self.anchored.extend(list);
+        }
+        self.anchors.push(self.anchored.len() as u32);
+    }
+}
+
+/// Numbers packed seven bits a byte, lowest first.
+struct Varints(&'static [u8]);
+
+impl Iterator for Varints {
+    type Item = u32;
+
+    fn next(&mut self) -> Option<u32> {
+        let mut value = 0;
+        let mut shift = 0;
+        loop {
+            let (&byte, rest) = self.0.split_first()?;
+            self.0 = rest;
+            value |= u32::from(byte & 0x7f) << shift;
+            if byte & 0x80 == 0 {
+                return Some(value);
+            }
+            shift += 7;
+        }
+    }
+}
+
+/// FNV-1a: the keys are our own words, so nobody can aim at its weakness through the table; a look-up costs its word's
+/// length whatever the word is.
+#[derive(Clone, Copy)]
+struct Fnv(u64);
+
+impl Default for Fnv {
+    fn default() -> Fnv {
+        Fnv(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Hasher for Fnv {
+    fn write(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}

@@ -1,0 +1,316 @@
+//! Words as the rules know them: lower case, without accents, plural s and apostrophes.
+//!
+//! Used twice: on the phrases of `src/knowledge` when the crate is compiled (`build/rules.rs` includes this file), and on
+//! the replies at run time. What both sides fold in the same way need not be written twice in a rule.
+
+/// What kind of thing a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    Word,
+    /// A word of a URL's path or query, or after `#`: rules name it with a leading slash.
+    UrlWord,
+    /// `jan@example.com`
+    Address,
+    /// `192.0.2.1`, `2001:db8::1`
+    Ip,
+    /// `mx.example.com`, also the host of a URL.
+    Host,
+    /// Digits, dots and colons: a number, a status, a time.
+    Number,
+}
+
+/// A token and where it stands in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Token {
+    pub shape: Shape,
+    pub start: usize,
+    pub end: usize,
+    /// A sentence ended before this token.
+    pub after_stop: bool,
+}
+
+/// Words that carry no meaning here; they are dropped from phrases and replies alike.
+const STOP_WORDS: &[&str] = &[
+    "a",
+    "an",
+    "the",
+    "is",
+    "are",
+    "was",
+    "were",
+    "be",
+    "been",
+    "being",
+    "has",
+    "have",
+    "had",
+    "do",
+    "does",
+    "did",
+    "can",
+    "could",
+    "will",
+    "would",
+    "this",
+    "that",
+    "these",
+    "your",
+    "our",
+    "my",
+    "his",
+    "her",
+    "its",
+    "it",
+    "sorry",
+    "please",
+    "currently",
+    "very",
+    "there",
+];
+
+/// Contractions and one-word negations, all read as `not`.
+const NEGATIONS: &[&str] = &[
+    "not", "isnt", "arent", "wasnt", "werent", "doesnt", "dosnt", "dont", "didnt", "cant", "cannot", "couldnt", "wont",
+    "wouldnt", "hasnt", "havent", "hadnt",
+];
+
+/// Writes the normal form of a word into `out`. Leaves `out` empty for words that carry no meaning.
+pub fn normalise(word: &str, out: &mut String) {
+    out.clear();
+    for c in word.chars() {
+        fold(c, out);
+    }
+    if STOP_WORDS.contains(&out.as_str()) {
+        out.clear();
+    } else if NEGATIONS.contains(&out.as_str()) {
+        out.clear();
+        out.push_str("not");
+    } else {
+        drop_plural(out);
+    }
+}
+
+/// Drops a plural s: `recipients`, `addresses`, `policies` lose theirs, `status`, `access` and `is` keep it.
+fn drop_plural(word: &mut String) {
+    let bytes = word.as_bytes();
+    let n = bytes.len();
+    if n < 4 || bytes[n - 1] != b's' || !bytes[..n - 1].iter().all(u8::is_ascii_lowercase) {
+        return;
+    }
+    match &bytes[n - 3..n - 1] {
+        [b's' | b'x', b'e'] | [b'h', b'e'] => word.truncate(n - 2),
+        [b'i', b'e'] if n > 4 => {
+            word.truncate(n - 3);
+            word.push('y');
+        }
+        [_, b's' | b'u' | b'i'] => {}
+        _ => word.truncate(n - 1),
+    }
+}
+
+/// Lower case without accents, for the scripts that mail servers write in; apostrophes vanish.
+fn fold(c: char, out: &mut String) {
+    match c {
+        'a'..='z' | '0'..='9' => out.push(c),
+        'A'..='Z' => out.push(c.to_ascii_lowercase()),
+        '\'' | '\u{2018}' | '\u{2019}' | '\u{b4}' | '`' => {}
+        'À'..='Å' | 'à'..='å' | 'Ā'..='ą' => out.push('a'),
+        'Æ' | 'æ' => out.push_str("ae"),
+        'Ç' | 'ç' | 'Ć'..='č' => out.push('c'),
+        'Ð' | 'ð' | 'Ď'..='đ' => out.push('d'),
+        'È'..='Ë' | 'è'..='ë' | 'Ē'..='ě' => out.push('e'),
+        'Ĝ'..='ģ' => out.push('g'),
+        'Ì'..='Ï' | 'ì'..='ï' | 'Ĩ'..='ı' => out.push('i'),
+        'Ĺ'..='ł' => out.push('l'),
+        'Ñ' | 'ñ' | 'Ń'..='ň' => out.push('n'),
+        'Ò'..='Ö' | 'Ø' | 'ò'..='ö' | 'ø' | 'Ō'..='ő' | 'Ơ' | 'ơ' => out.push('o'),
+        'Œ' | 'œ' => out.push_str("oe"),
+        'Ŕ'..='ř' => out.push('r'),
+        'ß' => out.push_str("ss"),
+        'Ś'..='š' => out.push('s'),
+        'Ţ'..='ŧ' => out.push('t'),
+        'Ù'..='Ü' | 'ù'..='ü' | 'Ũ'..='ų' | 'Ư' | 'ư' => out.push('u'),
+        'Ý' | 'ý' | 'ÿ' => out.push('y'),
+        'Ź'..='ž' => out.push('z'),
+        'А'..='Я' => out.push(char::from_u32(c as u32 + 32).unwrap_or(c)),
+        'Ё' | 'ё' => out.push('е'),
+        'Ѐ'..='Џ' => out.push(char::from_u32(c as u32 + 80).unwrap_or(c)),
+        'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '０'..='９' => {
+            let ascii = (c as u32 - 0xFEE0) as u8 as char;
+            out.push(ascii.to_ascii_lowercase());
+        }
+        _ => out.push(c),
+    }
+}
+
+/// A character of a script written without blanks between words; each stands as a word of its own.
+pub fn stands_alone(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' | '\u{ff66}'..='\u{ff9d}')
+}
+
+fn is_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || (!c.is_ascii() && c.is_alphanumeric())
+}
+
+/// The tokens of a text, in order.
+pub fn tokens(text: &str) -> Tokens<'_> {
+    Tokens { text, at: 0, in_url: false, stop: false }
+}
+
+/// See [`tokens`].
+pub struct Tokens<'t> {
+    text: &'t str,
+    at: usize,
+    in_url: bool,
+    stop: bool,
+}
+
+impl Iterator for Tokens<'_> {
+    type Item = Token;
+
+    fn next(&mut self) -> Option<Token> {
+        let bytes = self.text.as_bytes();
+        loop {
+            let c = self.text[self.at..].chars().next()?;
+            if is_word(c) {
+                break;
+            }
+            if c.is_whitespace() || matches!(c, '<' | '>' | '"' | '(' | ')' | '[' | ']') {
+                self.in_url = false;
+            }
+            let next_is_blank = bytes.get(self.at + 1).is_none_or(|b| b.is_ascii_whitespace());
+            if matches!(c, '。' | '！' | '？' | '\u{2026}') || (matches!(c, '.' | '!' | '?' | ';') && next_is_blank)
+            {
+                self.stop = true;
+            }
+            self.at += c.len_utf8();
+        }
+        let start = self.at;
+        let shape = self.take();
+        let after_stop = std::mem::take(&mut self.stop);
+        Some(Token { shape, start, end: self.at, after_stop })
+    }
+}
+
+impl Tokens<'_> {
+    /// Moves past the token that begins here and tells what it is.
+    fn take(&mut self) -> Shape {
+        let rest = &self.text[self.at..];
+        let Some(first) = rest.chars().next() else { return Shape::Word };
+        if stands_alone(first) {
+            self.at += first.len_utf8();
+            return Shape::Word;
+        }
+        if self.in_url {
+            self.at += word_len(rest);
+            return Shape::UrlWord;
+        }
+        let compound = compound_len(rest);
+        let whole = &rest[..compound];
+        if let Some(shape) = compound_shape(whole) {
+            self.at += compound;
+            if shape == Shape::Host {
+                self.in_url = rest[compound..].starts_with('/')
+                    || rest[compound..].starts_with('?')
+                    || (rest[compound..].starts_with(':')
+                        && rest[compound + 1..].starts_with(|c: char| c.is_ascii_digit()));
+            }
+            return shape;
+        }
+        if rest.len() > 4 && rest.is_char_boundary(4) && rest.as_bytes()[..4].eq_ignore_ascii_case(b"http") {
+            let scheme = if rest.as_bytes()[4].eq_ignore_ascii_case(&b's') { 5 } else { 4 };
+            if rest[scheme.min(rest.len())..].starts_with("://") {
+                self.at += scheme + 3;
+                let host = host_len(&self.text[self.at..]);
+                self.at += host;
+                self.in_url = true;
+                return Shape::Host;
+            }
+        }
+        let len = word_len(rest);
+        self.at += len;
+        if rest[..len].bytes().all(|b| b.is_ascii_digit()) { Shape::Number } else { Shape::Word }
+    }
+}
+
+/// The length of the plain word at the start: letters, digits and inner apostrophes.
+fn word_len(text: &str) -> usize {
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let inner =
+            matches!(c, '\'' | '\u{2019}') && at > 0 && chars.peek().is_some_and(|(_, next)| next.is_alphabetic());
+        if (!is_word(c) && !inner) || (at > 0 && stands_alone(c)) {
+            return at;
+        }
+    }
+    text.len()
+}
+
+/// The length of what may be an address, a host or an IP at the start.
+fn compound_len(text: &str) -> usize {
+    let end = text
+        .char_indices()
+        .find(|&(_, c)| {
+            !(is_word(c) && !stands_alone(c))
+                && !matches!(c, '@' | '.' | '-' | '_' | '+' | ':' | '=' | '%' | '/' | '~' | '*')
+        })
+        .map_or(text.len(), |(at, _)| at);
+    // A slash or an equals sign belongs to an address only.
+    let span = &text[..end];
+    let end = match span.find('@') {
+        Some(at) => at + 1 + host_len(&span[at + 1..]),
+        None => span.find(|c| matches!(c, '/' | '=' | '%' | '~' | '*' | '+')).unwrap_or(end),
+    };
+    let whole = text[..end].trim_end_matches(['.', ':', '-', '_', '+', '=', '/']);
+    match whole.split_once(':') {
+        // A port.
+        Some((host, port)) if port.bytes().all(|b| b.is_ascii_digit()) && (is_ip(host) || is_host(host)) => host.len(),
+        _ => whole.len(),
+    }
+}
+
+fn host_len(text: &str) -> usize {
+    let end = text.find(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-' | '_'))).unwrap_or(text.len());
+    text[..end].trim_end_matches(['.', '-']).len()
+}
+
+fn compound_shape(text: &str) -> Option<Shape> {
+    let Some((local, domain)) = text.split_once('@') else {
+        return if is_ip(text) {
+            Some(Shape::Ip)
+        } else if is_dotted_number(text) {
+            Some(Shape::Number)
+        } else if is_host(text) {
+            Some(Shape::Host)
+        } else {
+            None
+        };
+    };
+    (!local.is_empty() && !domain.is_empty()).then_some(Shape::Address)
+}
+
+fn is_dotted_number(text: &str) -> bool {
+    text.contains(['.', ':']) && text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b':'))
+}
+
+/// Whether this is an IPv4 or IPv6 address, also with some digits masked (`192.0.2.x`).
+pub fn is_ip(text: &str) -> bool {
+    let parts = || text.split('.');
+    let four = parts().count() == 4
+        && parts().all(|p| matches!(p, "x" | "xx" | "xxx" | "X" | "*") || (p.len() <= 3 && p.parse::<u8>().is_ok()))
+        && parts().filter(|p| p.bytes().all(|b| b.is_ascii_digit())).count() >= 2;
+    four || (text.matches(':').count() >= 2
+        && text.bytes().all(|b| b.is_ascii_hexdigit() || matches!(b, b':' | b'.'))
+        && text.bytes().any(|b| b.is_ascii_alphabetic())
+        || text.contains("::") && text.parse::<std::net::Ipv6Addr>().is_ok())
+}
+
+/// Whether this looks like a host name: labels of letters, digits and hyphens, the last of them no number.
+pub fn is_host(text: &str) -> bool {
+    let Some((_, last)) = text.rsplit_once('.') else { return false };
+    let one_case = last.chars().all(|c| !c.is_uppercase()) || last.chars().all(|c| !c.is_lowercase());
+    last.len() >= 2
+        && one_case // `STOREDRV.Deliver` is no host
+        && last.chars().all(|c| c.is_alphabetic() || c == '-')
+        && text.split('.').all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_'))
+}

@@ -1,0 +1,79 @@
+//! From what was pasted to what was said: undo what copying did, tell the form, and yield one [`Notice`] for each
+//! recipient and reply. A form is one file with one entry point and no knowledge of the other forms.
+
+mod bounce;
+mod clean;
+mod error;
+mod log;
+mod mail;
+mod notice;
+mod reply;
+mod text;
+mod transcript;
+
+pub use notice::{Command, Enhanced, Located, Notice, Passage, Recognition, Reply, Setting};
+pub use text::Text;
+
+use crate::decoding::Kind;
+
+/// What can be decoded: text, or the bytes of a mail or a file.
+#[derive(Clone, Copy, Debug)]
+pub enum Input<'a> {
+    Text(&'a str),
+    Bytes(&'a [u8]),
+}
+
+impl<'a> From<&'a str> for Input<'a> {
+    fn from(text: &'a str) -> Input<'a> {
+        Input::Text(text)
+    }
+}
+
+impl<'a> From<&'a String> for Input<'a> {
+    fn from(text: &'a String) -> Input<'a> {
+        Input::Text(text)
+    }
+}
+
+impl<'a> From<&'a [u8]> for Input<'a> {
+    fn from(bytes: &'a [u8]) -> Input<'a> {
+        Input::Bytes(bytes)
+    }
+}
+
+impl<'a, const N: usize> From<&'a [u8; N]> for Input<'a> {
+    fn from(bytes: &'a [u8; N]) -> Input<'a> {
+        Input::Bytes(bytes)
+    }
+}
+
+/// Tells what was given and finds the replies in it.
+pub fn recognise(input: Input<'_>) -> Recognition {
+    match input {
+        Input::Text(text) => mail::recognise(text.as_bytes()).unwrap_or_else(|| pasted(text)),
+        Input::Bytes(bytes) => mail::recognise(bytes).unwrap_or_else(|| pasted(&String::from_utf8_lossy(bytes))),
+    }
+}
+
+/// Text that is no whole mail: the forms from the most telling to the least.
+fn pasted(input: &str) -> Recognition {
+    let text = clean::clean(input);
+    transcript::recognise(&text)
+        .or_else(|| log::recognise(&text))
+        .or_else(|| bounce::recognise(&text))
+        .or_else(|| error::recognise(&text))
+        .unwrap_or_else(|| bare_replies(&text))
+}
+
+/// Nothing but replies or codes.
+fn bare_replies(text: &Text) -> Recognition {
+    let notices: Vec<Notice> = reply::parse_all(text)
+        .into_iter()
+        .map(|reply| Notice { recipient: reply::recipient(&reply.text), reply, ..Notice::default() })
+        .collect();
+    let is_code = |notice: &Notice| {
+        notice.reply.text.is_empty() && (notice.reply.code.is_some() || notice.reply.enhanced.is_some())
+    };
+    let kind = if notices.iter().all(is_code) { Kind::Code } else { Kind::Reply };
+    Recognition::new(kind, notices)
+}

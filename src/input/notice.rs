@@ -1,0 +1,144 @@
+//! What recognising yields: one [`Notice`] for each recipient and reply, whatever form the input had.
+//!
+//! A notice holds what was said and where, never what it means: that is the classifier's work.
+
+use super::text::Text;
+use crate::decoding::{Kind, Original, Outcome, Remote, Span, WarningId};
+
+/// What a form found in the input.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recognition {
+    pub kind: Kind,
+    /// In the order of the input; empty when nothing tells of delivery.
+    pub notices: Vec<Notice>,
+    pub original: Option<Original>,
+    pub warnings: Vec<WarningId>,
+}
+
+impl Recognition {
+    pub fn new(kind: Kind, notices: Vec<Notice>) -> Recognition {
+        Recognition { kind, notices, original: None, warnings: Vec::new() }
+    }
+}
+
+/// One recipient and one reply.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Notice {
+    /// What became of the message as the form itself says it (`Action: delayed`, `status=sent`); `None` where only the
+    /// reply can tell.
+    pub outcome: Option<Outcome>,
+    pub recipient: Option<Passage>,
+    pub reply: Reply,
+    /// The command that was answered.
+    pub command: Option<Command>,
+    /// The host that gave the reply.
+    pub remote: Remote,
+    /// The host that reports it.
+    pub reporter: Option<String>,
+    /// What the form says about this recipient beside the reply: wrappers, the reporter's own verdict. The classifier
+    /// turns to it where the reply tells nothing.
+    pub context: Text,
+    /// `Will-Retry-Until`, in RFC 3339.
+    pub retry_until: Option<String>,
+    pub setting: Setting,
+}
+
+/// Where a notice was found, which decides who tries again after a temporary failure.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Setting {
+    /// A bare reply or code: nobody knows who got it.
+    #[default]
+    Unknown,
+    /// A mail server's log or a session between servers: the server tries again.
+    Server,
+    /// A mail client's or a library's error: nobody tries again unless the sender does.
+    Client,
+    /// A bounce or a report: the server has given up, or says that it has not.
+    Report,
+}
+
+/// Words of the input with their place.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Passage {
+    pub words: String,
+    pub span: Span,
+}
+
+/// What a server said (RFC 5321 §4.2).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reply {
+    pub code: Option<Located<u16>>,
+    pub enhanced: Option<Located<Enhanced>>,
+    /// The server's own words: continuation lines joined by a blank, codes and wrappers removed.
+    pub text: Text,
+}
+
+/// A value with the place where the input has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Located<T> {
+    pub value: T,
+    pub span: Span,
+}
+
+/// An enhanced status code (RFC 3463).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Enhanced {
+    /// 2, 4 or 5.
+    pub class: u8,
+    /// 0 to 999.
+    pub subject: u16,
+    /// 0 to 999.
+    pub detail: u16,
+}
+
+impl std::fmt::Display for Enhanced {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}.{}.{}", self.class, self.subject, self.detail)
+    }
+}
+
+/// The SMTP command that a reply answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Command {
+    /// The greeting.
+    Connect,
+    /// EHLO, HELO or LHLO.
+    Ehlo,
+    StartTls,
+    Auth,
+    Mail,
+    Rcpt,
+    Data,
+    /// The message itself: the dot after DATA, or the last BDAT.
+    EndOfData,
+    Vrfy,
+    Expn,
+    Etrn,
+    Help,
+    Noop,
+    Rset,
+    Quit,
+}
+
+impl Command {
+    /// The name in the contract.
+    pub fn name(self) -> &'static str {
+        match self {
+            Command::Connect => "CONNECT",
+            Command::Ehlo => "EHLO",
+            Command::StartTls => "STARTTLS",
+            Command::Auth => "AUTH",
+            Command::Mail => "MAIL",
+            Command::Rcpt => "RCPT",
+            Command::Data => "DATA",
+            Command::EndOfData => "END-OF-DATA",
+            Command::Vrfy => "VRFY",
+            Command::Expn => "EXPN",
+            Command::Etrn => "ETRN",
+            Command::Help => "HELP",
+            Command::Noop => "NOOP",
+            Command::Rset => "RSET",
+            Command::Quit => "QUIT",
+        }
+    }
+}

@@ -1,0 +1,490 @@
+//! SMTP and LMTP replies (RFC 5321 §4.2, RFC 2034): code, enhanced status, text.
+//!
+//! [`parse`] reads one reply whose place is known, however it was joined or folded; [`parse_all`] splits a text of bare
+//! replies. IPs, ports, dates, versions, sizes and queue ids are never taken for codes.
+
+use super::notice::{Enhanced, Located, Passage, Reply};
+use super::text::Text;
+use std::ops::Range;
+
+/// Reads a text of bare replies, one or many, each of one line or many.
+pub fn parse_all(text: &Text) -> Vec<Reply> {
+    let mut replies: Vec<Range<usize>> = Vec::new();
+    let mut open = false;
+    let mut last: Option<(u16, Option<Enhanced>)> = None;
+    for line in lines(text.as_str()) {
+        let words = &text.as_str()[line.clone()];
+        if words.trim().is_empty() {
+            continue;
+        }
+        let indent = words.len() - words.trim_start().len();
+        match leading_code(words.trim_start()) {
+            Some(head) => {
+                let status = leading_status(&words[indent + head.len..]).map(|status| status.value);
+                let continues = match last {
+                    Some((code, _)) if open => code == head.code,
+                    Some(last) => last == (head.code, status) && !names_another(text, replies.last(), &line),
+                    None => false,
+                };
+                match replies.last_mut() {
+                    Some(reply) if continues => reply.end = line.end,
+                    _ => replies.push(line.start + indent..line.end),
+                }
+                open = head.continues;
+                last = Some((head.code, status));
+            }
+            None => match replies.last_mut() {
+                Some(reply) => reply.end = line.end,
+                None => {
+                    replies.push(line);
+                    open = true;
+                }
+            },
+        }
+    }
+    replies.into_iter().map(|range| parse(text, range)).collect()
+}
+
+/// Whether a line speaks of another recipient than the reply before it.
+fn names_another(text: &Text, reply: Option<&Range<usize>>, line: &Range<usize>) -> bool {
+    let Some(reply) = reply else { return false };
+    let address = |range: &Range<usize>| addresses(&text.as_str()[range.clone()]).next();
+    match (address(reply), address(line)) {
+        (Some(a), Some(b)) => text.as_str()[reply.clone()][a] != text.as_str()[line.clone()][b],
+        _ => false,
+    }
+}
+
+/// Reads the reply that stands in a part of the text. Words before the code are left out of the reply's text; a part
+/// without any code is all text.
+pub fn parse(text: &Text, range: Range<usize>) -> Reply {
+    let whole = text.as_str();
+    let mut reply = Reply::default();
+    let mut at = range.start;
+    if let Some(code) = find_code(&whole[range.clone()]) {
+        let start = range.start + code.at;
+        reply.code = Some(Located { value: code.code, span: text.span(start..start + 3) });
+        at = start + code.len;
+    }
+    if let Some(status) = leading_status(&whole[at..range.end]) {
+        reply.enhanced = Some(located_status(text, at, &status));
+        at += status.end;
+    } else if let Some(status) = find_status(&whole[at..range.end]).filter(|status| {
+        reply.code.is_none_or(|code| code.value / 100 == u16::from(status.value.class)) || status.marked
+    }) {
+        reply.enhanced = Some(located_status(text, at, &status));
+    } else if reply.code.is_none()
+        && let Some(status) = find_status(&whole[range.clone()])
+    {
+        reply.enhanced = Some(located_status(text, range.start, &status));
+    }
+    reply.text = words_of(text, at..range.end, &reply);
+    reply
+}
+
+fn located_status(text: &Text, base: usize, status: &Status) -> Located<Enhanced> {
+    Located { value: status.value, span: text.span(base + status.start..base + status.end_of_digits) }
+}
+
+/// The server's words: lines joined by blanks, repeated codes and statuses removed.
+fn words_of(text: &Text, range: Range<usize>, reply: &Reply) -> Text {
+    let whole = text.as_str();
+    let mut words = Text::default();
+    let mut pending_blank = None;
+    let mut at = range.start;
+    while at < range.end {
+        let c = whole[at..].chars().next().unwrap_or(' ');
+        if c.is_whitespace() {
+            pending_blank.get_or_insert(at);
+            at += c.len_utf8();
+            continue;
+        }
+        let at_start = at == range.start || whole[..at].ends_with(|c: char| c.is_whitespace());
+        if at_start && let Some(len) = repeated_head(&whole[at..range.end], reply) {
+            at += len;
+            pending_blank.get_or_insert(at);
+            continue;
+        }
+        let end = whole[at..range.end].find(char::is_whitespace).map_or(range.end, |len| at + len);
+        if let Some(blank) = pending_blank.take()
+            && !words.is_empty()
+        {
+            words.push(" ", text.span(blank..at));
+        }
+        words.push_part(text, at..end);
+        at = end;
+    }
+    trim_status(words, reply)
+}
+
+/// The length of a code or status that only repeats what is known: `550-5.7.1 `, `550 `, `5.7.1 `.
+fn repeated_head(words: &str, reply: &Reply) -> Option<usize> {
+    let status_len =
+        |words: &str| leading_status(words).filter(|s| Some(s.value) == reply.enhanced.map(|e| e.value)).map(|s| s.end);
+    if let (Some(head), Some(code)) = (leading_code(words), reply.code)
+        && head.code == code.value
+    {
+        let rest = &words[head.len..];
+        if let Some(len) = status_len(rest) {
+            return Some(head.len + len);
+        }
+        if head.continues || words.as_bytes().get(3).is_none_or(|b| b.is_ascii_whitespace()) {
+            return Some(head.len);
+        }
+    }
+    status_len(words)
+}
+
+/// Removes a status in brackets at the end: `(#5.1.1)`.
+fn trim_status(words: Text, reply: &Reply) -> Text {
+    let Some(enhanced) = reply.enhanced else { return words };
+    let string = words.as_str();
+    let status = enhanced.value.to_string();
+    for (open, close) in [("(#", ")"), ("(", ")"), ("[", "]"), ("#", ""), ("[#", "]")] {
+        let tail = format!("{open}{status}{close}");
+        let trimmed = string.trim_end_matches('.');
+        if trimmed.ends_with(&tail) {
+            let end = trimmed[..trimmed.len() - tail.len()].trim_end().len();
+            return words.part(0..end);
+        }
+    }
+    words
+}
+
+/// The lines of a text, by CRLF, LF or CR, without their ends.
+pub fn lines(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        if at >= text.len() {
+            return None;
+        }
+        let rest = &text[at..];
+        let len = rest.find(['\r', '\n']).unwrap_or(rest.len());
+        let line = at..at + len;
+        at = line.end
+            + match rest.as_bytes()[len..] {
+                [b'\r', b'\n', ..] => 2,
+                [_, ..] => 1,
+                [] => 0,
+            };
+        Some(line)
+    })
+}
+
+struct Head {
+    code: u16,
+    /// Code and separator.
+    len: usize,
+    /// `550-`: more lines follow.
+    continues: bool,
+}
+
+/// A code at the very start: `550 `, `550-`, `550` alone.
+fn leading_code(words: &str) -> Option<Head> {
+    let bytes = words.as_bytes();
+    let code = code_digits(bytes)?;
+    match bytes.get(3) {
+        None => Some(Head { code, len: 3, continues: false }),
+        Some(b' ' | b'\t' | b'\r' | b'\n') => Some(Head { code, len: 4, continues: false }),
+        // `550-5.1.1` and `550-text`, but neither `550-22` nor `192-168`.
+        Some(b'-') if !bytes.get(4).is_some_and(u8::is_ascii_digit) || leading_status(&words[4..]).is_some() => {
+            Some(Head { code, len: 4, continues: true })
+        }
+        Some(b':' | b';' | b',' | b'.' | b'"' | b'\'' | b')' | b']' | b'#' | b'<' | b'(' | b'[')
+            if !bytes.get(4).is_some_and(u8::is_ascii_digit) =>
+        {
+            Some(Head { code, len: 3 + usize::from(matches!(bytes[3], b':' | b';' | b',' | b'.')), continues: false })
+        }
+        _ => None,
+    }
+}
+
+/// Three digits that can be a code: 2yz to 5yz.
+fn code_digits(bytes: &[u8]) -> Option<u16> {
+    match bytes {
+        [a @ b'2'..=b'5', b @ b'0'..=b'9', c @ b'0'..=b'9', ..] => {
+            Some(u16::from(a - b'0') * 100 + u16::from(b - b'0') * 10 + u16::from(c - b'0'))
+        }
+        _ => None,
+    }
+}
+
+struct FoundCode {
+    at: usize,
+    code: u16,
+    len: usize,
+}
+
+/// The code that a text most likely means as one: the one that a status follows, then one at the start of the text or a
+/// line, then one that a colon, a bracket or a word such as "code" announces.
+fn find_code(words: &str) -> Option<FoundCode> {
+    let start = words.len() - words.trim_start().len();
+    if let Some(head) = leading_code(&words[start..]) {
+        return Some(FoundCode { at: start, code: head.code, len: head.len });
+    }
+    let bytes = words.as_bytes();
+    let mut best: Option<(u8, FoundCode)> = None;
+    let mut at = 0;
+    while at + 3 <= bytes.len() {
+        if !bytes[at].is_ascii_digit() {
+            at += 1;
+            continue;
+        }
+        let digits = bytes[at..].iter().take_while(|b| b.is_ascii_digit()).count();
+        if digits == 3
+            && let Some(head) = words.get(at..).and_then(leading_code)
+        {
+            let rank = rank_code(words, at, &head);
+            if rank > 0 && best.as_ref().is_none_or(|(before, _)| rank > *before) {
+                best = Some((rank, FoundCode { at, code: head.code, len: head.len }));
+            }
+        }
+        at += digits;
+    }
+    best.map(|(_, found)| found)
+}
+
+/// How much three digits at a place look like a reply code; 0 for not at all.
+fn rank_code(words: &str, at: usize, head: &Head) -> u8 {
+    let before = &words[..at];
+    let after = &words[at + head.len..];
+    if before.ends_with(|c: char| {
+        c.is_alphanumeric() || matches!(c, '.' | '_' | '/' | '=' | '-' | '@' | '%' | '+' | '$' | '€')
+    }) {
+        return 0;
+    }
+    if leading_status(after).is_some_and(|status| u16::from(status.value.class) == head.code / 100) {
+        return 9;
+    }
+    let line_start = before.trim_end_matches([' ', '\t', '"', '\'', '>', '|', '*', '(', '<', '[']);
+    if line_start.is_empty() || line_start.ends_with(['\n', '\r']) {
+        return 8;
+    }
+    if starts_with_unit(after) {
+        return 0;
+    }
+    if head.continues {
+        return 7;
+    }
+    let announced = before.trim_end_matches([' ', '\t', '"', '\'', '(', '[', '<', '#', '\n', '\r']);
+    if announced.ends_with([':', ';', '=']) {
+        return 6;
+    }
+    let word: String =
+        announced.chars().rev().take_while(|c| c.is_alphabetic()).map(|c| c.to_ascii_lowercase()).collect();
+    const ANNOUNCERS: &[&str] =
+        &["code", "error", "smtp", "said", "status", "reply", "response", "server", "failed", "esmtp"];
+    if ANNOUNCERS.iter().any(|known| known.chars().rev().eq(word.chars())) {
+        return 5;
+    }
+    if announced.len() < before.trim_end().len() {
+        return 3;
+    }
+    let next = after.chars().next().unwrap_or(' ');
+    u8::from(head.code >= 400 && (next.is_uppercase() || matches!(next, '<' | '#' | '"')))
+}
+
+/// `500 messages`, `250 MB`, `300 seconds`: amounts, not codes.
+fn starts_with_unit(after: &str) -> bool {
+    let word: String =
+        after.trim_start().chars().take_while(|c| c.is_alphabetic()).map(|c| c.to_ascii_lowercase()).collect();
+    const UNITS: &[&str] = &[
+        "b",
+        "byte",
+        "bytes",
+        "kb",
+        "kib",
+        "kbytes",
+        "k",
+        "mb",
+        "mib",
+        "m",
+        "gb",
+        "gib",
+        "s",
+        "sec",
+        "secs",
+        "second",
+        "seconds",
+        "min",
+        "mins",
+        "minute",
+        "minutes",
+        "h",
+        "hour",
+        "hours",
+        "day",
+        "days",
+        "ms",
+        "message",
+        "messages",
+        "recipient",
+        "recipients",
+        "mails",
+        "emails",
+        "connections",
+        "times",
+        "points",
+        "per",
+        "of",
+        "max",
+    ];
+    UNITS.contains(&word.as_str())
+}
+
+struct Status {
+    value: Enhanced,
+    /// Where its digits begin.
+    start: usize,
+    end_of_digits: usize,
+    /// After brackets and blanks.
+    end: usize,
+    /// In brackets or after `#`.
+    marked: bool,
+}
+
+/// A status at the very start, in any of its dresses: `5.1.1 `, `#5.1.1`, `(#5.1.1)`, `[5.1.1]`, `<#5.1.1`.
+fn leading_status(words: &str) -> Option<Status> {
+    let trimmed = words.trim_start();
+    let mut start = words.len() - trimmed.len();
+    let bare = start;
+    start += trimmed.bytes().take_while(|b| matches!(b, b'#' | b'(' | b'[' | b'<')).count().min(2);
+    let (value, len) = status_digits(words.as_bytes().get(start..)?)?;
+    let end_of_digits = start + len;
+    let mut end = end_of_digits;
+    if start > bare {
+        end += words[end..].bytes().take_while(|b| matches!(b, b')' | b']' | b'>')).count();
+    }
+    end += words[end..].bytes().take_while(|b| matches!(b, b' ' | b'\t' | b'-' | b':' | b',')).count();
+    Some(Status { value, start, end_of_digits, end, marked: start > bare })
+}
+
+/// The first status anywhere; versions and IPs are none.
+fn find_status(words: &str) -> Option<Status> {
+    let bytes = words.as_bytes();
+    for at in 0..bytes.len() {
+        if !matches!(bytes[at], b'2' | b'4' | b'5') {
+            continue;
+        }
+        if at > 0
+            && (bytes[at - 1].is_ascii_alphanumeric()
+                || matches!(bytes[at - 1], b'.' | b'-' | b'_' | b'/' | b'=' | b'@'))
+        {
+            continue;
+        }
+        let Some((value, len)) = status_digits(&bytes[at..]) else { continue };
+        if follows_version_word(&words[..at]) {
+            continue;
+        }
+        let marked = at > 0 && matches!(bytes[at - 1], b'#' | b'(' | b'[');
+        return Some(Status { value, start: at, end_of_digits: at + len, end: at + len, marked });
+    }
+    None
+}
+
+fn follows_version_word(before: &str) -> bool {
+    let word: String = before
+        .trim_end_matches([' ', '(', '/', '-'])
+        .chars()
+        .rev()
+        .take_while(|c| c.is_alphabetic())
+        .map(|c| c.to_ascii_lowercase())
+        .collect();
+    const PROGRAMS: &[&str] = &[
+        "version", "ver", "v", "exim", "postfix", "sendmail", "release", "build", "port", "qmail", "dovecot",
+        "amavisd", "new", "imss",
+    ];
+    PROGRAMS.iter().any(|known| known.chars().rev().eq(word.chars()))
+}
+
+/// `5.1.1` with nothing glued to it (RFC 3463 §2).
+fn status_digits(bytes: &[u8]) -> Option<(Enhanced, usize)> {
+    let class = match bytes.first()? {
+        digit @ (b'2' | b'4' | b'5') => digit - b'0',
+        _ => return None,
+    };
+    let (subject, after) = number(bytes, 1)?;
+    let (detail, end) = number(bytes, after)?;
+    let glued = match bytes.get(end) {
+        Some(b'.') => bytes.get(end + 1).is_some_and(u8::is_ascii_digit),
+        Some(b) => b.is_ascii_alphanumeric() || matches!(b, b'_' | b'/' | b'@'),
+        None => false,
+    };
+    (!glued && subject < 10).then_some((Enhanced { class, subject, detail }, end))
+}
+
+/// A dot and one to three digits at `at`.
+fn number(bytes: &[u8], at: usize) -> Option<(u16, usize)> {
+    if bytes.get(at) != Some(&b'.') {
+        return None;
+    }
+    let digits = bytes[at + 1..].iter().take_while(|b| b.is_ascii_digit()).count();
+    if !(1..=3).contains(&digits) {
+        return None;
+    }
+    let value = bytes[at + 1..at + 1 + digits].iter().fold(0, |sum, b| sum * 10 + u16::from(b - b'0'));
+    Some((value, at + 1 + digits))
+}
+
+/// The places of the mail addresses in a text.
+pub fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let is_local = |c: char| c.is_alphanumeric() || "!#$%&'*+-/=?^_{|}~.".contains(c);
+    let is_domain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_');
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let at = from + text[from..].find('@')?;
+            let local =
+                text[from..at].char_indices().rev().take_while(|&(_, c)| is_local(c)).last().map(|(i, _)| from + i);
+            let domain_len = text[at + 1..].find(|c| !is_domain(c)).unwrap_or(text.len() - at - 1);
+            let domain = text[at + 1..at + 1 + domain_len].trim_end_matches(['.', '-', '_']);
+            from = at + 1;
+            let Some(mut start) = local else { continue };
+            // `to=jan@…`, `'jan@…'`, `/jan@…`
+            let led = text[start..at].rfind(['=', '\'', '/', '{', '|', '`', '#']).map_or(0, |i| i + 1);
+            if led < at - start && !text[start..].starts_with(['=', '#']) || led > 0 {
+                start += if text[start..start + led].contains("==") { 0 } else { led };
+            }
+            if start < at && !domain.is_empty() {
+                from = at + 1 + domain.len();
+                return Some(start..from);
+            }
+        }
+    })
+}
+
+/// The recipient that a reply names: the first address that no word makes another's (the sender, a contact).
+pub fn recipient(reply: &Text) -> Option<Passage> {
+    let text = reply.as_str();
+    addresses(text)
+        .find(|range| is_recipient(text, range))
+        .map(|range| Passage { words: text[range.clone()].to_string(), span: reply.span(range) })
+}
+
+fn is_recipient(text: &str, range: &Range<usize>) -> bool {
+    const OTHERS: &[&str] = &[
+        "sender",
+        "from",
+        "contact",
+        "postmaster",
+        "mailto",
+        "email",
+        "abuse",
+        "by",
+        "write",
+        "support",
+        "owned",
+        "as",
+    ];
+    let before = text[..range.start].trim_end_matches([' ', '<', '(', '[', ':', '"', '\'', '=']);
+    let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("").to_ascii_lowercase();
+    let after = text[range.end..].trim_start_matches(['>', ':', ' ', ')', ']', '"', '\'', '.', ',']);
+    let after: String = after.chars().take(16).map(|c| c.to_ascii_lowercase()).collect();
+    let local = text[range.clone()].split('@').next().unwrap_or("").to_ascii_lowercase();
+    !OTHERS.contains(&word.as_str())
+        && !after.starts_with("sender")
+        && !matches!(local.as_str(), "postmaster" | "abuse" | "mailer-daemon" | "support" | "noreply")
+}
+
+#[cfg(test)]
+mod tests;

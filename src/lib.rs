@@ -1,0 +1,46 @@
+//! Turns whatever a mail server said — a raw SMTP reply, a session transcript, a log line, an error dialog, the text of
+//! a bounce, a whole bounce mail — into structured data and friendly text.
+//!
+//! ```
+//! use plainbounce::{decode, Options};
+//!
+//! let answer = decode("550 5.1.1 <jan@example.com>: Recipient address rejected: User unknown", &Options::default());
+//! let finding = &answer.findings[0];
+//! assert_eq!(finding.cause.id(), "mailbox-unknown");
+//! assert_eq!(finding.code, Some(550));
+//! assert_eq!(finding.recipient.as_deref(), Some("jan@example.com"));
+//! ```
+#![cfg_attr(not(feature = "wasm"), forbid(unsafe_code))]
+
+mod cause;
+mod decoding;
+mod explain;
+mod input;
+mod knowledge;
+pub mod limits;
+
+pub use decoding::*;
+pub use explain::{Audience, Options};
+pub use input::Input;
+
+/// Decodes anything a user may paste. Returns for every input; what cannot be read is said in the answer.
+pub fn decode<'a>(input: impl Into<Input<'a>>, options: &Options) -> Decoding {
+    let recognition = input::recognise(input.into());
+    let findings = recognition.notices.iter().map(|notice| finding(notice, options)).collect();
+    Decoding {
+        kind: recognition.kind,
+        findings,
+        original: recognition.original,
+        warnings: explain::warnings(&recognition.warnings, options),
+        locale: explain::locale(options).to_string(),
+    }
+}
+
+fn finding(notice: &input::Notice, options: &Options) -> Finding {
+    let verdict = cause::classify(notice);
+    let mut finding = cause::finding(notice, &verdict);
+    if options.explain {
+        finding.explanation = Some(explain::explain(&finding, &verdict, options));
+    }
+    finding
+}
