@@ -139,16 +139,19 @@ impl Compiler {
         if rule.phrases.is_empty() && conditions.is_none() {
             no("neither phrases nor conditions");
         }
-        for phrase in &rule.phrases {
-            let elements = self.phrase(phrase, file, &rule.id);
+        for phrase in rule.phrases.iter().flat_map(|phrase| expand(phrase)) {
+            let elements = self.phrase(&phrase, file, &rule.id);
             let key = format!("{elements:?} {conditions:?} {:?}", rule.needs.as_ref().map(|_| provider));
-            if let Some(other) = self.seen.insert(key, rule.id.clone()) {
-                no(&format!("{phrase:?} stands in {other} too"));
+            match self.seen.insert(key, rule.id.clone()) {
+                // Two ways to write the same, such as a choice of several words.
+                Some(other) if other == rule.id => continue,
+                Some(other) => no(&format!("{phrase:?} stands in {other} too")),
+                None => {}
             }
             self.phrases.push((self.count, false, elements));
         }
-        for phrase in &rule.unless {
-            let elements = self.phrase(phrase, file, &rule.id);
+        for phrase in rule.unless.iter().flat_map(|phrase| expand(phrase)) {
+            let elements = self.phrase(&phrase, file, &rule.id);
             self.phrases.push((self.count, true, elements));
         }
         let needs = match rule.needs.as_deref() {
@@ -223,6 +226,9 @@ impl Compiler {
                     None => set.extend(normal(choice).unwrap_or_else(|| no(&format!("{choice:?} is no word")))),
                 }
             }
+            if set.is_empty() {
+                no(&format!("{part:?} carries no meaning"));
+            }
             return vec![set];
         }
         if part.chars().any(words::stands_alone) {
@@ -230,7 +236,7 @@ impl Compiler {
         }
         match normal(part) {
             Some(words) => words.into_iter().map(|word| BTreeSet::from([word])).collect(),
-            None => no(&format!("{part:?} carries no meaning: leave it out")),
+            None => no(&format!("{part:?} is no word")),
         }
     }
 
@@ -239,8 +245,9 @@ impl Compiler {
         list.split_whitespace()
             .flat_map(|word| match word.strip_prefix('{').and_then(|class| class.strip_suffix('}')) {
                 Some(class) => self.class(class).into_iter().collect(),
-                None => normal(word)
-                    .unwrap_or_else(|| refuse(&self.classes_file, name, &format!("{word:?} carries no meaning"))),
+                None => {
+                    normal(word).unwrap_or_else(|| refuse(&self.classes_file, name, &format!("{word:?} is no word")))
+                }
             })
             .collect()
     }
@@ -349,9 +356,59 @@ impl Conditions {
     }
 }
 
-/// The words of one part of a phrase as the matcher sees them: `can't` is `not`, `OFR_416` is two words. `None` where
-/// nothing is left.
+/// A phrase with its optional parts (`word?`) left out and in, and with each choice of several words
+/// (`(block list|dnsbl)`) on its own.
+fn expand(phrase: &str) -> Vec<String> {
+    let mut expanded = vec![String::new()];
+    for part in parts(phrase) {
+        let (part, optional) = match part.strip_suffix('?') {
+            Some(part) => (part, true),
+            None => (part.as_str(), false),
+        };
+        let mut choices = choices(part);
+        if optional {
+            choices.push(String::new());
+        }
+        expanded =
+            expanded.iter().flat_map(|phrase| choices.iter().map(move |choice| format!("{phrase} {choice}"))).collect();
+    }
+    expanded
+}
+
+/// The parts of a phrase: words, gaps, and groups in parentheses whole.
+fn parts(phrase: &str) -> Vec<String> {
+    let mut parts: Vec<String> = Vec::new();
+    let mut depth = 0;
+    for word in phrase.split_whitespace() {
+        match parts.last_mut() {
+            Some(part) if depth > 0 => *part = format!("{part} {word}"),
+            _ => parts.push(word.to_string()),
+        }
+        depth += word.matches('(').count();
+        depth -= word.matches(')').count().min(depth);
+    }
+    parts
+}
+
+/// One group for all choices of one word, and each choice of several words by itself.
+fn choices(part: &str) -> Vec<String> {
+    let Some(inner) = part.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) else {
+        return vec![part.to_string()];
+    };
+    let (many, single): (Vec<&str>, Vec<&str>) = inner.split('|').map(str::trim).partition(|choice| choice.contains(' '));
+    let mut choices: Vec<String> = many.into_iter().map(str::to_string).collect();
+    if !single.is_empty() {
+        choices.push(format!("({})", single.join("|")));
+    }
+    choices
+}
+
+/// The words of one part of a phrase as the matcher sees them: `can't` is `not`, `OFR_416` is two words, words without
+/// meaning are none. `None` where the part cannot be read.
 fn normal(part: &str) -> Option<Vec<String>> {
+    if part.contains(['?', '(', ')', '|', '{', '}']) {
+        return None;
+    }
     if part.starts_with('<') {
         return matches!(part, "<addr>" | "<ip>" | "<host>" | "<num>").then(|| vec![part.to_string()]);
     }
@@ -371,12 +428,11 @@ fn normal(part: &str) -> Option<Vec<String>> {
     {
         let mut out = String::new();
         words::normalise(piece, &mut out);
-        if out.is_empty() {
-            return None;
+        if !out.is_empty() {
+            normal.push(format!("{slash}{out}"));
         }
-        normal.push(format!("{slash}{out}"));
     }
-    (!normal.is_empty()).then_some(normal)
+    Some(normal)
 }
 
 fn join(words: &[&String]) -> String {

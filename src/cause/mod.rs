@@ -4,11 +4,16 @@
 //! nothing tells, the answer is `unknown`: a wrong headline is worse than an honest one.
 
 mod phrases;
+mod provider;
+mod ranking;
 mod words;
 
 use crate::decoding::*;
-use crate::input::Notice;
-use crate::knowledge::{self, tables};
+use crate::input::{Command, Enhanced, Notice, Setting, Text};
+use crate::knowledge::{self, RuleRow, tables};
+use crate::limits::MAX_EVIDENCE;
+use phrases::Scanned;
+use ranking::{Candidate, Ranking};
 
 /// The classifier's answer.
 #[derive(Clone, Debug)]
@@ -19,61 +24,241 @@ pub struct Verdict {
     pub basis: Basis,
     pub permanence: Permanence,
     pub who: Who,
+    /// Index into the table of providers.
     pub provider: Option<usize>,
     pub blocklist: Option<Blocklist>,
     pub evidence: Vec<Evidence>,
     pub rule: &'static str,
     /// A text of its own in the locale files; empty for none.
     pub variant: &'static str,
+    /// The provider's page about this very case.
+    pub url: Option<&'static str>,
+    /// The words say another thing than the code or the status.
+    pub contradicts: bool,
 }
 
 /// Reads what a notice means.
 pub fn classify(notice: &Notice) -> Verdict {
-    let _ = (knowledge::host_owner("x"), knowledge::reply_code(1), knowledge::enhanced_code(1, 1));
-    let scanned = phrases::scan(notice.reply.text.as_str());
-    let mut best: Option<(u8, u16, std::ops::Range<usize>)> = None;
-    phrases::find(&scanned, |hit| {
-        if let Some(rule) = tables::RULES.get(hit.rule as usize)
-            && !hit.forbids
-            && best.as_ref().is_none_or(|b| b.0 < rule.weight)
-        {
-            best = Some((rule.weight, hit.rule, scanned.range(hit.first, hit.last)));
+    let reply = &notice.reply.text;
+    let scanned = phrases::scan(reply.as_str());
+    let hits = rule_hits(&scanned);
+    let speaker = provider::speaker(notice, &scanned, &hits.marks);
+    let situation = Situation::of(notice, speaker.as_ref().map(|speaker| speaker.provider));
+
+    let mut ranking = Ranking::default();
+    for hit in &hits.rules {
+        if situation.allows(hit.rule) {
+            ranking.add(Candidate::from_rule(hit, reply, &scanned, situation.provider));
         }
-    });
-    let (cause, rule) = best.map_or((Cause::UNKNOWN, "none"), |(_, rule, _)| {
-        let rule = &tables::RULES[rule as usize];
-        (rule.cause, rule.id)
-    });
+    }
+    for rule in tables::RULES.iter().filter(|rule| !rule.phrases && situation.allows(rule)) {
+        ranking.add(Candidate::from_bare_rule(rule, notice));
+    }
+    if !ranking.has_words() && !notice.context.is_empty() {
+        let scanned = phrases::scan(notice.context.as_str());
+        for hit in rule_hits(&scanned).rules.iter().filter(|hit| situation.allows(hit.rule)) {
+            ranking.add(Candidate::from_rule(hit, &notice.context, &scanned, situation.provider).told_beside());
+        }
+    }
+    add_codes(&mut ranking, notice, &situation);
+    let list = provider::blocklist(&scanned, reply);
+    verdict(ranking, notice, speaker, list)
+}
+
+/// A rule whose phrase stands in the text.
+struct RuleHit {
+    rule: &'static RuleRow,
+    first: usize,
+    last: usize,
+}
+
+struct Hits {
+    rules: Vec<RuleHit>,
+    /// Providers whose marks stand in the text, with the first token of the mark.
+    marks: Vec<(usize, usize)>,
+}
+
+/// Every rule once, at the first place where its phrase stands, without the rules that another phrase forbids.
+fn rule_hits(scanned: &Scanned) -> Hits {
+    let mut found: Vec<phrases::Hit> = Vec::new();
+    phrases::find(scanned, |hit| found.push(hit));
+    found.sort_by_key(|hit| (hit.rule, !hit.forbids, hit.first));
+    let mut hits = Hits { rules: Vec::new(), marks: Vec::new() };
+    let mut before = None;
+    for hit in found {
+        if before == Some(hit.rule) {
+            continue;
+        }
+        before = Some(hit.rule);
+        match tables::RULES.get(hit.rule as usize) {
+            Some(_) if hit.forbids => {}
+            Some(rule) => hits.rules.push(RuleHit { rule, first: hit.first, last: hit.last }),
+            None => hits.marks.push((hit.rule as usize - tables::RULES.len(), hit.first)),
+        }
+    }
+    hits
+}
+
+/// What is known beside the words, for the conditions of rules.
+struct Situation {
+    code: Option<u16>,
+    enhanced: Option<Enhanced>,
+    command: Option<Command>,
+    provider: Option<usize>,
+}
+
+impl Situation {
+    fn of(notice: &Notice, provider: Option<usize>) -> Situation {
+        Situation {
+            code: notice.reply.code.map(|code| code.value),
+            enhanced: notice.reply.enhanced.map(|enhanced| enhanced.value),
+            command: notice.command,
+            provider,
+        }
+    }
+
+    /// The first digit of code and status; the code's where they differ.
+    fn class(&self) -> Option<u8> {
+        self.code.map(|code| (code / 100) as u8).or(self.enhanced.map(|enhanced| enhanced.class))
+    }
+
+    fn allows(&self, rule: &RuleRow) -> bool {
+        (rule.class == 0 || self.class() == Some(rule.class))
+            && (rule.codes.is_empty() || self.code.is_some_and(|code| rule.codes.contains(&code)))
+            && (rule.statuses.is_empty() || self.enhanced.is_some_and(|enhanced| matches_status(rule, enhanced)))
+            && (rule.commands == 0 || self.command.is_some_and(|command| rule.commands & command_bit(command) != 0))
+            && (!rule.needs_provider || rule.provider == self.provider)
+    }
+}
+
+fn matches_status(rule: &RuleRow, enhanced: Enhanced) -> bool {
+    rule.statuses.iter().any(|&(class, subject, detail)| {
+        (class == 0 || class == enhanced.class)
+            && subject == enhanced.subject
+            && (detail < 0 || detail as u16 == enhanced.detail)
+    })
+}
+
+/// The bit of a command in [`RuleRow::commands`].
+fn command_bit(command: Command) -> u8 {
+    match command {
+        Command::Connect => 1,
+        Command::Ehlo => 1 << 1,
+        Command::StartTls => 1 << 2,
+        Command::Auth => 1 << 3,
+        Command::Mail => 1 << 4,
+        Command::Rcpt => 1 << 5,
+        Command::Data => 1 << 6,
+        Command::EndOfData => 1 << 7,
+        _ => 0,
+    }
+}
+
+/// What the enhanced status and the reply code suggest by themselves.
+fn add_codes(ranking: &mut Ranking, notice: &Notice, situation: &Situation) {
+    if let Some(enhanced) = notice.reply.enhanced
+        && let Some(row) = knowledge::enhanced_code(enhanced.value.subject, enhanced.value.detail)
+        && enhanced.value.class != 2
+    {
+        ranking.add_reading(&row.reading, Basis::EnhancedStatus, "status", enhanced.span);
+    }
+    if let Some(code) = notice.reply.code {
+        let about_sender = situation.command == Some(Command::Mail) && code.value == 550;
+        if about_sender {
+            // RFC 5321 §3.3: after MAIL the mailbox that 550 speaks of is the sender's.
+            ranking.add(Candidate::from_code(Cause::SENDER_REFUSED, 20, code.span));
+        } else if situation.command == Some(Command::EndOfData) && matches!(code.value, 550 | 554) {
+            // The recipient was accepted before: what is refused is the message.
+            ranking.add(Candidate::from_code(Cause::POLICY_REFUSED, 8, code.span));
+        } else if let Some(row) = knowledge::reply_code(code.value) {
+            ranking.add_reading(&row.reading, Basis::ReplyCode, "code", code.span);
+        }
+    }
+}
+
+fn verdict(
+    ranking: Ranking,
+    notice: &Notice,
+    speaker: Option<provider::Speaker>,
+    list: Option<provider::Listed>,
+) -> Verdict {
+    let choice = ranking.choose();
+    let cause = choice.best.cause;
+    let mut evidence = choice.best.evidence.clone();
+    if let Some(code) = notice.reply.code {
+        evidence.push(Evidence { span: code.span, tells: Tells::Code });
+    }
+    if let Some(enhanced) = notice.reply.enhanced {
+        evidence.push(Evidence { span: enhanced.span, tells: Tells::EnhancedStatus });
+    }
+    if let Some(recipient) = &notice.recipient {
+        evidence.push(Evidence { span: recipient.span, tells: Tells::Recipient });
+    }
+    if let Some(span) = speaker.as_ref().and_then(|speaker| speaker.span) {
+        evidence.push(Evidence { span, tells: Tells::Provider });
+    }
+    evidence.retain(|evidence| evidence.span.start < evidence.span.end);
+    evidence.sort();
+    evidence.dedup();
+    evidence.truncate(MAX_EVIDENCE);
+    let permanence = permanence(&choice.best, notice);
     Verdict {
         cause,
-        alternatives: Vec::new(),
-        confidence: Confidence::Low,
-        basis: Basis::None,
-        permanence: cause.permanence(),
-        who: cause.who(),
-        provider: None,
-        blocklist: None,
-        evidence: Vec::new(),
-        rule,
-        variant: "",
+        who: choice.best.who.unwrap_or(cause.who()),
+        permanence,
+        alternatives: choice.alternatives,
+        confidence: choice.confidence,
+        basis: choice.best.basis,
+        provider: choice.best.provider.or(speaker.map(|speaker| speaker.provider)),
+        blocklist: list.filter(|_| is_about_reputation(cause)).map(|list| list.blocklist),
+        evidence,
+        rule: choice.best.rule,
+        variant: choice.best.variant,
+        url: choice.best.url,
+        contradicts: choice.contradicts,
+    }
+}
+
+fn is_about_reputation(cause: Cause) -> bool {
+    cause.group() == "reputation" || cause == Cause::SPAM_SUSPECTED || cause == Cause::SENDER_REFUSED
+}
+
+/// How long it lasts: the rule knows best, then the cause where its nature decides, then the first digit.
+fn permanence(best: &Candidate, notice: &Notice) -> Permanence {
+    if let Some(permanence) = best.permanence {
+        return permanence;
+    }
+    let usual = best.cause.permanence();
+    if usual == Permanence::Success || notice.outcome == Some(Outcome::Delivered) {
+        return usual;
+    }
+    let class = notice
+        .reply
+        .code
+        .map(|code| code.value / 100)
+        .or(notice.reply.enhanced.map(|enhanced| u16::from(enhanced.value.class)));
+    match (class, usual) {
+        (Some(4), _) => Permanence::Temporary,
+        (Some(5), Permanence::Unknown) => Permanence::Permanent,
+        _ => usual,
     }
 }
 
 /// A notice and its verdict as the public answer, without an explanation.
 pub fn finding(notice: &Notice, verdict: &Verdict) -> Finding {
     Finding {
-        outcome: notice.outcome.unwrap_or(Outcome::Failed),
+        outcome: outcome(notice, verdict),
         cause: verdict.cause,
         alternatives: verdict.alternatives.clone(),
         confidence: verdict.confidence,
         basis: verdict.basis,
         permanence: verdict.permanence,
         who: verdict.who,
-        retry: Retry { by: RetryBy::Unknown, after: None, until: notice.retry_until.clone() },
+        retry: retry(notice, verdict),
         recipient: notice.recipient.as_ref().map(|passage| passage.words.clone()),
         code: notice.reply.code.map(|code| code.value),
         enhanced: notice.reply.enhanced.map(|enhanced| enhanced.value.to_string()),
-        reply: (!notice.reply.text.is_empty()).then(|| notice.reply.text.as_str().to_string()),
+        reply: shown_reply(&notice.reply.text),
         command: notice.command.map(|command| command.name()),
         provider: verdict
             .provider
@@ -86,3 +271,40 @@ pub fn finding(notice: &Notice, verdict: &Verdict) -> Finding {
         rule: verdict.rule,
     }
 }
+
+fn shown_reply(text: &Text) -> Option<String> {
+    (!text.is_empty()).then(|| text.as_str().to_string())
+}
+
+/// What became of the message: what the form says, else what the reply amounts to.
+fn outcome(notice: &Notice, verdict: &Verdict) -> Outcome {
+    if let Some(outcome) = notice.outcome {
+        return outcome;
+    }
+    match (verdict.cause.group(), verdict.cause) {
+        ("success", Cause::WILL_FORWARD) => Outcome::Relayed,
+        ("success", _) => Outcome::Delivered,
+        ("progress", _) => Outcome::InProgress,
+        (_, Cause::DELAYED) => Outcome::Delayed,
+        ("notice", Cause::AUTO_REPLY | Cause::COMPLAINT | Cause::RECEIPT) => Outcome::Reported,
+        ("unknown", _) if notice.reply.code.is_none() && notice.reply.enhanced.is_none() => Outcome::Unknown,
+        _ if verdict.permanence == Permanence::Temporary && notice.setting == Setting::Server => Outcome::Delayed,
+        _ => Outcome::Failed,
+    }
+}
+
+/// Who tries again. A server keeps a message after a 4yz reply (RFC 5321 §4.5.4.1); a mail client does not.
+fn retry(notice: &Notice, verdict: &Verdict) -> Retry {
+    let by = match (outcome(notice, verdict), verdict.permanence, notice.setting) {
+        (Outcome::Delayed, ..) => RetryBy::Server,
+        (Outcome::Delivered | Outcome::Relayed | Outcome::InProgress | Outcome::Reported, ..) => RetryBy::Nobody,
+        (_, Permanence::Permanent, _) => RetryBy::Nobody,
+        (_, Permanence::Temporary, Setting::Client | Setting::Report) => RetryBy::Sender,
+        (_, Permanence::Temporary, Setting::Server) => RetryBy::Server,
+        _ => RetryBy::Unknown,
+    };
+    Retry { by, after: None, until: notice.retry_until.clone() }
+}
+
+#[cfg(test)]
+mod tests;

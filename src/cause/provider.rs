@@ -1,0 +1,76 @@
+//! Who speaks, and which block list is named: from marks in the reply, from host names in it and around it. The
+//! recipient's address alone never tells: the domain of an address says where mail was going, not who refused it.
+
+use super::phrases::Scanned;
+use super::words::Shape;
+use crate::decoding::{Blocklist, Span};
+use crate::input::{Notice, Text};
+use crate::knowledge::{HostOwner, host_owner, tables};
+
+/// The provider that gave the reply.
+pub struct Speaker {
+    /// Index into the table of providers.
+    pub provider: usize,
+    /// The words that tell, where the input has them.
+    pub span: Option<Span>,
+}
+
+/// A block list that a reply names.
+pub struct Listed {
+    pub blocklist: Blocklist,
+}
+
+/// The provider whose mark, own host or remote host stands in the notice.
+pub fn speaker(notice: &Notice, scanned: &Scanned, marks: &[(usize, usize)]) -> Option<Speaker> {
+    let reply = &notice.reply.text;
+    if let Some(&(provider, token)) = marks.first() {
+        return Some(Speaker { provider, span: Some(reply.span(scanned.range(token, token))) });
+    }
+    if let Some(HostOwner::Provider(provider)) = notice.remote.host.as_deref().and_then(host_owner) {
+        return Some(Speaker { provider, span: None });
+    }
+    let in_reply = hosts(scanned, reply).find_map(|(owner, token)| match owner {
+        HostOwner::Provider(provider) => Some((provider, token)),
+        HostOwner::Blocklist(_) => None,
+    });
+    in_reply.map(|(provider, token)| Speaker { provider, span: Some(reply.span(scanned.range(token, token))) })
+}
+
+/// The block list whose zone, site or name stands in the reply.
+pub fn blocklist(scanned: &Scanned, reply: &Text) -> Option<Listed> {
+    let by_host = hosts(scanned, reply).find_map(|(owner, token)| match owner {
+        HostOwner::Blocklist(list) => Some((list, Some(token))),
+        HostOwner::Provider(_) => None,
+    });
+    let (list, token) = by_host.or_else(|| named(scanned, reply).map(|list| (list, None)))?;
+    let row = &tables::BLOCKLISTS[list];
+    let url = token.and_then(|token| url_at(reply.as_str(), scanned.tokens[token].start));
+    Some(Listed { blocklist: Blocklist { name: row.name.to_string(), url: Some(url.unwrap_or(row.url.to_string())) } })
+}
+
+fn hosts<'s>(scanned: &'s Scanned, reply: &'s Text) -> impl Iterator<Item = (HostOwner, usize)> + 's {
+    scanned
+        .tokens
+        .iter()
+        .enumerate()
+        .filter(|(_, token)| token.shape == Shape::Host)
+        .filter_map(|(at, token)| Some((host_owner(&reply.as_str()[token.start..token.end])?, at)))
+}
+
+/// The block list that one of the words names.
+fn named(scanned: &Scanned, reply: &Text) -> Option<usize> {
+    scanned.tokens.iter().filter(|token| token.shape == Shape::Word).find_map(|token| {
+        let word = &reply.as_str()[token.start..token.end];
+        tables::BLOCKLISTS.iter().position(|list| list.words.iter().any(|name| name.eq_ignore_ascii_case(word)))
+    })
+}
+
+/// The whole URL whose host begins at `host`, where it is one.
+fn url_at(text: &str, host: usize) -> Option<String> {
+    let scheme = ["https://", "http://"].into_iter().find(|scheme| text[..host].ends_with(scheme))?;
+    let rest = &text[host..];
+    let len = rest
+        .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\'' | ')' | ']' | ';' | ',') || c.is_control())
+        .unwrap_or(rest.len());
+    Some(format!("{scheme}{}", rest[..len].trim_end_matches(['.', ':'])))
+}

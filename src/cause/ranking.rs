@@ -1,0 +1,216 @@
+//! Which reading wins, which others stay, and how sure that is.
+
+use super::RuleHit;
+use super::phrases::Scanned;
+use crate::decoding::{Basis, Cause, Confidence, Evidence, Permanence, Span, Tells, Who};
+use crate::input::{Notice, Text};
+use crate::knowledge::{Reading, RuleRow};
+
+/// One reading of a notice. Scores are tenths of the weights in the rules.
+#[derive(Clone, Debug)]
+pub struct Candidate {
+    pub cause: Cause,
+    pub score: i16,
+    pub basis: Basis,
+    pub rule: &'static str,
+    pub variant: &'static str,
+    pub url: Option<&'static str>,
+    pub provider: Option<usize>,
+    pub who: Option<Who>,
+    pub permanence: Option<Permanence>,
+    pub alternatives: &'static [Cause],
+    pub evidence: Vec<Evidence>,
+}
+
+/// What a provider's own rule gains when the provider is known to speak.
+const KNOWN_SPEAKER: i16 = 8;
+/// What a rule loses that is hearsay.
+const DOUBTFUL: i16 = 15;
+/// What words lose that stand beside the reply.
+const BESIDE: i16 = 15;
+
+impl Candidate {
+    pub fn from_rule(hit: &RuleHit, text: &Text, scanned: &Scanned, speaker: Option<usize>) -> Candidate {
+        let rule = hit.rule;
+        let mut candidate = Candidate::of(rule);
+        if rule.provider.is_some() && rule.provider == speaker {
+            candidate.score += KNOWN_SPEAKER;
+        }
+        let span = text.span(scanned.range(hit.first, hit.last));
+        candidate.evidence.push(Evidence { span, tells: Tells::Cause });
+        candidate
+    }
+
+    /// A rule that holds for its codes and statuses alone.
+    pub fn from_bare_rule(rule: &'static RuleRow, notice: &Notice) -> Candidate {
+        let mut candidate = Candidate::of(rule);
+        let span = notice.reply.enhanced.map(|e| e.span).or(notice.reply.code.map(|c| c.span));
+        candidate.evidence.extend(span.map(|span| Evidence { span, tells: Tells::Cause }));
+        candidate
+    }
+
+    pub fn from_code(cause: Cause, score: i16, span: Span) -> Candidate {
+        Candidate {
+            cause,
+            score,
+            basis: Basis::ReplyCode,
+            rule: "code",
+            variant: "",
+            url: None,
+            provider: None,
+            who: None,
+            permanence: None,
+            alternatives: &[],
+            evidence: vec![Evidence { span, tells: Tells::Cause }],
+        }
+    }
+
+    fn of(rule: &'static RuleRow) -> Candidate {
+        Candidate {
+            cause: rule.cause,
+            score: i16::from(rule.weight) * 10 - if rule.doubtful { DOUBTFUL } else { 0 },
+            basis: if rule.provider.is_some() { Basis::Provider } else { Basis::Text },
+            rule: rule.id,
+            variant: rule.variant,
+            url: rule.url,
+            provider: rule.provider,
+            who: rule.who,
+            permanence: rule.permanence,
+            alternatives: rule.alternatives,
+            evidence: Vec::new(),
+        }
+    }
+
+    /// The same words, standing beside the reply and not in it.
+    pub fn told_beside(mut self) -> Candidate {
+        self.score -= BESIDE;
+        self
+    }
+}
+
+/// All readings of a notice.
+#[derive(Default)]
+pub struct Ranking {
+    candidates: Vec<Candidate>,
+}
+
+/// The reading that won.
+pub struct Choice {
+    pub best: Candidate,
+    pub alternatives: Vec<Cause>,
+    pub confidence: Confidence,
+    /// Words and codes disagree, and the words won.
+    pub contradicts: bool,
+}
+
+/// What a cause gains from each further source that says the same.
+const AGREEING_STATUS: i16 = 7;
+const AGREEING_CODE: i16 = 3;
+const AGREEING_WORDS: i16 = 4;
+/// Below this nothing is said.
+const AUDIBLE: i16 = 15;
+/// Readings this close to the best are named.
+const CLOSE: i16 = 22;
+const MAX_ALTERNATIVES: usize = 3;
+
+impl Ranking {
+    pub fn add(&mut self, candidate: Candidate) {
+        self.candidates.push(candidate);
+    }
+
+    /// What a code says by itself, and less loudly what else it can say.
+    pub fn add_reading(&mut self, reading: &Reading, basis: Basis, rule: &'static str, span: Span) {
+        let score = match (basis, reading.confidence) {
+            (Basis::EnhancedStatus, Confidence::High) => 46,
+            (Basis::EnhancedStatus, Confidence::Medium) => 36,
+            (Basis::EnhancedStatus, Confidence::Low) => 24,
+            (_, Confidence::High) => 40,
+            (_, Confidence::Medium) => 28,
+            (_, Confidence::Low) => 18,
+        };
+        let mut candidate = Candidate::from_code(reading.cause, score, span);
+        candidate.basis = basis;
+        candidate.rule = rule;
+        candidate.alternatives = reading.alternatives;
+        self.add(candidate);
+    }
+
+    /// Whether any wording was understood.
+    pub fn has_words(&self) -> bool {
+        self.candidates.iter().any(|candidate| matches!(candidate.basis, Basis::Text | Basis::Provider))
+    }
+
+    pub fn choose(mut self) -> Choice {
+        self.candidates.sort_by_key(|candidate| -candidate.score);
+        let mut readings: Vec<Candidate> = Vec::new();
+        for candidate in self.candidates {
+            match readings.iter_mut().find(|reading| reading.cause == candidate.cause) {
+                Some(reading) => agree(reading, candidate),
+                None => readings.push(candidate),
+            }
+        }
+        readings.sort_by_key(|reading| -reading.score);
+        readings.retain(|reading| reading.score >= AUDIBLE && reading.cause != Cause::UNKNOWN);
+        let Some(best) = readings.first().cloned() else { return Choice::unknown() };
+        let second = readings.get(1).map_or(0, |reading| reading.score);
+        let mut alternatives: Vec<Cause> =
+            readings[1..].iter().filter(|r| r.score >= best.score - CLOSE && r.score >= 30).map(|r| r.cause).collect();
+        for &cause in best.alternatives {
+            if !alternatives.contains(&cause) {
+                alternatives.push(cause);
+            }
+        }
+        alternatives.retain(|&cause| cause != best.cause);
+        alternatives.truncate(MAX_ALTERNATIVES);
+        let contradicts = matches!(best.basis, Basis::Text | Basis::Provider)
+            && readings[1..].iter().any(|r| r.basis == Basis::EnhancedStatus && r.score >= 36 && !r.alternatives.contains(&best.cause));
+        Choice { confidence: confidence(&best, second), alternatives, contradicts, best }
+    }
+}
+
+/// A further source that says the same.
+fn agree(reading: &mut Candidate, other: Candidate) {
+    reading.score += match other.basis {
+        Basis::EnhancedStatus => AGREEING_STATUS,
+        Basis::ReplyCode => AGREEING_CODE,
+        _ if reading.evidence == other.evidence => 0,
+        _ => AGREEING_WORDS,
+    };
+    if reading.variant.is_empty() {
+        reading.variant = other.variant;
+    }
+    reading.evidence.extend(other.evidence);
+    reading.url = reading.url.or(other.url);
+    reading.who = reading.who.or(other.who);
+    reading.permanence = reading.permanence.or(other.permanence);
+}
+
+fn confidence(best: &Candidate, second: i16) -> Confidence {
+    let margin = best.score - second;
+    if best.score >= 56 && margin >= 8 || best.score >= 70 && margin >= 4 {
+        Confidence::High
+    } else if best.score >= 36 && margin >= 4 {
+        Confidence::Medium
+    } else {
+        Confidence::Low
+    }
+}
+
+impl Choice {
+    fn unknown() -> Choice {
+        let best = Candidate {
+            cause: Cause::UNKNOWN,
+            score: 0,
+            basis: Basis::None,
+            rule: "none",
+            variant: "",
+            url: None,
+            provider: None,
+            who: None,
+            permanence: None,
+            alternatives: &[],
+            evidence: Vec::new(),
+        };
+        Choice { best, alternatives: Vec::new(), confidence: Confidence::Low, contradicts: false }
+    }
+}
