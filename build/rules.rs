@@ -211,6 +211,9 @@ impl Compiler {
         if elements.is_empty() || elements.len() > 12 {
             no("a phrase has 1 to 12 words");
         }
+        if elements.len() == 1 && phrase.split_whitespace().nth(1).is_some() {
+            no("only one word of it carries a meaning");
+        }
         elements
     }
 

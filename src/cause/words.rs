@@ -49,7 +49,6 @@ const STOP_WORDS: &[&str] = &[
     "did",
     "can",
     "could",
-    "will",
     "would",
     "this",
     "that",
