@@ -101,6 +101,11 @@
         [none] { -Ip }
        *[known] { $listed }
     }
+# Values for commands.
+-host = { $server ->
+        [none] HOST
+       *[known] { $server }
+    }
 -of-limit = { $limit ->
         [none] {""}
        *[known] {" of "}{ $limit }
@@ -128,7 +133,7 @@
         [nobody] Send it again: it has left the queue.
        *[none] Let the queue retry. Look at the log again after { -some-wait }.
     }
--ask-other-way = Tell the person in another way, by phone or chat.
+-ask-other-way = Reach the person in another way, by phone or chat.
 -note-to-admin = Send the note below to the person who runs your mail.
 -note-to-them = Ask the recipient to pass the note below to the people who run their mail.
 
@@ -402,10 +407,10 @@ domain-unknown_admin =
     .step-2 = If only yours fails: clear its cache and check DNSSEC and forwarders.
     .step-3 = If the domain is yours: check its expiry date, the delegation and the MX record.
 domain-unknown_nxdomain =
-    .summary = There is no domain with the name after the @{ $recipient ->
+    .summary = The name after the @{ $recipient ->
             [none] {""}
            *[known] {" in "}{ $recipient }
-        }: it was never registered, or it has expired.
+        } belongs to nobody: it was never bought, or it has run out.
 domain-unknown_typo =
     .headline = The part after the @ looks misspelt
     .summary = The address { $recipient ->
@@ -651,7 +656,7 @@ login-required_admin =
     .step-3 = If this host should take mail from outside: use port 25 and do not demand AUTH from other servers.
 login-required_microsoft365_admin =
     .step-1 = Point the device to smtp.office365.com, port 587, STARTTLS, with a licensed mailbox that allows Authenticated SMTP.
-    .step-2 = If the device cannot log in with modern authentication: use a connector for its fixed IP, or High Volume Email.
+    .step-2 = If the device cannot log in with modern authentication: use a connector for its fixed IP, or High Volume Email for mail inside.
     .step-3 = If it writes only to inside recipients: send to the tenant’s MX on port 25 without login.
 
 login-failed =
@@ -739,7 +744,7 @@ login-failed_gmail =
     .step-2 = If the program cannot do that: switch 2-Step Verification on and make an app password at myaccount.google.com/apppasswords.
     .step-3 = Enter those 16 letters as the password.
 login-failed_yahoo =
-    .summary = Yahoo did not accept this login. Mail programs need Yahoo’s own sign-in window or an app password.
+    .summary = Yahoo did not take this login. A mail program needs Yahoo’s own sign-in window or an app password.
     .step-1 = Log in at Yahoo by browser, open Account Security and generate an app password.
     .step-2 = Enter it in your mail program in place of the normal password.
 login-failed_icloud =
@@ -873,7 +878,7 @@ sending-limit_trial =
 sending-limit_trial_admin =
     .step-1 = Move the tenant or account to a paid plan, and verify its domain.
 sending-limit_gmail =
-    .summary = Google lets a Gmail account write to about 500 people a day, and a Workspace account to 2,000. This account has reached its limit.
+    .summary = Google lets a Gmail account write to about 500 people a day. A Workspace account may send 2,000 messages. This account has reached its limit.
     .step-1 = Wait up to 24 hours. You can still read mail.
     .step-2 = Use a Google Group or a newsletter service for many people.
 sending-limit_microsoft365_admin =
@@ -916,10 +921,10 @@ suppressed_mailgun_admin =
 blocklisted =
     .short = a block list says no
     .headline = The sending server is on a block list
-    .summary = { -Receiver } looks senders up in { $blocklist ->
-            [none] lists of known spam sources
+    .summary = { -Receiver } keeps out servers that stand on { $blocklist ->
+            [none] a list of known spam sources
            *[known] the block list { $blocklist }
-        } and found the sender’s side there. It is about the server or domain, not about you.
+        }. The one that sent this message is on it. That is about the server, not about you.
     .step-1 = { -note-to-admin }
     .step-2 = Write to the person from another mail account meanwhile.
     .avoid = Do not send it again before the listing is gone: each try is refused.
@@ -945,6 +950,25 @@ blocklisted_spamhaus-error_admin =
     .summary = The answer 127.255.255.x of Spamhaus is no listing. It tells the receiver that its look-up is set up wrongly or refused.
     .step-1 = Tell the receiver’s postmaster: 252 is a mistyped zone, 254 a public resolver, 255 too many queries.
     .step-2 = If it is your server: use your own resolver, or a Data Query Service key.
+blocklisted_spamcop_admin =
+    .step-1 = Look { -listed } up at spamcop.net/bl.shtml: the entry comes from reports of the last day.
+    .step-2 = Stop the spam. The entry goes by itself about 24 hours after the last report.
+blocklisted_uceprotect_admin =
+    .step-1 = Look { -listed } up at uceprotect.net and read the level: 1 is your IP, 2 your range, 3 your whole provider.
+    .step-2 = If it is level 1: stop the cause and wait seven days. If it is 2 or 3: tell your provider.
+    .step-3 = Ask the receiver not to refuse mail by levels 2 and 3: they hit the innocent.
+    .avoid = Do not pay for a quick removal before the cause is gone.
+blocklisted_sorbs_admin =
+    .headline = The receiver asks a block list that is gone
+    .summary = SORBS was shut down in June 2024. A server that still refuses mail by it is set up wrongly.
+    .step-1 = Tell the receiver’s postmaster to take SORBS out of the settings.
+    .step-2 = If it is your server: remove every zone under sorbs.net.
+blocklisted_cloudmark_admin =
+    .step-1 = Look { -listed } up at csi.cloudmark.com and ask for a reset there.
+    .step-2 = Search for spam and sudden volume first: a reset holds only when they are gone.
+blocklisted_abusix_admin =
+    .step-1 = Look { -listed } up at lookup.abusix.com: the page says which list and why.
+    .step-2 = Stop the cause, then ask for removal there.
 blocklisted_barracuda_admin =
     .step-1 = Look { -listed } up at barracudacentral.org/lookups.
     .step-2 = Stop the cause, then use barracudacentral.org/rbl/removal-request.
@@ -976,7 +1000,7 @@ ip-blocked_admin =
     .step-3 = Check public lists for { -ip } as well, and route urgent mail through another host.
 ip-blocked_dynamic =
     .headline = Mail straight from home lines is refused
-    .summary = The message came from an address that belongs to home or mobile lines. { -Receiver } wants mail from real mail servers.
+    .summary = The message came straight from a home or mobile line. { -Receiver } takes mail only from real mail servers.
     .step-1 = Set the outgoing server in your program to that of your mail company, with login.
     .step-2 = Send it by webmail meanwhile.
 ip-blocked_dynamic_admin =
@@ -1040,7 +1064,7 @@ ip-blocked_netease_admin =
     .step-2 = Follow the link in the reply: it explains the letters and leads to the form.
 
 poor-reputation =
-    .short = the server has no trust
+    .short = the sender is mistrusted
     .headline = The sending server is not trusted there
     .summary = { -Receiver } has seen too much unwanted mail from the same server or domain, or knows it too little.
     .step-1 = { -note-to-admin }
@@ -1079,7 +1103,7 @@ poor-reputation_yahoo_admin =
 reverse-dns =
     .short = its DNS name is wrong
     .headline = The sending server has no proper name
-    .summary = Real mail servers have a DNS name that fits their IP address. The server that sent this message has none that { -receiver } accepts.
+    .summary = A real mail server has a name that anyone can look up. The one that sent this message has none that { -receiver } accepts.
     .step-1 = { -note-to-admin }
     .step-2 = Send it through the normal server of your mail company, or by webmail.
 reverse-dns_helpdesk =
@@ -1257,6 +1281,14 @@ content-refused =
     .step-1 = Take out card numbers, passwords, links and other things that a rule may watch for.
     .step-2 = Send it again as plain text.
     .step-3 = Ask the person how to send such things to them.
+content-refused_dlp =
+    .headline = A rule against data leaks stopped it
+    .summary = The message seems to hold something that must not leave by mail, such as card or bank numbers.
+    .step-1 = Take the numbers out, or send them in the way that your company has for it.
+    .step-2 = Ask your administrator if the rule is wrong about it.
+content-refused_dlp_admin =
+    .step-1 = Find the rule in the report of your data-loss system, with sender and time.
+    .step-2 = Make the pattern narrower, or let this sender and recipient pass with encryption.
 content-refused_helpdesk =
     .step-1 = Ask what kind of data was in it: bank or health data, links, odd alphabets.
     .step-2 = Find out if the rule is your own or the recipient’s: see which server said no.
@@ -1286,7 +1318,7 @@ policy-refused_admin =
     .step-3 = Write to their postmaster with time, IP, sender, recipient and the reply.
 policy-refused_forwarding =
     .headline = Forwarding to outside is not allowed
-    .summary = The message was forwarded by a rule, and the organisation does not let mail be forwarded to outside.
+    .summary = A rule in a mailbox sent the message on. The company does not let mail leave in that way.
     .step-1 = Remove the forward in your mailbox settings, or ask your administrator to allow it.
 policy-refused_forwarding_admin =
     .step-1 = Check the mailbox for a forward that nobody set: intruders use them.
@@ -1452,7 +1484,7 @@ server-unavailable_helpdesk =
 server-unavailable_admin =
     .summary = { -Server } answered that it takes no mail now.
     .step-1 = { -admin-wait }
-    .step-2 = Test each MX: "openssl s_client -starttls smtp -connect HOST:25".
+    .step-2 = Test each MX: "openssl s_client -starttls smtp -connect { -host }:25".
     .step-3 = If it is yours: look at load, disk, memory, stopped services and the connection limits.
 server-unavailable_maintenance =
     .headline = The other mail server is being worked on
@@ -1518,7 +1550,7 @@ connection-failed_helpdesk =
     .step-3 = Escalate if one domain fails for a day.
 connection-failed_admin =
     .summary = No SMTP session with { -server }: refused, timed out or dropped.
-    .step-1 = Run "nc -vz HOST 25" for each MX, over IPv4 and IPv6, from the sending host.
+    .step-1 = Run "nc -vz { -host } 25", and for each MX, over IPv4 and IPv6, from the sending host.
     .step-2 = If nothing on port 25 gets out: your provider or cloud blocks it. Use a relay on 587.
     .step-3 = If it drops in mid-message: look at MTU, firewall SMTP inspection and time-outs.
 
@@ -1578,21 +1610,21 @@ tls-failed_helpdesk =
     .step-3 = Escalate if it came as a bounce: it is between two servers.
 tls-failed_admin =
     .summary = TLS with { -server } failed or is missing.
-    .step-1 = Run "openssl s_client -starttls smtp -connect HOST:25" and read version, chain and name.
+    .step-1 = Run "openssl s_client -starttls smtp -connect { -host }:25" and read version, chain and name.
     .step-2 = Check TLS 1.2 or newer on both ends, and the whole certificate chain.
     .step-3 = Check MTA-STS and DANE of the domain: "dig TXT _mta-sts" and TLSA records.
 tls-failed_required =
     .headline = The other side demands encryption
-    .summary = { -Receiver } takes this mail only over a secure connection, and the sending server did not open one.
+    .summary = { -Receiver } takes mail only over a secure line. The sending server did not open one.
 tls-failed_required_admin =
     .step-1 = Switch STARTTLS on for outgoing mail. Postfix: smtp_tls_security_level = may, or dane.
     .step-2 = Look for a firewall that hides STARTTLS in the EHLO answer.
     .step-3 = If it needs certain versions or ciphers: allow TLS 1.2 and 1.3.
 tls-failed_certificate =
     .headline = The server’s certificate is not trusted
-    .summary = A mail server proves its name with a certificate. This one is expired, made for another name, or from an unknown issuer.
+    .summary = A mail server shows a certificate to prove its name. This one is too old, for another name, or from someone unknown.
 tls-failed_certificate_admin =
-    .step-1 = Read dates, names and chain: "openssl s_client -starttls smtp -connect HOST:25 -servername HOST".
+    .step-1 = Read dates, names and chain: "openssl s_client -starttls smtp -connect { -host }:25 -servername { -host }".
     .step-2 = Renew it, send the intermediate certificates, and cover the MX host name.
     .step-3 = If DANE is in use: publish a new TLSA record before each new key.
 tls-failed_handshake =
@@ -1781,7 +1813,7 @@ unknown =
     .headline = The answer does not say why
     .summary = The text says that something went wrong, or hints at it. Nothing in it tells the reason.
     .step-1 = Check the address, then send the message once more.
-    .step-2 = Look for a longer text: the bounce’s details, an attached report, a log.
+    .step-2 = Look for a longer text: more details, an attached report, a log.
     .step-3 = { -note-to-admin }
     .avoid = Do not delete the contact: nothing here says that the address is wrong.
 unknown_helpdesk =
@@ -1907,7 +1939,7 @@ reply-454 =
     .meaning = The secure connection or the login failed for now. Postfix also uses it when it will not pass mail on.
 reply-455 =
     .name = An option cannot be used now
-    .meaning = The server knows an option in the command, but cannot do it at the moment.
+    .meaning = The server knows an option in the command, but cannot do it now.
 reply-456 =
     .name = Try it another way
     .meaning = A proposal that never became a standard: send it over IPv4. One server uses it for "address not available now".
@@ -2011,7 +2043,7 @@ reply-546 =
     .name = The message went in circles
     .meaning = Not in the standard, but common: the message was passed on too often.
 reply-550 =
-    .name = Refused: the mailbox or a rule
+    .name = Refused: a wrong address or a rule
     .meaning = The server will not take the message. Most often the address does not exist. A spam filter or another rule can be the reason too.
 reply-551 =
     .name = The mailbox is elsewhere
@@ -2360,7 +2392,7 @@ status-x-7-25 =
     .meaning = Its reverse DNS is missing or does not match.
 status-x-7-26 =
     .name = The sender could not be proven
-    .meaning = More than one check failed, such as SPF and DKIM.
+    .meaning = The checks that prove a sender failed, such as SPF and DKIM.
 status-x-7-27 =
     .name = The sender’s domain takes no mail
     .meaning = No answer could reach the sender. Gmail means that SPF did not pass.
