@@ -56,13 +56,21 @@
         }
        *[known] { $server }
     }
-# Where the sender logs in.
--service = { $provider ->
+# Where the sender logs in: to the sender, and to all readers.
+-your-service = { $provider ->
         [none] your mail service
        *[known] { $provider }
     }
--Service = { $provider ->
+-Your-service = { $provider ->
         [none] Your mail service
+       *[known] { $provider }
+    }
+-service = { $provider ->
+        [none] the mail service
+       *[known] { $provider }
+    }
+-Service = { $provider ->
+        [none] The mail service
        *[known] { $provider }
     }
 -ip = { $ip ->
@@ -95,10 +103,6 @@
     }
 -listed = { $listed ->
         [none] { -ip }
-       *[known] { $listed }
-    }
--Listed = { $listed ->
-        [none] { -Ip }
        *[known] { $listed }
     }
 # Values for commands.
@@ -178,7 +182,10 @@ mailbox-unknown_gmail_admin =
     .step-2 = If the domain is your own Google Workspace: look for the user, alias or group in the Admin console.
     .step-3 = If only some users live in Google: set up split delivery for the others under Gmail, Routing.
 mailbox-unknown_microsoft365 =
-    .summary = Microsoft 365 found nobody called { -recipient } in that company, so the message was not delivered.
+    .summary = { $recipient ->
+            [none] Microsoft 365 found nobody with this address
+           *[known] Microsoft 365 found nobody called { $recipient }
+        } in that company.
     .step-1 = Delete the suggestion that Outlook offers for this name, then type the address anew.
     .step-2 = Ask the person for their current address in another way.
     .step-3 = Ask them to tell their administrator if the address is right: it may be missing there.
@@ -461,6 +468,7 @@ sender-refused_helpdesk =
     .step-1 = Check that the From address exists and can take replies.
     .step-2 = Test with another address of the same domain: it shows if the address or the domain is refused.
     .step-3 = Escalate if the domain is refused: its DNS may be broken.
+    .avoid = Do not have the customer change the password: the account is fine.
 sender-refused_admin =
     .summary = { -Server } refused the envelope sender { $sender ->
             [none] {""}
@@ -469,6 +477,7 @@ sender-refused_admin =
     .step-1 = Check MX, A and SOA of { -domain } from outside: replies must be able to come back.
     .step-2 = Make sure that the return path exists and accepts mail. No-reply boxes must not answer 550.
     .step-3 = Ask the receiver’s postmaster for the reason when both are right.
+    .avoid = Do not turn sender checks off elsewhere to make up for it.
 sender-refused_null-mx_admin =
     .summary = { -Domain } has a null MX: it says that it takes no mail. So { -server } takes none from it.
     .step-1 = Replace the null MX of { -domain } with a host that accepts bounces.
@@ -509,6 +518,7 @@ sender-authentication_helpdesk =
     .step-1 = Ask how it was sent: website, newsletter tool, scanner, forwarding, or a mail program.
     .step-2 = Find out if all mail of this domain fails, or only one way of sending.
     .step-3 = Escalate to whoever keeps the DNS of { -domain }, with the note below.
+    .avoid = Do not have the customer change the password: the login was fine.
 sender-authentication_admin =
     .summary = { -Server } refused mail of { -domain } from { -ip }: SPF, DKIM or DMARC did not pass.
     .step-1 = Add { -ip } to the SPF record of { -domain }: one TXT record, at most 10 DNS look-ups.
@@ -517,6 +527,7 @@ sender-authentication_admin =
            *[known] { $domain }
         }, and publish its key.
     .step-3 = Send a test to a mailbox you own and read Authentication-Results: SPF or DKIM must pass and match From.
+    .avoid = Do not open SPF with +all: everybody could send in your name.
 sender-authentication_spf =
     .headline = The sending server is not on the list
     .summary = The owner of { -domain } lists the servers that may send for it (SPF). The one that sent this message is not on the list.
@@ -625,7 +636,7 @@ relay-denied_admin =
     .avoid = Do not open the relay for everybody: spammers find it within hours.
 relay-denied_not-logged-in =
     .headline = The mail program did not log in
-    .summary = { -Service } sends only for people who are logged in, and your mail program did not log in to the outgoing server.
+    .summary = { -Service } sends only for people who are logged in. The mail program did not log in to the outgoing server.
 relay-denied_microsoft365_admin =
     .headline = No connector matches the sending server
     .summary = Microsoft 365 could not tie { -ip } to a tenant, so it did not relay.
@@ -641,11 +652,12 @@ relay-denied_gmail_admin =
 login-required =
     .short = a login is needed
     .headline = A login is needed to send
-    .summary = { -Service } takes mail only from people who log in first. Your mail program did not, or not over a secure connection.
+    .summary = { -Your-service } takes mail only from people who log in first. Your mail program did not, or not over a secure connection.
     .step-1 = Open the outgoing mail settings (SMTP) and switch authentication on, with your address and password.
     .step-2 = Choose SSL/TLS with port 465, or STARTTLS with port 587.
     .step-3 = Compare the settings with the help page of your mail company.
 login-required_helpdesk =
+    .summary = { -Server } takes mail from its own users after a login only. The customer’s program did not log in, or not over a secure connection.
     .step-1 = Check the outgoing server: authentication on, full address as user name, TLS on.
     .step-2 = Use port 587 or 465 and not 25.
     .step-3 = Ask whether a virus scanner or VPN sits between: some strip the login or TLS.
@@ -662,12 +674,13 @@ login-required_microsoft365_admin =
 login-failed =
     .short = the login failed
     .headline = The login was refused
-    .summary = { -Service } did not accept the user name and password that your mail program sent. The message is still with you.
+    .summary = { -Your-service } did not accept the user name and password that your mail program sent. The message was not sent.
     .step-1 = Log in on the website of your mail company with the same address and password.
     .step-2 = Enter the password anew in your mail program, under the outgoing server (SMTP).
     .step-3 = If the website works and the program does not: look there for an "app password".
     .avoid = Do not try again and again: many services lock the account after some wrong tries.
 login-failed_helpdesk =
+    .summary = { -Server } did not accept the user name and password of the customer’s program. Nothing was sent.
     .step-1 = Check the user name: most services want the full address.
     .step-2 = Have the customer log in by browser: it shows locks, two-step login and expired passwords.
     .step-3 = Look for old devices that still send the old password: they cause locks.
@@ -716,7 +729,7 @@ login-failed_account-disabled_admin =
     .step-2 = If it was taken over: reset the password and end all sessions before you unlock it.
 login-failed_web-login =
     .headline = A login by browser is needed first
-    .summary = { -Service } was not sure that it was you, so it blocked the mail program.
+    .summary = { -Service } was not sure who was there, so it blocked the mail program.
     .step-1 = Log in by browser on the same computer and network, and confirm that it was you.
     .step-2 = Try the mail program again within some minutes.
     .step-3 = Create an app password if it asks again.
@@ -787,7 +800,7 @@ login-failed_godaddy =
 send-as-denied =
     .short = this From is not yours
     .headline = This From address may not be used
-    .summary = You are logged in, but { -service } does not let this account send as { $sender ->
+    .summary = You are logged in, but { -your-service } does not let this account send as { $sender ->
             [none] the address in From
            *[known] { $sender }
         }.
@@ -795,6 +808,10 @@ send-as-denied =
     .step-2 = Check that the outgoing server in your mail program belongs to this very address.
     .step-3 = Ask your administrator for the right to send as that address.
 send-as-denied_helpdesk =
+    .summary = The customer is logged in, but this account may not send as { $sender ->
+            [none] the address in From
+           *[known] { $sender }
+        }.
     .step-1 = Compare the From address with the login name of the outgoing server.
     .step-2 = Look for mixed-up accounts: mail of one address going out through the server of another.
     .step-3 = Escalate to have "send as" granted if the address is shared.
@@ -811,12 +828,13 @@ send-as-denied_microsoft365_admin =
 account-blocked =
     .short = your account is blocked
     .headline = The account may not send mail now
-    .summary = { -Service } has stopped this account from sending. Often too much mail went out, or somebody else used the account.
+    .summary = { -Your-service } has stopped this account from sending. Often too much mail went out, or somebody else used the account.
     .step-1 = Change your password by browser, from a computer that you trust.
     .step-2 = Look at your sent mail, forwards and rules for things that are not yours. Delete them.
     .step-3 = Ask your administrator, or the support of your mail company, to open the account.
     .avoid = Do not go on from a new account before the old one is clean.
 account-blocked_helpdesk =
+    .summary = { -Service } has stopped the customer’s account from sending. Too much mail, spam or a thief is the usual cause.
     .step-1 = Ask about strange sent mail, sign-ins and messages that asked for the password.
     .step-2 = Have the password changed and all sessions ended before anything else.
     .step-3 = Escalate for release only then: a second block lasts longer.
@@ -842,7 +860,7 @@ account-blocked_zoho_admin =
 sending-limit =
     .short = a sending limit is hit
     .headline = The sending limit is used up for now
-    .summary = { -Service } lets each account send only so much{ $limit ->
+    .summary = { -Your-service } lets each account send only so much{ $limit ->
             [none] {""}
            *[known] {" "}({ $limit })
         }. This account has reached that limit. The message was not sent.
@@ -854,6 +872,7 @@ sending-limit =
     .step-3 = Change your password if you did not send that much: somebody else may have.
     .avoid = Do not keep trying: with many services each try counts.
 sending-limit_helpdesk =
+    .summary = The customer’s account has sent as much as { -service } allows for now. The message was not sent.
     .step-1 = Ask how many people the customer wrote to today, and with which tool.
     .step-2 = Check the account for misuse if the number does not fit.
     .step-3 = Tell the customer when the limit starts anew: with most services 24 hours after the first message.
@@ -893,11 +912,12 @@ sending-limit_amazon-ses_admin =
 suppressed =
     .short = it was not even tried
     .headline = The message was held back on purpose
-    .summary = { -Service } did not try to deliver it: mail to { -recipient } failed before, or the person unsubscribed or complained.
+    .summary = { -Your-service } did not try to deliver it: mail to { -recipient } failed before, or the person unsubscribed or complained.
     .step-1 = Check that the address is right and that the person wants your mail.
     .step-2 = Write to them from your own mailbox if it is a personal matter.
     .step-3 = Ask whoever runs the mailing tool to take the address off its suppression list, if it is right.
 suppressed_helpdesk =
+    .summary = { -Service } did not try. It keeps a list of addresses where mail failed or was not wanted, and { -recipient } is on it.
     .step-1 = Look the address up in the suppression list of the mailing tool: bounce, complaint or unsubscribe?
     .step-2 = Take a bounce off only once the mailbox works again.
     .step-3 = Leave complaints and unsubscribes alone, unless the person asks for the mail.
@@ -929,6 +949,7 @@ blocklisted =
     .step-2 = Write to the person from another mail account meanwhile.
     .avoid = Do not send it again before the listing is gone: each try is refused.
 blocklisted_helpdesk =
+    .summary = { -Server } keeps out senders on { -list }, and { -listed } is on it. It is about the server or domain, not about the customer.
     .step-1 = Look { -listed } up { $blocklist ->
             [none] on the list that the reply names
            *[known] at { $blocklist }
@@ -959,7 +980,7 @@ blocklisted_uceprotect_admin =
     .step-3 = Ask the receiver not to refuse mail by levels 2 and 3: they hit the innocent.
     .avoid = Do not pay for a quick removal before the cause is gone.
 blocklisted_sorbs_admin =
-    .headline = The receiver asks a block list that is gone
+    .headline = The receiver asks a list that is gone
     .summary = SORBS was shut down in June 2024. A server that still refuses mail by it is set up wrongly.
     .step-1 = Tell the receiver’s postmaster to take SORBS out of the settings.
     .step-2 = If it is your server: remove every zone under sorbs.net.
@@ -990,14 +1011,17 @@ ip-blocked =
     .step-2 = Write to the person from another mail account meanwhile.
     .avoid = Do not change your text or your password for this: it makes no difference.
 ip-blocked_helpdesk =
+    .summary = { -Server } takes no mail from { -ip }. Address, text and login of the customer are not at fault.
     .step-1 = Check if all mail to this company fails, and from all users: then it is the server.
     .step-2 = Ask if the customer sends straight from home or a small server of their own.
     .step-3 = Escalate with the note below: the owner of { -ip } must ask to be let in.
+    .avoid = Do not have the customer change text or password: it makes no difference.
 ip-blocked_admin =
     .summary = { -Server } blocks { -ip } by a list of its own.
     .step-1 = Look for the cause: spam from an account, a form or a neighbour on the same range.
     .step-2 = Follow the link in the reply, or write to postmaster@ there, with IP, time and reply.
     .step-3 = Check public lists for { -ip } as well, and route urgent mail through another host.
+    .avoid = Do not hop to another IP before the cause is gone: the block comes after you.
 ip-blocked_dynamic =
     .headline = Mail straight from home lines is refused
     .summary = The message came straight from a home or mobile line. { -Receiver } takes mail only from real mail servers.
@@ -1755,6 +1779,7 @@ confirmation-required =
     .step-3 = Ask the person in another way to add you to their contacts.
     .avoid = Do not enter a password there: a real check needs none.
 confirmation-required_helpdesk =
+    .summary = The recipient’s side holds the message until the sender shows that a person wrote it.
     .step-1 = Make sure that the customer wrote to that person. If not, spam was sent in their name.
     .step-2 = Look at where the link leads before anybody clicks.
 confirmation-required_admin =
@@ -1785,6 +1810,7 @@ complaint =
     .step-2 = Make it easy to unsubscribe: a link at the top and a working one-click button.
     .avoid = Do not write to them to ask why.
 complaint_helpdesk =
+    .summary = { -Recipient } marked the customer’s message as spam. This is a report, not a bounce.
     .step-1 = Have the address taken off all lists.
     .step-2 = Ask how it got on the list.
 complaint_admin =
@@ -1802,6 +1828,7 @@ receipt =
         }. You get this because a receipt was asked for.
     .step-1 = Nothing to do: keep it if you need a proof.
 receipt_helpdesk =
+    .summary = The message has arrived. This is the receipt that was asked for.
     .step-1 = Tell the customer that this is no failure.
     .step-2 = Show them where to switch receipts off.
 receipt_admin =
