@@ -161,7 +161,7 @@ mailbox-unknown_helpdesk =
     .summary = { -Server } knows no mailbox { $recipient ->
             [none] with this name
            *[known] called { $recipient }
-        }. The rest of the mail system worked.
+        }. The mail system itself works.
     .step-1 = Compare the address with one that worked before: typing slips, a new name, a closed account.
     .step-2 = Have the customer type it by hand, not pick it from the suggestions.
     .step-3 = Tell the customer that only the recipient’s side can open or rename a mailbox there.
@@ -172,7 +172,7 @@ mailbox-unknown_admin =
             [none] your mail
            *[known] mail from { $domain }
         } went to the right MX: run "dig MX" for the recipient’s domain.
-    .step-3 = Stop mail to it after the first hard failure. Many unknown recipients harm the name of your IP.
+    .step-3 = Stop mail to it after the first hard failure. Many unknown recipients harm the reputation of your IP.
 mailbox-unknown_gmail =
     .step-1 = Check the part before the @ for swapped letters and digits. In gmail.com addresses, dots make no difference.
     .step-2 = Check the part after the @: gmail.com, or a company’s own domain.
@@ -331,10 +331,10 @@ group-restricted_microsoft365_admin =
 address-invalid =
     .short = the address is misspelt
     .headline = The address is not written correctly
-    .summary = { $recipient ->
-            [none] The address does not follow the form name@example.com
-           *[known] "{ $recipient }" does not follow the form name@example.com
-        }, so no mail server can use it.
+    .summary = The mail server cannot make sense of the address{ $recipient ->
+            [none] {""}
+           *[known] {" "}"{ $recipient }"
+        }. An address has the form name@example.com, with no blanks in it.
     .step-1 = Look for blanks, commas, quote marks, a missing @ or a dot at the end.
     .step-2 = Type the address by hand: a copied one can hold characters that you do not see.
     .step-3 = Correct it in your address book.
@@ -509,7 +509,7 @@ sender-authentication =
     .summary = { -Receiver } could not make sure that the message really came from { $domain ->
             [none] the domain in its From address
            *[known] { $domain }
-        }, so it was refused. Only the people who run the sender’s mail can mend this.
+        }, and did not take it. Only the people who run the sender’s mail can mend this.
     .step-1 = Send it from your usual mail program or webmail, with your own address in From.
     .step-2 = { -note-to-admin }
     .step-3 = { -ask-other-way }
@@ -834,7 +834,7 @@ account-blocked =
     .step-3 = Ask your administrator, or the support of your mail company, to open the account.
     .avoid = Do not go on from a new account before the old one is clean.
 account-blocked_helpdesk =
-    .summary = { -Service } has stopped the customer’s account from sending. Too much mail, spam or a thief is the usual cause.
+    .summary = { -Service } has stopped the customer’s account from sending. Too much mail, spam or a stolen password is the usual cause.
     .step-1 = Ask about strange sent mail, sign-ins and messages that asked for the password.
     .step-2 = Have the password changed and all sessions ended before anything else.
     .step-3 = Escalate for release only then: a second block lasts longer.
@@ -860,10 +860,7 @@ account-blocked_zoho_admin =
 sending-limit =
     .short = a sending limit is hit
     .headline = The sending limit is used up for now
-    .summary = { -Your-service } lets each account send only so much{ $limit ->
-            [none] {""}
-           *[known] {" "}({ $limit })
-        }. This account has reached that limit. The message was not sent.
+    .summary = { -Your-service } lets each account send only so much. This account has reached that limit. The message was not sent.
     .step-1 = Wait { $wait ->
             [none] until tomorrow
            *[known] { $wait }
@@ -888,10 +885,7 @@ sending-limit_day =
     .headline = The daily sending limit is used up
 sending-limit_trial =
     .headline = A trial account has a low sending limit
-    .summary = { -Service } lets trial accounts send little{ $limit ->
-            [none] {""}
-           *[known] {" "}({ $limit })
-        }. The limit is reached.
+    .summary = { -Service } lets trial accounts send only a little. The limit is reached.
     .step-1 = Wait until tomorrow, then send it again.
     .step-2 = Choose a paid plan if you need to send more.
 sending-limit_trial_admin =
@@ -1021,7 +1015,7 @@ ip-blocked_admin =
     .step-1 = Look for the cause: spam from an account, a form or a neighbour on the same range.
     .step-2 = Follow the link in the reply, or write to postmaster@ there, with IP, time and reply.
     .step-3 = Check public lists for { -ip } as well, and route urgent mail through another host.
-    .avoid = Do not hop to another IP before the cause is gone: the block comes after you.
+    .avoid = Do not hop to another IP before the cause is gone: the block will follow you.
 ip-blocked_dynamic =
     .headline = Mail straight from home lines is refused
     .summary = The message came straight from a home or mobile line. { -Receiver } takes mail only from real mail servers.
@@ -1201,7 +1195,7 @@ spam-suspected_icloud_admin =
 virus-detected =
     .short = a virus was found
     .headline = A virus was found in the message
-    .summary = The virus scanner of { -receiver } found something harmful in the message or its attachment, and threw it out.
+    .summary = The virus scanner of { -receiver } found something harmful in the message or its attachment, and refused it.
     .step-1 = Scan your computer with an up-to-date virus scanner before you send anything else.
     .step-2 = Ask your administrator for help if you did not send this message, or if the scan finds something.
     .step-3 = Share the file by a link once it is clean.
@@ -1330,7 +1324,7 @@ policy-refused =
     .step-1 = Send one plain line without links or files, to see if that gets through.
     .step-2 = Tell the person in another way that their mail server refuses your mail.
     .step-3 = { -note-to-them }
-    .avoid = Do not take the address for wrong: the reply does not say so.
+    .avoid = Do not change the address: the reply does not say that it is wrong.
 policy-refused_helpdesk =
     .step-1 = Try it with a plain line, then from another address. It shows if text, person or server is refused.
     .step-2 = Check { -ip } and { -domain } on block lists, and SPF, DKIM and DMARC.
@@ -1438,10 +1432,7 @@ too-many-connections_admin =
 too-many-recipients =
     .short = too many recipients
     .headline = Too many recipients in one message
-    .summary = { -Receiver } takes only a limited number of recipients in one go{ $limit ->
-            [none] {""}
-           *[known] {" "}({ $limit })
-        }. Some of them may have got it.
+    .summary = { -Receiver } takes only a limited number of recipients in one go. Some of them may have got it.
     .step-1 = Send it in smaller groups, to the people who have not got it.
     .step-2 = Use a mailing list or newsletter service for many people.
 too-many-recipients_helpdesk =
@@ -1465,7 +1456,7 @@ greylisted =
         }
     .avoid = Do not send it many times: the wait does not get shorter.
 greylisted_helpdesk =
-    .step-1 = Tell the customer that this is a normal delay for a first message.
+    .step-1 = Explain that this is a normal delay for a first message.
     .step-2 = { -tell-wait }
     .step-3 = Escalate if it is still waiting after four hours: the server may retry from changing IPs.
 greylisted_admin =
@@ -1565,8 +1556,8 @@ connection-failed =
     .short = no connection was made
     .headline = The other mail server cannot be reached
     .summary = No connection to { -receiver } could be made, or it broke. The server may be down, or the way to it.
-    .step-1 = Check the part of the address after the @.
-    .step-2 = { -wait }
+    .step-1 = { -wait }
+    .step-2 = Check the part of the address after the @ meanwhile.
     .step-3 = Check your internet line and outgoing server if no mail leaves your program.
 connection-failed_helpdesk =
     .step-1 = Check if mail to other domains goes out. If not, the fault is on the customer’s side.
@@ -1574,16 +1565,16 @@ connection-failed_helpdesk =
     .step-3 = Escalate if one domain fails for a day.
 connection-failed_admin =
     .summary = No SMTP session with { -server }: refused, timed out or dropped.
-    .step-1 = Run "nc -vz { -host } 25", and for each MX, over IPv4 and IPv6, from the sending host.
+    .step-1 = Run "nc -vz { -host } 25" from the sending host, for each MX, over IPv4 and IPv6.
     .step-2 = If nothing on port 25 gets out: your provider or cloud blocks it. Use a relay on 587.
     .step-3 = If it drops in mid-message: look at MTU, firewall SMTP inspection and time-outs.
 
 dns-failed =
     .short = a DNS look-up failed
-    .headline = The other mail server was not found
+    .headline = The other server could not be looked up
     .summary = The name service (DNS) gave no answer for the domain after the @. That usually passes.
-    .step-1 = Check the part of the address after the @.
-    .step-2 = { -wait }
+    .step-1 = { -wait }
+    .step-2 = Check the part of the address after the @ meanwhile.
 dns-failed_helpdesk =
     .step-1 = Look the domain up with a DNS tool: does it resolve from elsewhere?
     .step-2 = { -tell-wait }
