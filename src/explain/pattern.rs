@@ -1,0 +1,265 @@
+//! Compiled messages: text with marks for values and choices, and the interpreter for them.
+//!
+//! `build/locales.rs` writes patterns, the module reads them; both include this file. A pattern is a string in which
+//! control characters stand for the structure, so that a pack stays text and compresses like text:
+//!
+//! ```text
+//! pattern = *( text | VALUE variable | CHOICE variable *( CASE key THEN pattern ) OTHERWISE pattern END )
+//! ```
+
+use std::borrow::Cow;
+
+/// What a message can name. A variable is known by its index.
+pub const VARIABLES: [&str; 21] = [
+    "recipient",
+    "server",
+    "ip",
+    "provider",
+    "blocklist",
+    "limit",
+    "wait",
+    "until",
+    "domain",
+    "sender",
+    "listed",
+    "code",
+    "enhanced",
+    "reply",
+    "failed",
+    "count",
+    "first",
+    "second",
+    "third",
+    "reporter",
+    "title",
+];
+
+pub const RECIPIENT: usize = 0;
+pub const SERVER: usize = 1;
+pub const IP: usize = 2;
+pub const PROVIDER: usize = 3;
+pub const BLOCKLIST: usize = 4;
+pub const LIMIT: usize = 5;
+pub const WAIT: usize = 6;
+pub const UNTIL: usize = 7;
+pub const DOMAIN: usize = 8;
+pub const SENDER: usize = 9;
+pub const LISTED: usize = 10;
+pub const CODE: usize = 11;
+pub const ENHANCED: usize = 12;
+pub const REPLY: usize = 13;
+/// Which checks failed: `spf`, `dkim`, `spf-dkim`, `dmarc`.
+pub const FAILED: usize = 14;
+/// A number; its cases are plural categories.
+pub const COUNT: usize = 15;
+pub const FIRST: usize = 16;
+pub const SECOND: usize = 17;
+pub const THIRD: usize = 18;
+pub const REPORTER: usize = 19;
+pub const TITLE: usize = 20;
+
+/// The case of a variable without a value.
+pub const NONE: &str = "none";
+
+pub const VALUE: char = '\u{1}';
+pub const CHOICE: char = '\u{2}';
+pub const CASE: char = '\u{3}';
+pub const THEN: char = '\u{4}';
+pub const OTHERWISE: char = '\u{5}';
+pub const END: char = '\u{6}';
+
+/// Choices inside choices.
+pub const MAX_DEPTH: usize = 8;
+
+/// A value for each variable, or none.
+pub type Values<'v> = [Option<Cow<'v, str>>; VARIABLES.len()];
+
+/// The letter that stands for a variable.
+pub fn letter(variable: usize) -> char {
+    (b'a' + variable as u8) as char
+}
+
+fn variable(letter: char) -> Option<usize> {
+    let index = (letter as usize).checked_sub('a' as usize)?;
+    (index < VARIABLES.len()).then_some(index)
+}
+
+/// Fills a pattern in. `plural` gives the plural category of `count`; `isolate` sets values apart from the direction of
+/// the text around them. A pattern that is not well-formed gives what can be read of it.
+pub fn render(pattern: &str, values: &Values, plural: fn(u32) -> &'static str, isolate: bool, out: &mut String) {
+    Renderer { rest: pattern, values, plural, isolate, out }.pattern(true, 0);
+}
+
+struct Renderer<'p, 'v> {
+    rest: &'p str,
+    values: &'v Values<'v>,
+    plural: fn(u32) -> &'static str,
+    isolate: bool,
+    out: &'v mut String,
+}
+
+impl<'p> Renderer<'p, '_> {
+    /// Reads to the end of a pattern and returns the mark that ends it.
+    fn pattern(&mut self, shown: bool, depth: usize) -> Option<char> {
+        loop {
+            let (text, mark) = self.until_mark();
+            if shown {
+                self.out.push_str(text);
+            }
+            match mark? {
+                VALUE => {
+                    let value = self.value();
+                    if shown {
+                        self.push_value(value);
+                    }
+                }
+                CHOICE if depth < MAX_DEPTH => self.choice(shown, depth + 1),
+                mark => return Some(mark),
+            }
+        }
+    }
+
+    fn choice(&mut self, shown: bool, depth: usize) {
+        let value = self.value();
+        let mut chosen = false;
+        let mut mark = self.until_mark().1;
+        loop {
+            let fits = match mark {
+                Some(CASE) => !chosen && self.fits(value),
+                Some(OTHERWISE) => !chosen,
+                _ => return,
+            };
+            chosen |= fits;
+            mark = self.pattern(shown && fits, depth);
+        }
+    }
+
+    /// Whether the case whose key is read next is the case of the value.
+    fn fits(&mut self, variable: Option<usize>) -> bool {
+        let (key, _) = self.until_mark();
+        let value = variable.and_then(|variable| self.values[variable].as_deref());
+        match value {
+            None => key == NONE,
+            Some(number) if variable == Some(COUNT) => {
+                key == number || number.parse().is_ok_and(|number| key == (self.plural)(number))
+            }
+            Some(value) => key == value,
+        }
+    }
+
+    fn push_value(&mut self, variable: Option<usize>) {
+        let Some(value) = variable.and_then(|variable| self.values[variable].as_deref()) else { return };
+        // Values are words of the input or of other messages; only the former can run in another direction.
+        let isolate = self.isolate && variable.is_some_and(|v| !matches!(v, COUNT | FIRST | SECOND | THIRD));
+        if isolate {
+            self.out.push('\u{2068}');
+        }
+        self.out.push_str(value);
+        if isolate {
+            self.out.push('\u{2069}');
+        }
+    }
+
+    fn value(&mut self) -> Option<usize> {
+        let mut rest = self.rest.chars();
+        let variable = rest.next().and_then(variable);
+        self.rest = rest.as_str();
+        variable
+    }
+
+    /// The text before the next mark, and the mark.
+    fn until_mark(&mut self) -> (&'p str, Option<char>) {
+        let end = self.rest.bytes().position(|byte| byte < 0x20).unwrap_or(self.rest.len());
+        let (text, rest) = self.rest.split_at(end);
+        let mut rest = rest.chars();
+        let mark = rest.next();
+        self.rest = rest.as_str();
+        (text, mark)
+    }
+}
+
+/// Whether a pattern is well-formed.
+pub fn is_well_formed(pattern: &str) -> bool {
+    let mut characters = pattern.chars();
+    // For each open choice, whether its last case has been reached.
+    let mut open: Vec<bool> = Vec::new();
+    while let Some(c) = characters.next() {
+        let follows = match c {
+            VALUE => characters.next().and_then(variable).is_some(),
+            CHOICE => {
+                let starts = characters.next().and_then(variable).is_some();
+                let first = characters.next();
+                open.push(first == Some(OTHERWISE));
+                starts
+                    && open.len() <= MAX_DEPTH
+                    && (first == Some(OTHERWISE) || first == Some(CASE) && is_key(&mut characters))
+            }
+            CASE => open.last() == Some(&false) && is_key(&mut characters),
+            OTHERWISE => match open.last_mut() {
+                Some(last @ false) => {
+                    *last = true;
+                    true
+                }
+                _ => false,
+            },
+            END => open.pop() == Some(true),
+            c => !c.is_control(),
+        };
+        if !follows {
+            return false;
+        }
+    }
+    open.is_empty()
+}
+
+/// Reads a key of letters, digits and hyphens up to its end.
+fn is_key(characters: &mut std::str::Chars) -> bool {
+    let mut length = 0;
+    for c in characters {
+        if c == THEN {
+            return length > 0;
+        }
+        if !c.is_ascii_alphanumeric() && c != '-' {
+            return false;
+        }
+        length += 1;
+    }
+    false
+}
+
+/// The plural category of a whole number (CLDR, cardinal rules) in a language; `other` where it has no rule here.
+pub fn plural_of(language: &str) -> fn(u32) -> &'static str {
+    match language {
+        "en" | "de" | "nl" | "tr" => |n| if n == 1 { "one" } else { "other" },
+        "it" | "es" => |n| match n {
+            1 => "one",
+            n if n != 0 && n % 1_000_000 == 0 => "many",
+            _ => "other",
+        },
+        "fr" | "pt" => |n| match n {
+            0 | 1 => "one",
+            n if n % 1_000_000 == 0 => "many",
+            _ => "other",
+        },
+        "pl" => |n| match (n, n % 10, n % 100) {
+            (1, ..) => "one",
+            (_, 2..=4, tens) if !(12..=14).contains(&tens) => "few",
+            _ => "many",
+        },
+        "ru" | "uk" => |n| match (n % 10, n % 100) {
+            (1, tens) if tens != 11 => "one",
+            (2..=4, tens) if !(12..=14).contains(&tens) => "few",
+            _ => "many",
+        },
+        "ar" => |n| match (n, n % 100) {
+            (0, _) => "zero",
+            (1, _) => "one",
+            (2, _) => "two",
+            (_, 3..=10) => "few",
+            (_, 11..=99) => "many",
+            _ => "other",
+        },
+        // ja, ko, zh, vi: one form for all numbers.
+        _ => |_| "other",
+    }
+}

@@ -1,0 +1,77 @@
+//! Which message says what: the texts of a cause for a reader, from the most special to the plain one.
+
+use super::Audience;
+use crate::knowledge::{Cause, tables};
+
+/// Parts of a text, in the order of a pack.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    Headline,
+    Summary,
+    Step1,
+    Step2,
+    Step3,
+    Avoid,
+}
+
+const PARTS: usize = 6;
+
+/// One text: the parts it has for each reader, and the place of the first.
+#[derive(Clone, Copy)]
+struct Text {
+    base: usize,
+    mask: u32,
+}
+
+impl Text {
+    fn own(self, reader: Audience, part: Part) -> Option<usize> {
+        let bit = 1 << (reader as usize * PARTS + part as usize);
+        (self.mask & bit != 0).then(|| self.base + (self.mask & (bit - 1)).count_ones() as usize)
+    }
+
+    /// What is not said to this reader is said as to the sender.
+    fn part(self, reader: Audience, part: Part) -> Option<usize> {
+        self.own(reader, part).or_else(|| self.own(Audience::Sender, part))
+    }
+}
+
+/// The texts that fit a finding: its variant's, its provider's, its cause's.
+pub struct Texts {
+    texts: [Option<Text>; 3],
+    reader: Audience,
+}
+
+impl Texts {
+    pub fn of(cause: Cause, variant: &str, provider: Option<&str>, reader: Audience) -> Texts {
+        let mut texts = [None; 3];
+        let mut base = 0;
+        for &(index, name, mask) in tables::TEXTS {
+            if usize::from(index) == cause.index() {
+                let rank = match name {
+                    "" => Some(2),
+                    name if name == variant => Some(0),
+                    name if Some(name) == provider => Some(1),
+                    _ => None,
+                };
+                if let Some(rank) = rank {
+                    texts[rank] = Some(Text { base, mask });
+                }
+            }
+            base += mask.count_ones() as usize;
+        }
+        Texts { texts, reader }
+    }
+
+    /// The place of a headline, a summary or an advice against.
+    pub fn part(&self, part: Part) -> Option<usize> {
+        self.texts.iter().flatten().find_map(|text| text.part(self.reader, part))
+    }
+
+    /// The places of the steps: all of them from one text, as they belong together.
+    pub fn steps(&self) -> impl Iterator<Item = usize> {
+        let reader = self.reader;
+        let text = self.texts.iter().flatten().find(|text| text.own(reader, Part::Step1).is_some()).copied();
+        let steps = [Part::Step1, Part::Step2, Part::Step3];
+        text.into_iter().flat_map(move |text| steps.into_iter().filter_map(move |step| text.own(reader, step)))
+    }
+}
