@@ -16,7 +16,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 /// The parts of a text, in the order of a pack.
-const PARTS: [&str; 6] = ["headline", "summary", "step-1", "step-2", "step-3", "avoid"];
+const PARTS: [&str; 7] = ["short", "headline", "summary", "step-1", "step-2", "step-3", "avoid"];
 /// The endings of a message's name for each reader, in the order of a pack.
 const READERS: [&str; 3] = ["", "_helpdesk", "_admin"];
 /// Sentences that the module asks for by a constant.
@@ -50,6 +50,10 @@ const BANNED: [&str; 12] = [
     "unfortunately",
     "oops",
 ];
+
+const UNUSED: &str = "no cause, rule, provider or code of this name";
+/// Whether English has to have every message.
+const COMPLETE: bool = false;
 
 /// The rules as far as they name texts.
 #[derive(Deserialize)]
@@ -190,7 +194,7 @@ impl Plan {
         }
         let known: BTreeSet<&Slot> = slots.iter().collect();
         for slot in english.slots().iter().filter(|slot| !known.contains(slot)) {
-            problems.add(&slot.name(), "nothing uses it");
+            problems.add(&slot.name(), UNUSED);
         }
         Plan { slots, texts, reply_codes, enhanced_codes, first_digits, second_digits, warnings, shared }
     }
@@ -590,6 +594,7 @@ fn filled(pattern: &str, known: bool) -> String {
         "The message is too large",
         "relay.example.com",
         "Spamhaus",
+        "server",
     ];
     let values: pattern::Values = USUAL.map(|value| known.then_some(Cow::Borrowed(value)));
     let mut out = String::new();
@@ -658,6 +663,7 @@ const FIRST_WORDS: &[&str] = &[
     "Get",
     "Give",
     "Go",
+    "Grant",
     "Have",
     "Help",
     "If",
@@ -790,20 +796,20 @@ const FIRST_WORDS: &[&str] = &[
 /// What is wrong in a file, all of it at once.
 struct Problems {
     file: PathBuf,
-    unfinished: bool,
+
     found: Vec<String>,
 }
 
 impl Problems {
     fn new(file: &Path) -> Problems {
-        Problems { file: file.to_path_buf(), unfinished: read(file).starts_with("# unfinished"), found: Vec::new() }
+        Problems { file: file.to_path_buf(), found: Vec::new() }
     }
 
     fn add(&mut self, entry: &str, why: &str) {
-        if self.unfinished && why == "missing" {
+        let problem = format!("{entry}: {why}");
+        if !COMPLETE && (why.starts_with("missing") || why == UNUSED) {
             return;
         }
-        let problem = format!("{entry}: {why}");
         if !self.found.contains(&problem) {
             self.found.push(problem);
         }

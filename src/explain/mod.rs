@@ -82,11 +82,11 @@ pub fn wait(finding: &Finding) -> Option<u32> {
 
 /// Explains a finding.
 pub fn explain(finding: &Finding, verdict: &Verdict, options: &Options) -> Explanation {
-    explain_as(finding, verdict.variant, options)
+    explain_as(finding, verdict.variant, verdict.url, options)
 }
 
-/// Explains a finding by the text of a variant of its cause.
-fn explain_as(finding: &Finding, variant: &str, options: &Options) -> Explanation {
+/// Explains a finding by the text of a variant of its cause; `case` is a page about this very case.
+fn explain_as(finding: &Finding, variant: &str, case: Option<&str>, options: &Options) -> Explanation {
     let pack = pack::find(options.locale.as_deref());
     let facts = facts::read(finding.reply.as_deref().unwrap_or_default(), finding.recipient.as_deref());
     let mut redactor = options.redact.then(Redactor::default);
@@ -99,7 +99,7 @@ fn explain_as(finding: &Finding, variant: &str, options: &Options) -> Explanatio
         avoid: speaker.avoid(),
         retry: speaker.say(retry(finding)),
         for_admin: note::write(&speaker, &headline, &facts, &mut redactor),
-        links: speaker.links(),
+        links: speaker.links(case),
         headline,
     }
 }
@@ -135,6 +135,12 @@ fn fill(finding: &Finding, facts: &Facts, pack: &Pack, redactor: &mut Option<Red
     values[pattern::LIMIT] = facts.limit.map(|bytes| Cow::Owned(values::size(bytes, pack)));
     values[pattern::WAIT] = finding.retry.after.or(facts.wait).map(|wait| Cow::Owned(values::duration(wait, pack)));
     values[pattern::UNTIL] = finding.retry.until.as_deref().map(|until| Cow::Owned(values::time(until)));
+    values[pattern::RETRY] = match finding.retry.by {
+        RetryBy::Server => Some("server".into()),
+        RetryBy::Sender => Some("sender".into()),
+        RetryBy::Nobody => Some("nobody".into()),
+        RetryBy::Unknown => None,
+    };
     let failed: Vec<&str> = failed_checks(facts).map(|(key, _)| key).collect();
     values[pattern::FAILED] = (!failed.is_empty()).then(|| Cow::Owned(failed.join("-")));
     values
@@ -199,9 +205,26 @@ impl Speaker<'_> {
             };
         }
         if self.is_open() {
-            return self.say(messages::CERTAINTY_EITHER_HEADLINE);
+            return self.either_headline();
         }
         self.headline_of(&self.texts(self.reader))
+    }
+
+    /// Either … or …: the two best readings as clauses.
+    fn either_headline(&self) -> String {
+        let texts = self.texts(self.reader);
+        let other = self.finding.alternatives.first().map(|&cause| self.other_texts(cause));
+        let shorts = texts.part(Part::Short).zip(other.and_then(|other| other.part(Part::Short)));
+        if let Some((first, second)) = shorts {
+            let mut values = self.values.clone();
+            values[pattern::FIRST] = Some(Cow::Owned(self.say(first)));
+            values[pattern::SECOND] = Some(Cow::Owned(self.say(second)));
+            let headline = self.pack.message(messages::CERTAINTY_EITHER_HEADLINE, &values);
+            if headline.chars().count() <= LONGEST_HEADLINE {
+                return headline;
+            }
+        }
+        self.headline_of(&texts)
     }
 
     /// Whether the text leaves several readings open, none of them much better than the others.
@@ -282,10 +305,8 @@ impl Speaker<'_> {
     }
 
     /// Pages that help: about this very case, the block list's, the provider's.
-    fn links(&self) -> Vec<Link> {
+    fn links(&self, case: Option<&str>) -> Vec<Link> {
         let finding = self.finding;
-        let rule = tables::RULES.iter().find(|rule| rule.id == finding.rule);
-        let case = rule.and_then(|rule| rule.url);
         let list = finding.blocklist.as_ref().and_then(|list| list.url.as_deref());
         let provider = finding.provider.as_ref().map(|provider| provider.id);
         let help = tables::PROVIDERS.iter().find(|row| Some(row.id) == provider).and_then(|row| row.help);
@@ -311,7 +332,8 @@ fn retry(finding: &Finding) -> usize {
     match (finding.outcome, finding.retry.by, finding.permanence) {
         (Outcome::Delivered | Outcome::Relayed | Outcome::Reported, ..) => messages::RETRY_NOTHING,
         (Outcome::InProgress, ..) => messages::RETRY_IN_PROGRESS,
-        (Outcome::Delayed, RetryBy::Server | RetryBy::Unknown, _) => messages::RETRY_DELAYED,
+        (Outcome::Delayed, RetryBy::Unknown, _) => messages::RETRY_DELAYED,
+        (Outcome::Delayed, RetryBy::Server, _) if finding.cause == Cause::DELAYED => messages::RETRY_DELAYED,
         (_, RetryBy::Server, _) => messages::RETRY_SERVER,
         (_, RetryBy::Sender, Permanence::Permanent) => messages::RETRY_SENDER_AFTER_CHANGE,
         (_, RetryBy::Sender, _) => messages::RETRY_SENDER,

@@ -10,7 +10,7 @@
 use std::borrow::Cow;
 
 /// What a message can name. A variable is known by its index.
-pub const VARIABLES: [&str; 21] = [
+pub const VARIABLES: [&str; 22] = [
     "recipient",
     "server",
     "ip",
@@ -32,6 +32,7 @@ pub const VARIABLES: [&str; 21] = [
     "third",
     "reporter",
     "title",
+    "retry",
 ];
 
 pub const RECIPIENT: usize = 0;
@@ -57,6 +58,8 @@ pub const SECOND: usize = 17;
 pub const THIRD: usize = 18;
 pub const REPORTER: usize = 19;
 pub const TITLE: usize = 20;
+/// Who tries again: `server`, `sender` or `nobody`.
+pub const RETRY: usize = 21;
 
 /// The case of a variable without a value.
 pub const NONE: &str = "none";

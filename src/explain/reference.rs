@@ -96,7 +96,7 @@ pub fn reference(options: &Options) -> Reference {
         group: cause.group(),
         who: cause.who(),
         permanence: cause.permanence(),
-        explanation: explain_as(&without_facts(cause), "", options),
+        explanation: explain_as(&without_facts(cause), "", None, options),
     });
     let providers =
         tables::PROVIDERS.iter().map(|row| ProviderEntry { id: row.id, name: row.name, help: row.help }).collect();

@@ -6,6 +6,8 @@ use crate::knowledge::{Cause, tables};
 /// Parts of a text, in the order of a pack.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Part {
+    /// The cause as a clause.
+    Short,
     Headline,
     Summary,
     Step1,
@@ -14,7 +16,7 @@ pub enum Part {
     Avoid,
 }
 
-const PARTS: usize = 6;
+const PARTS: usize = 7;
 
 /// One text: the parts it has for each reader, and the place of the first.
 #[derive(Clone, Copy)]
