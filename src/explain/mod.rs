@@ -355,3 +355,6 @@ fn join(sentences: impl Iterator<Item = String>) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests;

@@ -40,7 +40,7 @@ pub fn write(speaker: &Speaker, headline: &str, facts: &Facts, redactor: &mut Op
         (messages::NOTE_FAILED, Some(failed.join(", "))),
         (messages::NOTE_LIMIT, fact(pattern::LIMIT)),
         (messages::NOTE_UNTIL, fact(pattern::UNTIL)),
-        (messages::NOTE_RULE, Some(finding.rule.to_string())),
+        (messages::NOTE_RULE, Some(finding.rule.to_string()).filter(|rule| rule != "none")),
         (messages::NOTE_CHECK_FIRST, check_first),
     ];
     let mut note = String::new();

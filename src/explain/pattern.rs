@@ -77,11 +77,7 @@ pub const MAX_DEPTH: usize = 8;
 /// A value for each variable, or none.
 pub type Values<'v> = [Option<Cow<'v, str>>; VARIABLES.len()];
 
-/// The letter that stands for a variable.
-pub fn letter(variable: usize) -> char {
-    (b'a' + variable as u8) as char
-}
-
+/// A variable from its letter, `a` for the first.
 fn variable(letter: char) -> Option<usize> {
     let index = (letter as usize).checked_sub('a' as usize)?;
     (index < VARIABLES.len()).then_some(index)

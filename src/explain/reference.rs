@@ -111,7 +111,7 @@ pub fn reference(options: &Options) -> Reference {
 }
 
 /// A finding of which nothing is known but the cause.
-fn without_facts(cause: Cause) -> Finding {
+pub(super) fn without_facts(cause: Cause) -> Finding {
     let outcome = match (cause.group(), cause.permanence()) {
         ("progress", _) => Outcome::InProgress,
         ("notice", Permanence::Success) => Outcome::Reported,

@@ -47,17 +47,18 @@ impl Texts {
     pub fn of(cause: Cause, variant: &str, provider: Option<&str>, reader: Audience) -> Texts {
         let mut texts = [None; 3];
         let mut base = 0;
-        for &(index, name, mask) in tables::TEXTS {
-            if usize::from(index) == cause.index() {
-                let rank = match name {
-                    "" => Some(2),
-                    name if name == variant => Some(0),
-                    name if Some(name) == provider => Some(1),
-                    _ => None,
-                };
-                if let Some(rank) = rank {
-                    texts[rank] = Some(Text { base, mask });
-                }
+        // The plain text, without a name, is the first of each cause.
+        let mut causes = 0;
+        for (name, &mask) in tables::TEXT_NAMES.split('\n').zip(tables::TEXT_MASKS) {
+            causes += usize::from(name.is_empty());
+            let rank = match name {
+                "" => 2,
+                name if name == variant => 0,
+                name if Some(name) == provider => 1,
+                _ => 3,
+            };
+            if causes == cause.index() + 1 && rank < 3 {
+                texts[rank] = Some(Text { base, mask });
             }
             base += mask.count_ones() as usize;
         }
