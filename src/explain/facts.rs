@@ -138,7 +138,10 @@ fn limit(words: &[Word]) -> Option<u64> {
             3
         } else if after.iter().any(|word| matches!(word.folded.as_str(), "limit" | "max" | "maximum")) {
             2
-        } else if before.last().is_some_and(|word| word.text == "SIZE") {
+        } else if before.last().is_some_and(|word| word.text == "SIZE")
+            && !before.iter().any(|word| word.text.contains('@'))
+        {
+            // What a server offers after EHLO; behind a sender's address it is the size of the message (RFC 1870).
             1
         } else {
             continue;
@@ -276,6 +279,7 @@ const OTHER_TIMES: &[&str] = &[
     "since",
     "tried",
     "trying",
+    "until",
     "delayed",
     "undelivered",
     "old",
@@ -484,6 +488,7 @@ mod tests {
             ("Your message is larger than 10.5MB", Some(11_010_048)),
             ("mx.example.com at your service SIZE 35882577", Some(35_882_577)),
             ("Message too large (10485760 limit)", Some(10_485_760)),
+            ("after MAIL FROM:<anna@example.com> SIZE=1234567: refused", None),
             ("Daily limit of 500 messages exceeded", None),
             ("Message size exceeds fixed maximum message size", None),
             ("", None),
