@@ -601,7 +601,7 @@ sender-authentication_outlook_admin =
     .step-3 = Test with an outlook.com mailbox and read Authentication-Results in the message source.
 sender-authentication_yahoo_admin =
     .step-1 = Make SPF or DKIM pass for { -domain }; bulk senders need both, and DMARC with at least p=none.
-    .step-2 = Align one of them with the From domain.
+    .step-2 = Match one of them with the From domain.
     .step-3 = Check the domain in the Yahoo Sender Hub (senders.yahooinc.com).
 
 relay-denied =
@@ -798,11 +798,11 @@ send-as-denied_helpdesk =
     .step-3 = Escalate to have "send as" granted if the address is shared.
 send-as-denied_admin =
     .summary = The login does not own { -sender } as MAIL FROM or From.
-    .step-1 = Grant "send as" on that mailbox, or add the address as an alias of the login.
+    .step-1 = Give the login "send as" on that mailbox, or add the address as an alias of the login.
     .step-2 = If it is a device or program: give it a mailbox of its own and set From to it.
     .step-3 = If it is Postfix: look at smtpd_sender_login_maps.
 send-as-denied_microsoft365_admin =
-    .step-1 = Grant it: Add-RecipientPermission MAILBOX -AccessRights SendAs -Trustee USER. It can take an hour.
+    .step-1 = Run Add-RecipientPermission MAILBOX -AccessRights SendAs -Trustee USER. It can take an hour.
     .step-2 = If the program sends with an alias: allow sending from aliases for the organisation.
     .step-3 = Check that From in the program is the mailbox that it logs in with.
 
@@ -827,14 +827,14 @@ account-blocked_admin =
     .step-2 = Trace what was sent in the last days, and from which IPs.
     .step-3 = Ask the service for release, and set limits and a second factor.
 account-blocked_microsoft365_admin =
-    .step-1 = Secure the account: new password, sessions revoked, inbox rules and forwards checked, second factor on.
+    .step-1 = Reset the password, revoke sessions, check inbox rules and forwards, and switch a second factor on.
     .step-2 = Unblock the user in the Defender portal: Email & collaboration, Review, Restricted entities.
     .step-3 = If the whole tenant is blocked (5.7.705, 5.7.708, 5.7.750): verify its domains, then open a support case.
 account-blocked_amazon-ses_admin =
     .step-1 = Read the account health page in the SES console: bounce and complaint rates, and any review.
     .step-2 = Stop the mail that caused it, then answer the open case with what you changed.
 account-blocked_zoho_admin =
-    .step-1 = Secure the account, then unblock it in the Zoho Mail admin console.
+    .step-1 = Reset the password and check the forwards, then unblock the account in the Zoho Mail admin console.
     .step-2 = Write to Zoho support if it is blocked there too.
 
 sending-limit =
@@ -872,7 +872,7 @@ sending-limit_trial =
            *[known] {" "}({ $limit })
         }. The limit is reached.
     .step-1 = Wait until tomorrow, then send it again.
-    .step-2 = Buy a plan if you need to send more.
+    .step-2 = Choose a paid plan if you need to send more.
 sending-limit_trial_admin =
     .step-1 = Move the tenant or account to a paid plan, and verify its domain.
 sending-limit_gmail =
@@ -913,6 +913,890 @@ suppressed_sendgrid_admin =
 suppressed_mailgun_admin =
     .step-1 = Search under Suppressions of the sending domain in Mailgun.
     .step-2 = Remove the entry once the reason is gone.
+
+## The name of the sending server
+
+blocklisted =
+    .short = a block list says no
+    .headline = The sending server is on a block list
+    .summary = { -Receiver } looks senders up in { $blocklist ->
+            [none] lists of known spam sources
+           *[known] the block list { $blocklist }
+        } and found the sender’s side there. It is about the server or domain, not about you.
+    .step-1 = { -note-to-admin }
+    .step-2 = Write to the person from another mail account meanwhile.
+    .avoid = Do not send it again before the listing is gone: each try is refused.
+blocklisted_helpdesk =
+    .step-1 = Look { -listed } up { $blocklist ->
+            [none] on the list that the reply names
+           *[known] at { $blocklist }
+        }: is it listed now, and since when?
+    .step-2 = Find out whose it is: your own server, your provider’s, or the customer’s line at home.
+    .step-3 = Escalate to the owner of the server. Tell the customer that their computer need not be at fault.
+blocklisted_admin =
+    .summary = { -Server } refused mail because { -listed } is on { -list }.
+    .step-1 = Look it up at the list and read the reason. Make sure that the reply names your IP or domain.
+    .step-2 = Stop the cause first: hijacked account, infected host, open form, bought addresses.
+    .step-3 = Ask for removal on the list’s own page. Most lists drop it free of charge.
+    .avoid = Do not ask for removal before the cause is gone: the second listing lasts longer.
+blocklisted_spamhaus_admin =
+    .step-1 = Look { -listed } up at check.spamhaus.org: the page says which list and why.
+    .step-2 = If it is PBL: send through your provider’s mail server, or remove a fixed IP with correct reverse DNS yourself.
+    .step-3 = If it is XBL, CSS or DBL: clean the host, account or website first. SBL removals come from the provider.
+blocklisted_spamhaus-error_admin =
+    .headline = The receiver reads the block list wrongly
+    .summary = The answer 127.255.255.x of Spamhaus is no listing. It tells the receiver that its look-up is set up wrongly or refused.
+    .step-1 = Tell the receiver’s postmaster: 252 is a mistyped zone, 254 a public resolver, 255 too many queries.
+    .step-2 = If it is your server: use your own resolver, or a Data Query Service key.
+blocklisted_barracuda_admin =
+    .step-1 = Look { -listed } up at barracudacentral.org/lookups.
+    .step-2 = Stop the cause, then use barracudacentral.org/rbl/removal-request.
+blocklisted_proofpoint_admin =
+    .step-1 = Look { -listed } up at ipcheck.proofpoint.com and ask for removal there.
+    .step-2 = Search for hijacked accounts and sudden volume first.
+blocklisted_outlook_admin =
+    .step-1 = Look { -listed } up at check.spamhaus.org, and fix what it says: Outlook.com uses that list.
+    .step-2 = Wait some hours after the removal, then test again.
+blocklisted_comcast_admin =
+    .step-1 = Look { -listed } up at Spamhaus, Cloudmark CSI and Sender Score: the last three digits of the BL code say which.
+    .step-2 = Ask for removal on the list that has it. Comcast follows by itself.
+
+ip-blocked =
+    .short = the server is blocked
+    .headline = The sending server is blocked there
+    .summary = { -Receiver } takes no mail from the server that sent this message. It is about the server, not about you or your text.
+    .step-1 = { -note-to-admin }
+    .step-2 = Write to the person from another mail account meanwhile.
+    .avoid = Do not change your text or your password for this: it makes no difference.
+ip-blocked_helpdesk =
+    .step-1 = Check if all mail to this company fails, and from all users: then it is the server.
+    .step-2 = Ask if the customer sends straight from home or a small server of their own.
+    .step-3 = Escalate with the note below: the owner of { -ip } must ask to be let in.
+ip-blocked_admin =
+    .summary = { -Server } blocks { -ip } by a list of its own.
+    .step-1 = Look for the cause: spam from an account, a form or a neighbour on the same range.
+    .step-2 = Follow the link in the reply, or write to postmaster@ there, with IP, time and reply.
+    .step-3 = Check public lists for { -ip } as well, and route urgent mail through another host.
+ip-blocked_dynamic =
+    .headline = Mail straight from home lines is refused
+    .summary = The message came from an address that belongs to home or mobile lines. { -Receiver } wants mail from real mail servers.
+    .step-1 = Set the outgoing server in your program to that of your mail company, with login.
+    .step-2 = Send it by webmail meanwhile.
+ip-blocked_dynamic_admin =
+    .summary = { -Server } takes { -ip } for a dynamic or residential IP.
+    .step-1 = Relay through your provider’s smarthost on 587 with AUTH.
+    .step-2 = If the IP is fixed: set a PTR with your own name, and have the range removed from the Spamhaus PBL.
+ip-blocked_country =
+    .headline = Mail from this country or network is refused
+    .summary = { -Receiver } keeps out mail from the country or network that this message came from.
+    .step-1 = Ask the person in another way to have your address allowed.
+    .step-2 = Write from another mail company meanwhile.
+ip-blocked_country_admin =
+    .step-1 = Ask the receiver’s administrator for an exception for { -ip } and { -domain }.
+    .step-2 = Correct the location of the IP with the geolocation services if it is wrong.
+    .step-3 = Send through a relay in another network.
+ip-blocked_microsoft365_admin =
+    .summary = Microsoft 365 blocks { -ip }.
+    .step-1 = Enter { -ip } at sender.office.com and follow the mail it sends you.
+    .step-2 = If the reply says 5.7.511: write to delist@messaging.microsoft.com with the whole reply.
+    .step-3 = If it says 5.7.507 or 5.7.513: the recipient’s company blocks you. Ask its administrator.
+ip-blocked_outlook_admin =
+    .summary = Outlook.com has { -ip } or its range on its own list (S3140, S3150).
+    .step-1 = Ask for release with the sender support form: go.microsoft.com/fwlink/?LinkID=614866.
+    .step-2 = Register the IP at SNDS and join JMRP, to see complaints and spam traps.
+    .step-3 = Answer the automatic refusal of the form and ask for a person to look again.
+ip-blocked_yahoo_admin =
+    .step-1 = Look for Spamhaus listings of { -ip } first: many Yahoo blocks come from there.
+    .step-2 = Stop the cause, then use the contact form of the Yahoo Sender Hub (senders.yahooinc.com).
+ip-blocked_gmail_admin =
+    .step-1 = Send through your provider’s mail server if { -ip } is a home or cloud line.
+    .step-2 = Set a PTR that matches, SPF and DKIM. Over IPv6, Gmail refuses mail without them.
+ip-blocked_gmx_admin =
+    .step-1 = Open the link at the end of the reply: postmaster.gmx.net names the cause and the way to be released.
+    .step-2 = Check PTR, HELO name and infected accounts first.
+ip-blocked_t-online_admin =
+    .summary = Telekom takes mail from new servers only when it knows who runs them.
+    .step-1 = Set a PTR with a host name of your domain, and a website under that domain with your contact data.
+    .step-2 = Write to tosa@rx.t-online.de with { -ip } and ask for release.
+ip-blocked_orange_admin =
+    .step-1 = Look up { -ip } at csi.cloudmark.com and ask for a reset there: Orange uses that list.
+    .step-2 = Keep connections to Orange few and the flow even.
+ip-blocked_comcast_admin =
+    .step-1 = Open the link in the reply: it explains the code and leads to the removal form.
+    .step-2 = If the code begins with ES: { -ip } counts as a home line. Relay through a mail server.
+ip-blocked_cox_admin =
+    .step-1 = Write to unblock.request@cox.net with { -ip } and the reply, once the cause is gone.
+ip-blocked_charter_admin =
+    .step-1 = Write to unblock@charter.net with { -ip } and the reply, once the cause is gone.
+ip-blocked_godaddy_admin =
+    .step-1 = Ask for removal at unblock.secureserver.net, once the cause is gone.
+ip-blocked_proofpoint_admin =
+    .step-1 = Look up { -ip } at ipcheck.proofpoint.com and ask for removal there.
+ip-blocked_ironport_admin =
+    .step-1 = Look up { -ip } at talosintelligence.com: Cisco gateways go by its reputation.
+    .step-2 = Stop the cause. File a reputation ticket there, or ask the receiver for an exception.
+ip-blocked_icloud_admin =
+    .step-1 = Check { -ip } at ipcheck.proofpoint.com and check.spamhaus.org: Apple uses both.
+    .step-2 = Write to icloudadmin@apple.com with IP, time and reply if both are clean.
+ip-blocked_netease_admin =
+    .step-1 = Look for unknown recipients and parallel connections from { -ip }, and slow down.
+    .step-2 = Follow the link in the reply: it explains the letters and leads to the form.
+
+poor-reputation =
+    .short = the server has a bad name
+    .headline = The sending server is not trusted there
+    .summary = { -Receiver } has seen too much unwanted mail from the same server or domain, or knows it too little.
+    .step-1 = { -note-to-admin }
+    .step-2 = Ask the person to look into the spam folder and to add you to their contacts.
+    .step-3 = Write from another mail account if it is urgent.
+poor-reputation_helpdesk =
+    .step-1 = Ask what else went out lately: newsletters, invoices from a program, a hacked account.
+    .step-2 = Find out if the server or domain is new: new senders must build trust slowly.
+    .step-3 = Escalate to the owner of the server. One user cannot mend this.
+poor-reputation_admin =
+    .summary = { -Server } slows or refuses { -ip } or { -domain } for low reputation.
+    .step-1 = Check SPF, DKIM, DMARC and PTR, then block lists, for { -ip } and { -domain }.
+    .step-2 = Cut the volume to people who open your mail. Remove dead and bought addresses, and raise it slowly.
+    .step-3 = Keep bulk and personal mail on different IPs and subdomains.
+poor-reputation_domain =
+    .headline = The sending domain is not trusted there
+    .summary = { -Receiver } has seen too much unwanted mail from { $domain ->
+            [none] the sender’s domain, or from links in it
+           *[known] { $domain }, or from links to it
+        }.
+poor-reputation_domain_admin =
+    .step-1 = Look { -domain } up at check.spamhaus.org and in Google Postmaster Tools.
+    .step-2 = Search for other services that send with it, and for a hacked website behind your links.
+    .step-3 = Write less and to fewer people for some weeks: a new domain is no short cut.
+poor-reputation_gmail_admin =
+    .step-1 = Read spam rate and authentication in Google Postmaster Tools. Keep spam reports below 0.1 %, never at 0.3 %.
+    .step-2 = Send only to people who asked for it, with one-click unsubscribe in bulk mail.
+    .step-3 = Use Gmail’s sender contact form if all of it is right and refusals go on for two weeks.
+poor-reputation_outlook_admin =
+    .step-1 = Look at { -ip } in SNDS and join JMRP: complaints and spam traps show there.
+    .step-2 = Cut the volume, clean the lists, then use the sender support form.
+poor-reputation_yahoo_admin =
+    .step-1 = Join the complaint feedback loop in the Yahoo Sender Hub, with DKIM.
+    .step-2 = Remove everybody who complains. Keep complaints below 0.3 %.
+
+reverse-dns =
+    .short = its DNS name is wrong
+    .headline = The sending server has no proper name
+    .summary = Real mail servers have a DNS name that fits their IP address. The server that sent this message has none that { -receiver } accepts.
+    .step-1 = { -note-to-admin }
+    .step-2 = Send it through the normal server of your mail company, or by webmail.
+reverse-dns_helpdesk =
+    .step-1 = Ask if it was sent from a server of their own, a scanner or a home line.
+    .step-2 = Escalate to the owner of { -ip }: only the provider of that line can set its name.
+    .step-3 = Tell the customer that text and address are not at fault.
+reverse-dns_admin =
+    .summary = { -Server } wants a PTR for { -ip } whose name leads back to that IP, and a real HELO name.
+    .step-1 = Run "dig -x { $ip ->
+            [none] IP
+           *[known] { $ip }
+        }", then look the name up: A or AAAA must give the same IP.
+    .step-2 = Have the owner of the IP set the PTR to the server’s own name, not a generic one with digits.
+    .step-3 = Use the same name in EHLO. Do it for IPv6 too, or send over IPv4.
+reverse-dns_no-ptr_admin =
+    .headline = The sending IP has no reverse DNS
+    .summary = { -Ip } has no PTR record, or its DNS did not answer.
+    .step-1 = Have your host or line provider set a PTR for { -ip }, such as mail.example.com.
+    .step-2 = Add the A or AAAA record for that name, then test with "dig -x".
+    .step-3 = Wait for the old TTL before you test again.
+reverse-dns_mismatch_admin =
+    .headline = Reverse and forward DNS do not match
+    .summary = The PTR name of { -ip } does not lead back to that IP.
+    .step-1 = Add an A or AAAA record for the PTR name that points to { -ip }.
+    .step-2 = Keep one PTR per IP, and use its name in EHLO.
+reverse-dns_helo_admin =
+    .headline = The server greets with an unusable name
+    .summary = { -Server } does not accept the HELO or EHLO name of { -ip }.
+    .step-1 = Set the HELO name to the server’s full host name, such as mail.example.com. No "localhost", no bare IP, no name of the receiver.
+    .step-2 = Make sure that it resolves, best to { -ip }, and that the PTR says the same.
+    .step-3 = If it is Postfix: smtp_helo_name and myhostname. In Exchange: the FQDN of the send connector.
+
+## The message
+
+spam-suspected =
+    .short = a spam filter said no
+    .headline = The message was taken for spam
+    .summary = A filter at { -receiver } found that the message looks like spam. It does not say what it disliked.
+    .step-1 = Write it anew as plain text: fewer links, no short links, no pictures as text, a clear subject.
+    .step-2 = Send files and links in a second message, once the person has answered.
+    .step-3 = Ask the person in another way to allow your address.
+    .avoid = Do not send the same text again and again: that looks even more like spam.
+spam-suspected_helpdesk =
+    .step-1 = Have the customer send one plain line. If it arrives, the content was the cause. If not, it is server or domain.
+    .step-2 = Look at the links and the signature: one bad link is enough.
+    .step-3 = Escalate if many users are hit: somebody’s account may be sending spam.
+spam-suspected_admin =
+    .summary = A content filter of { -server } rejected the message.
+    .step-1 = Test with plain text, then add links, signature and attachment one by one.
+    .step-2 = Look up each linked domain at check.spamhaus.org, and { -ip } on public lists. Check SPF, DKIM and DMARC.
+    .step-3 = Send the recipient’s administrator time, sender and reply: only they can see the score.
+spam-suspected_links =
+    .headline = A link in the message looks bad
+    .summary = { -Receiver } knows one of the links in the message from spam or phishing.
+    .step-1 = Send it without links, without your signature too.
+    .step-2 = Write full addresses, not short links, if you must link.
+spam-suspected_links_admin =
+    .step-1 = Look up every domain in the text, signature and tracking links at check.spamhaus.org, SURBL and URIBL.
+    .step-2 = Search that website for hacked pages, and use your own tracking domain.
+spam-suspected_gmail_admin =
+    .step-1 = Check in "Show original" of an earlier mail that SPF, DKIM and DMARC pass.
+    .step-2 = Look at the spam rate in Google Postmaster Tools, and at new links or senders.
+    .step-3 = Ask recipients to mark your mail as "Not spam" and to add you to their contacts.
+spam-suspected_microsoft365_admin =
+    .step-1 = Ask the recipient’s administrator for a message trace and the verdict of the filter.
+    .step-2 = If it is your own tenant: submit the message as "should not have been blocked" in the Defender portal.
+spam-suspected_icloud_admin =
+    .step-1 = Check links and authentication, then { -ip } at ipcheck.proofpoint.com.
+    .step-2 = Write to icloudadmin@apple.com with the whole reply if it goes on.
+
+virus-detected =
+    .short = a virus was found
+    .headline = A virus was found in the message
+    .summary = The virus scanner of { -receiver } found something harmful in the message or its attachment, and threw it out.
+    .step-1 = Scan your computer with an up-to-date virus scanner before you send anything else.
+    .step-2 = Ask your administrator for help if you did not send this message, or if the scan finds something.
+    .step-3 = Share the file by a link once it is clean.
+    .avoid = Do not rename or pack the file to get it through.
+virus-detected_helpdesk =
+    .step-1 = Ask if the customer sent it at all. If not, their address was forged or their account taken.
+    .step-2 = Have the device scanned, and take it off the network if anything is found.
+    .step-3 = Escalate to security, with the name of the virus from the reply.
+virus-detected_admin =
+    .summary = The scanner of { -server } rejected the message as malware.
+    .step-1 = Find the message in your log: which host or account sent it, and how many more.
+    .step-2 = Check the file against several engines. If it is clean, report it to the scanner’s maker.
+    .step-3 = If your log does not know it: the sender was forged. Publish DMARC with reject.
+
+attachment-refused =
+    .short = the file is not allowed
+    .headline = The attached file is not allowed
+    .summary = { -Receiver } does not take attachments of this kind. Programs, scripts and locked archives are often refused.
+    .step-1 = Put the file on a file-sharing service and send the link.
+    .step-2 = Send it in a plain form, such as PDF, if you can.
+    .step-3 = Ask the person how they would like to get it.
+    .avoid = Do not give the file another ending: filters look inside.
+attachment-refused_helpdesk =
+    .step-1 = Ask for the names of all attachments. Files inside a ZIP count as well.
+    .step-2 = Look for things that were not meant to be there: winmail.dat, a forwarded mail, a signature picture.
+    .step-3 = Help the customer to share it by a link.
+attachment-refused_admin =
+    .summary = A type, name or archive rule at { -server } refused an attachment.
+    .step-1 = List the MIME parts: content type, file name, nested archives, macros, encryption.
+    .step-2 = Ask the recipient’s administrator which types pass, or use a file share.
+    .step-3 = If the rule is yours: allow it for this sender only, and keep the virus scan.
+attachment-refused_executable =
+    .headline = Programs and scripts may not be attached
+    .summary = { -Receiver } refuses files that can run, such as .exe, .js or .bat, also inside a ZIP.
+
+message-too-large =
+    .short = the message is too large
+    .headline = The message is too large
+    .summary = { $limit ->
+            [none] The message is larger than { -receiver } allows
+           *[known] { -Receiver } takes messages up to { $limit }, and this one is larger
+        }. Attachments grow by about a third on their way.
+    .step-1 = Send a link to the files instead: use a file-sharing service.
+    .step-2 = Make pictures smaller, or send the files in several messages.
+message-too-large_helpdesk =
+    .step-1 = Add up all attachments, pictures in the text too, and count a third more.
+    .step-2 = Find out whose limit it is: your own server’s or the recipient’s.
+    .step-3 = Help the customer to share the files by a link.
+message-too-large_admin =
+    .summary = The message is over the size limit{ -of-limit } at { -server }.
+    .step-1 = Compare the size in your log (after base64) with SIZE in the EHLO answer of { -server }.
+    .step-2 = If the limit is yours: raise it on every hop alike, gateway, connector and mailbox.
+    .step-3 = If not: offer a file share, and lower your own limit so that users hear at once.
+message-too-large_mailbox-limit =
+    .summary = The mailbox of the recipient takes only smaller messages{ $limit ->
+            [none] {""}
+           *[known] {", up to "}{ $limit }
+        }. Attachments grow by about a third on their way.
+
+message-malformed =
+    .short = the message is damaged
+    .headline = The message is not put together correctly
+    .summary = The program that wrote the message broke the rules for mail, and { -receiver } is strict about them.
+    .step-1 = Send it again from another program or by webmail.
+    .step-2 = Update the program that wrote it.
+    .step-3 = { -note-to-admin }
+message-malformed_helpdesk =
+    .step-1 = Ask which program made the message: a website, an invoice tool, an old mail program.
+    .step-2 = Have the same text sent by webmail. If that works, the program is at fault.
+    .step-3 = Escalate to whoever makes or runs the program.
+message-malformed_admin =
+    .summary = { -Server } rejected the message for breaking RFC 5322 or RFC 5321.
+    .step-1 = Save a raw copy as it leaves your server and read its header.
+    .step-2 = Look for a missing or doubled From, Date or Message-ID, raw 8-bit letters, and lines over 998 characters.
+    .step-3 = Build mail with a library, not by hand, and send with CRLF line ends.
+message-malformed_bare-lf_admin =
+    .headline = The message has bare line feeds
+    .summary = Lines of the message end in LF alone. SMTP wants CRLF, and { -server } refuses the rest because it can hide a second message.
+    .step-1 = Make the program end each line with CRLF.
+    .step-2 = Correct it on your relay meanwhile (Postfix: smtpd_forbid_bare_newline = normalize).
+message-malformed_duplicate-header_admin =
+    .headline = A header field is there twice
+    .summary = A field that may stand once stands several times, such as From, Subject, To or Message-ID.
+    .step-1 = Look at the raw header for the doubled field.
+    .step-2 = Find what adds the second: a script next to a library, a gateway, a signature tool.
+message-malformed_no-from_admin =
+    .headline = The From field is missing or unreadable
+    .summary = { -Server } found no single readable address in From (RFC 5322 §3.6.2).
+    .step-1 = Set From to one address, quote the display name, and encode letters outside ASCII.
+    .step-2 = Add Sender if From holds several addresses.
+message-malformed_line-too-long_admin =
+    .headline = A line of the message is too long
+    .summary = SMTP allows 998 characters a line, and one line has more.
+    .step-1 = Encode the body as quoted-printable or base64, and fold long header fields.
+    .step-2 = Look at HTML without line breaks, and long References or DKIM fields.
+
+content-refused =
+    .short = the content is refused
+    .headline = Something in the message is not allowed
+    .summary = A rule at { -receiver } refused what is in the message: words, numbers, links or the way it is written.
+    .step-1 = Take out card numbers, passwords, links and other things that a rule may watch for.
+    .step-2 = Send it again as plain text.
+    .step-3 = Ask the person how to send such things to them.
+content-refused_helpdesk =
+    .step-1 = Ask what kind of data was in it: bank or health data, links, odd alphabets.
+    .step-2 = Find out if the rule is your own or the recipient’s: see which server said no.
+    .step-3 = Escalate if it is your own rule and the mail was right.
+content-refused_admin =
+    .summary = A content rule of { -server } matched: data-loss rule, word or link list, encoding or language.
+    .step-1 = Search your own rules first: the refusing host may be your gateway.
+    .step-2 = Send parts of the message to a test mailbox to find the one that trips it.
+    .step-3 = Ask the recipient’s administrator for the rule, with time and reply.
+
+policy-refused =
+    .short = a local rule said no
+    .headline = A rule on the other side refused it
+    .summary = { -Receiver } refused the message by a rule of its own, and did not say which one.
+    .step-1 = Send one plain line without links or files, to see if that gets through.
+    .step-2 = Tell the person in another way that their mail server refuses your mail.
+    .step-3 = { -note-to-them }
+    .avoid = Do not take the address for wrong: the reply does not say so.
+policy-refused_helpdesk =
+    .step-1 = Try it with a plain line, then from another address. It shows if text, person or server is refused.
+    .step-2 = Check { -ip } and { -domain } on block lists, and SPF, DKIM and DMARC.
+    .step-3 = Tell the customer that only the recipient’s administrator knows the rule.
+policy-refused_admin =
+    .summary = { -Server } refused { -sender } for { -recipient } by local policy, without a reason.
+    .step-1 = Check the usual first: block lists for { -ip }, PTR, SPF, DKIM, DMARC, links.
+    .step-2 = Compare the same mail to another domain on that service: is it the service or one customer’s rule?
+    .step-3 = Write to their postmaster with time, IP, sender, recipient and the reply.
+policy-refused_forwarding =
+    .headline = Forwarding to outside is not allowed
+    .summary = The message was forwarded by a rule, and the organisation does not let mail be forwarded to outside.
+    .step-1 = Remove the forward in your mailbox settings, or ask your administrator to allow it.
+policy-refused_forwarding_admin =
+    .step-1 = Check the mailbox for a forward that nobody set: intruders use them.
+    .step-2 = If it is wanted in Microsoft 365: allow it in the outbound spam policy, "Automatic forwarding rules", for this user only.
+policy-refused_gmail_admin =
+    .summary = A rule of the recipient’s own Workspace administrator refused the message, not Google.
+    .step-1 = Send the recipient’s administrator the time and the reply. They find it in Email Log Search.
+    .step-2 = If it is your Workspace: look under Gmail, Compliance and Routing, for the rule.
+policy-refused_microsoft365_admin =
+    .step-1 = Ask the recipient’s administrator for a message trace: it names the mail flow rule.
+    .step-2 = If the tenant is yours: look under Mail flow, Rules, for one that rejects. 5.7.900 to 5.7.999 are codes from such rules.
+policy-refused_mimecast_admin =
+    .step-1 = Give the recipient’s administrator the number in brackets at the end of the reply.
+    .step-2 = Have them look under Rejected and Deferred Messages in Mimecast.
+
+## Traffic
+
+rate-limited =
+    .short = too much mail at once
+    .headline = Too much mail in a short time
+    .summary = { -Receiver } takes only so much mail in a while, and asks others to slow down. The message itself is fine.
+    .step-1 = { -wait }
+    .step-2 = Send to many people in small groups, or with a newsletter service.
+    .avoid = Do not send it again at once: that makes the wait longer.
+rate-limited_helpdesk =
+    .step-1 = { -tell-wait }
+    .step-2 = Ask if a newsletter or a program sent much mail in the last hour.
+    .step-3 = Escalate if it goes on for more than a day.
+rate-limited_admin =
+    .summary = { -Server } throttles { -ip } or { -domain }.
+    .step-1 = { -admin-wait }
+    .step-2 = Send slower to this receiver: fewer connections and messages an hour, longer pauses after each 4xx.
+    .step-3 = Look for a cause if your volume is normal: hijacked account, many unknown recipients, missing SPF or DKIM.
+rate-limited_recipient =
+    .headline = The recipient is getting too much mail
+    .summary = { -Mailbox } gets more mail just now than { -receiver } allows for one person.
+    .step-1 = { -wait }
+    .step-2 = Reach the person in another way if it is urgent.
+rate-limited_recipient_admin =
+    .summary = { -Recipient } is over the rate that { -server } allows for one mailbox.
+    .step-1 = { -admin-wait }
+    .step-2 = Look if your own alerts or a mail loop flood this mailbox. Group them.
+    .step-3 = If the mailbox is yours: search for a flood that hides a password reset or an order.
+rate-limited_sender =
+    .headline = This sender sends too fast
+    .summary = { -Receiver } has seen too much mail from { $sender ->
+            [none] this sender
+           *[known] { $sender }
+        } in a short time.
+rate-limited_gmail_admin =
+    .summary = Gmail limits { -ip }, its range or { -domain }: unusual rate, spam reports or missing authentication.
+    .step-1 = Slow down, and let the queue retry with growing pauses.
+    .step-2 = Check SPF, DKIM, DMARC, PTR and TLS, and the spam rate in Google Postmaster Tools.
+    .step-3 = Raise the volume slowly again, with mail that people asked for first.
+rate-limited_outlook_admin =
+    .summary = Outlook.com limits { -ip } for its reputation or a sudden volume.
+    .step-1 = Let the queue retry, with few connections.
+    .step-2 = Look at { -ip } in SNDS. New IPs need some weeks of steady, low volume.
+    .step-3 = Use the sender support form if good mail stays limited.
+rate-limited_microsoft365_admin =
+    .step-1 = Let the queue retry: this limit lifts by itself as the IP becomes known.
+    .step-2 = Send steadily and with SPF, DKIM and DMARC. Sudden volume brings 4.7.500 back.
+rate-limited_yahoo_admin =
+    .summary = Yahoo defers { -ip }: volume, complaints or reputation. TSS04 and its kin mean this.
+    .step-1 = Let the queue retry slowly: few connections, some hours of pause.
+    .step-2 = Send to people who open your mail first. Check SPF, DKIM and DMARC.
+    .step-3 = Use the contact form of the Yahoo Sender Hub if it lasts more than two days.
+rate-limited_orange_admin =
+    .step-1 = Keep to two or three connections at a time for Orange, and few messages in each.
+    .step-2 = Let the queue retry after half an hour.
+rate-limited_qq_admin =
+    .step-1 = Lower connections and messages an hour per IP and sender for qq.com.
+    .step-2 = Spread the mail over the day, and set SPF and DKIM.
+rate-limited_netease_admin =
+    .step-1 = Lower connections and recipients per session. The letters after the code name the limit.
+    .step-2 = Pause for two hours after a 4xx, then go slower.
+
+too-many-connections =
+    .short = too many connections
+    .headline = Too many connections at the same time
+    .summary = The sending server opened more connections than { -receiver } allows. The message itself is fine.
+    .step-1 = { -wait }
+too-many-connections_helpdesk =
+    .step-1 = { -tell-wait }
+    .step-2 = Close the mail program on other devices if it was a mail program that showed it.
+    .step-3 = Escalate if it goes on: the server’s limits must be lowered.
+too-many-connections_admin =
+    .summary = { -Ip } has too many sessions, messages or errors in a session at { -server }.
+    .step-1 = Lower parallel connections to this receiver. Postfix: smtp_destination_concurrency_limit.
+    .step-2 = Close a session after some messages, and do not keep idle ones.
+    .step-3 = Look for other hosts behind the same IP.
+
+too-many-recipients =
+    .short = too many recipients
+    .headline = Too many recipients in one message
+    .summary = { -Receiver } takes only a limited number of recipients in one go{ $limit ->
+            [none] {""}
+           *[known] {" "}({ $limit })
+        }. Some of them may have got it.
+    .step-1 = Send it in smaller groups, to the people who have not got it.
+    .step-2 = Use a mailing list or newsletter service for many people.
+too-many-recipients_helpdesk =
+    .step-1 = Count To, Cc and Bcc together, with the members of groups.
+    .step-2 = Find out who has got it, so that nobody gets it twice.
+    .step-3 = Name the limit of your own mail service to the customer.
+too-many-recipients_admin =
+    .summary = The number of RCPT TO was over the limit of { -server }. RFC 5321 §4.5.3.1.8 asks for at least 100.
+    .step-1 = Split the envelope. Postfix: smtp_destination_recipient_limit.
+    .step-2 = Treat 452 and a 552 after RCPT as "the rest later" (RFC 5321 §4.5.3.1.10).
+    .step-3 = If the limit is yours: raise it for logged-in users only.
+
+greylisted =
+    .short = it has to wait a little
+    .headline = Delivered a little later
+    .summary = { -Receiver } asks mail servers it does not know to come back in { -some-wait }. It is a spam check, and real mail passes it.
+    .step-1 = { $retry ->
+            [server] Nothing to do: the mail server tries again by itself.
+            [sender] Wait { -some-wait }, then send it once more.
+           *[none] Nothing to do: a mail server tries again by itself. If a program showed this, send it again in { -some-wait }.
+        }
+    .avoid = Do not send it many times: the wait does not get shorter.
+greylisted_helpdesk =
+    .step-1 = Tell the customer that this is a normal delay for a first message.
+    .step-2 = { -tell-wait }
+    .step-3 = Escalate if it is still waiting after four hours: the server may retry from changing IPs.
+greylisted_admin =
+    .summary = { -Server } greylists the triple of { -ip }, { -sender } and { -recipient }.
+    .step-1 = Let the queue retry from the same IP after { -some-wait }.
+    .step-2 = Check the retry time of your queue: 5 to 15 minutes for the first tries.
+    .step-3 = If a pool of IPs sends: keep retries of one message on one IP or one /24.
+
+mail-loop =
+    .short = it went in circles
+    .headline = The message went round in circles
+    .summary = Mail servers passed the message back and forth until one stopped it. Most often two forwards point at each other.
+    .step-1 = Check your own forwarding, if you have set one up.
+    .step-2 = Reach the person in another way: their mailbox may forward to itself.
+    .step-3 = { -note-to-admin }
+    .avoid = Do not send it again before this is mended: it will go round again.
+mail-loop_helpdesk =
+    .step-1 = Ask both sides about forwards, also in old accounts.
+    .step-2 = Read the Received lines of the bounce: two names that take turns are the loop.
+    .step-3 = Escalate when both are servers: an MX or a connector points the wrong way.
+mail-loop_admin =
+    .summary = Too many hops on the way to { -recipient }.
+    .step-1 = Read the Received lines from below and find the two hosts that repeat.
+    .step-2 = Break it: a forward, a list that holds itself, an MX to itself, or a wrong accepted domain or smarthost.
+    .step-3 = If it is "mail loops back to me": add the domain to the local ones (Postfix mydestination, Sendmail class w).
+
+## Servers and networks
+
+server-unavailable =
+    .short = the server is not ready
+    .headline = The other mail server is busy or down
+    .summary = { -Receiver } takes no mail just now. It is busy, starting anew or being worked on.
+    .step-1 = { -wait }
+    .step-2 = Reach the person in another way if it is urgent.
+    .avoid = Do not change the address: it is not at fault.
+server-unavailable_helpdesk =
+    .step-1 = { -tell-wait }
+    .step-2 = Look at the status page of the service, if it has one.
+    .step-3 = Escalate if other domains fail too: then the fault is near you.
+server-unavailable_admin =
+    .summary = { -Server } answered that it takes no mail now.
+    .step-1 = { -admin-wait }
+    .step-2 = Test each MX: "openssl s_client -starttls smtp -connect HOST:25".
+    .step-3 = If it is yours: look at load, disk, memory, stopped services and the connection limits.
+server-unavailable_maintenance =
+    .headline = The other mail server is being worked on
+    .summary = { -Receiver } is under maintenance and takes no mail until that is done.
+
+server-error =
+    .short = their server has a fault
+    .headline = The other mail server has a fault
+    .summary = Something went wrong inside { -receiver }. Neither the address nor the message is to blame.
+    .step-1 = { -wait }
+    .step-2 = Tell the person in another way that their mail has trouble, if it lasts.
+server-error_helpdesk =
+    .step-1 = { -tell-wait }
+    .step-2 = Check if others on that service have the same trouble.
+    .step-3 = Escalate to the side that failed: the note below names the server.
+server-error_admin =
+    .summary = { -Server } failed inside: configuration, look-up, filter or storage.
+    .step-1 = { -admin-wait }
+    .step-2 = If it is yours: search its log at that time for the look-up, filter or mailbox store that failed.
+    .step-3 = If it is not: tell postmaster@ there by another way than this server.
+
+server-full =
+    .short = their server is full
+    .headline = The other mail server has no space left
+    .summary = The disk or memory of { -receiver } is full. It is the whole server, not one mailbox.
+    .step-1 = { -wait }
+    .step-2 = Tell the person in another way, so that their administrator hears of it.
+server-full_helpdesk =
+    .step-1 = { -tell-wait }
+    .step-2 = Tell the customer that deleting mail will not help: it is not a mailbox limit.
+    .step-3 = Escalate at once if the server is yours.
+server-full_admin =
+    .summary = { -Server } is short of disk or memory (4.3.1).
+    .step-1 = If it is yours: free space on the queue and mailbox volumes, inodes too. In Exchange, read the back pressure events.
+    .step-2 = If not: let the queue retry, and tell their postmaster.
+
+mailer-failed =
+    .short = a program there failed
+    .headline = A program on the other side failed
+    .summary = { -Receiver } took the message, but the program that files it into the mailbox failed.
+    .step-1 = Tell the person in another way that their mail does not get in.
+    .step-2 = { -note-to-them }
+mailer-failed_helpdesk =
+    .step-1 = Tell the customer that address and message are fine.
+    .step-2 = Ask whether other mail reaches this person: a filter script of one mailbox is often the fault.
+    .step-3 = Escalate to whoever runs that server.
+mailer-failed_admin =
+    .summary = The delivery command for { -recipient } at { -server } ended with an error.
+    .step-1 = Read the exit status: 67 no user, 69 unavailable, 73 cannot create, 75 try later, 77 no permission.
+    .step-2 = Run the command by hand as the same user: path, rights, quota, syntax of the filter.
+    .step-3 = Make it exit with 75 for faults that pass, so that mail stays in the queue.
+
+connection-failed =
+    .short = no connection was made
+    .headline = The other mail server cannot be reached
+    .summary = No connection to { -receiver } could be made, or it broke. The server may be down, or the way to it.
+    .step-1 = Check the part of the address after the @.
+    .step-2 = { -wait }
+    .step-3 = Check your internet line and outgoing server if no mail leaves your program.
+connection-failed_helpdesk =
+    .step-1 = Check if mail to other domains goes out. If not, the fault is on the customer’s side.
+    .step-2 = If a mail program showed it: check outgoing server, port 587 or 465, firewall and virus scanner.
+    .step-3 = Escalate if one domain fails for a day.
+connection-failed_admin =
+    .summary = No SMTP session with { -server }: refused, timed out or dropped.
+    .step-1 = Run "nc -vz HOST 25" for each MX, over IPv4 and IPv6, from the sending host.
+    .step-2 = If nothing on port 25 gets out: your provider or cloud blocks it. Use a relay on 587.
+    .step-3 = If it drops in mid-message: look at MTU, firewall SMTP inspection and time-outs.
+
+dns-failed =
+    .short = a DNS look-up failed
+    .headline = The way to the other server was not found
+    .summary = The name service (DNS) gave no answer for the domain after the @. That usually passes.
+    .step-1 = Check the part of the address after the @.
+    .step-2 = { -wait }
+dns-failed_helpdesk =
+    .step-1 = Look the domain up with a DNS tool: does it resolve from elsewhere?
+    .step-2 = { -tell-wait }
+    .step-3 = Escalate to the owner of the domain if it fails everywhere, to your own network team if not.
+dns-failed_admin =
+    .summary = A DNS look-up for the domain of { -recipient } failed: SERVFAIL, time-out or DNSSEC.
+    .step-1 = Run "dig +trace MX" for the domain, and "dig +cd": if only +cd works, DNSSEC is broken.
+    .step-2 = Check your resolver: reachable, not forwarding in circles, cache cleared.
+    .step-3 = If the domain is yours: test delegation, glue, DS and that all name servers answer alike.
+dns-failed_loop =
+    .headline = The domain points back to the sending server
+    .summary = DNS says that mail for this domain goes to the very server that wants to send it.
+dns-failed_loop_admin =
+    .step-1 = If the server is to take mail for the domain: add it to the local or relay domains.
+    .step-2 = If not: correct the MX. Look for 127.0.0.1, a private IP or a wrong smarthost.
+
+delivery-timed-out =
+    .short = time ran out
+    .headline = The message could not be delivered in time
+    .summary = The sending server tried again and again and has now given up{ $server ->
+            [none] {""}
+           *[known] . It could not hand the message to { $server }
+        }.
+    .step-1 = Check the part of the address after the @.
+    .step-2 = Send it once more: the trouble may be over by now.
+    .step-3 = Reach the person in another way and tell them that mail to them fails.
+delivery-timed-out_helpdesk =
+    .step-1 = Read the last reply in the bounce: it names what failed all that time.
+    .step-2 = Test the domain with an MX tool: is the server up now?
+    .step-3 = Have the customer send it once more if it is.
+delivery-timed-out_admin =
+    .summary = The message left the queue after its lifetime. The last error for { -server } is the real cause.
+    .step-1 = Collect all tries of this queue id from the log: same error each time, or several?
+    .step-2 = Test each MX over IPv4 and IPv6 on port 25.
+    .step-3 = Send a delay notice after some hours, so that users hear earlier.
+
+tls-failed =
+    .short = no secure line was made
+    .headline = No secure connection could be made
+    .summary = One side wants the mail to be encrypted on its way, and the secure connection with { -receiver } failed.
+    .step-1 = If your mail program shows it: check date and time of the computer, the server name and the port.
+    .step-2 = Update the mail program or the computer if it is old.
+    .step-3 = { -note-to-admin }
+    .avoid = Do not switch encryption off to get it through.
+tls-failed_helpdesk =
+    .step-1 = Ask where it shows. In a mail program check server name, port (465 SSL/TLS, 587 STARTTLS) and the clock.
+    .step-2 = Look for virus scanners that open TLS connections.
+    .step-3 = Escalate if it came as a bounce: it is between two servers.
+tls-failed_admin =
+    .summary = TLS with { -server } failed or is missing.
+    .step-1 = Run "openssl s_client -starttls smtp -connect HOST:25" and read version, chain and name.
+    .step-2 = Check TLS 1.2 or newer on both ends, and the whole certificate chain.
+    .step-3 = Check MTA-STS and DANE of the domain: "dig TXT _mta-sts" and TLSA records.
+tls-failed_required =
+    .headline = The other side demands encryption
+    .summary = { -Receiver } takes this mail only over a secure connection, and the sending server did not open one.
+tls-failed_required_admin =
+    .step-1 = Switch STARTTLS on for outgoing mail. Postfix: smtp_tls_security_level = may, or dane.
+    .step-2 = Look for a firewall that hides STARTTLS in the EHLO answer.
+    .step-3 = If it needs certain versions or ciphers: allow TLS 1.2 and 1.3.
+tls-failed_certificate =
+    .headline = The server’s certificate is not trusted
+    .summary = A mail server proves its name with a certificate. This one is expired, made for another name, or from an unknown issuer.
+tls-failed_certificate_admin =
+    .step-1 = Read dates, names and chain: "openssl s_client -starttls smtp -connect HOST:25 -servername HOST".
+    .step-2 = Renew it, send the intermediate certificates, and cover the MX host name.
+    .step-3 = If DANE is in use: publish a new TLSA record before each new key.
+tls-failed_handshake =
+    .headline = The two servers found no common encryption
+tls-failed_handshake_admin =
+    .step-1 = Compare versions and ciphers of both ends: one may offer only TLS 1.0, the other only 1.2.
+    .step-2 = Look for a port that wants TLS at once (465) and gets STARTTLS, or the reverse.
+
+protocol-error =
+    .short = the servers disagree
+    .headline = The two mail programs did not understand each other
+    .summary = The other side did not understand a command, or did not expect it. A wrong setting or an old program is the usual cause.
+    .step-1 = Send it again once: a broken connection can cause this.
+    .step-2 = Check the outgoing server, port and security setting if a mail program or device shows it.
+    .step-3 = { -note-to-admin }
+protocol-error_helpdesk =
+    .step-1 = Ask what sends: a mail program, a scanner, a script or a server.
+    .step-2 = Check port and security together: 465 with SSL/TLS, 587 with STARTTLS.
+    .step-3 = Look for a virus scanner or firewall that changes mail traffic.
+protocol-error_admin =
+    .summary = { -Server } rejected a command: unknown, out of order, or with a wrong argument.
+    .step-1 = Record the session and read the line before the 5xx: command, order, argument, length.
+    .step-2 = Look for a firewall that rewrites SMTP (XXXX in place of commands, no EHLO).
+    .step-3 = Send EHLO anew after STARTTLS, and MAIL FROM only after AUTH is done.
+
+unsupported-feature =
+    .short = a feature is missing
+    .headline = The other server lacks a needed feature
+    .summary = The message needs something that { -receiver } cannot do, such as letters outside a to z in an address.
+    .step-1 = Use an address with plain letters, if the person has one.
+    .step-2 = Send it as plain text, without special options.
+    .step-3 = { -note-to-admin }
+unsupported-feature_helpdesk =
+    .step-1 = Look at sender and recipient for accents or other alphabets.
+    .step-2 = Ask about options such as priority, receipts or forced encryption.
+    .step-3 = Help the customer to use a plain address.
+unsupported-feature_admin =
+    .summary = { -Server } lacks an SMTP extension, or refuses a parameter of MAIL or RCPT.
+    .step-1 = Compare its EHLO answer with what was used: SMTPUTF8, 8BITMIME, SIZE, DSN, CHUNKING, REQUIRETLS, AUTH mechanism.
+    .step-2 = Send without it: 7-bit encoding, "xn--" domains, no extra parameters.
+    .step-3 = Look for a firewall that strips lines from the EHLO answer.
+
+## Not failures
+
+accepted =
+    .short = it was accepted
+    .headline = The message was accepted
+    .summary = { -Receiver } said yes{ $recipient ->
+            [none] {""}
+           *[known] {" for "}{ $recipient }
+        }. From here on it looks after the message.
+    .step-1 = Nothing to do: all went well.
+    .step-2 = Ask the person to look into the spam folder if they do not find it.
+accepted_helpdesk =
+    .step-1 = Tell the customer that it left and was taken by the other side.
+    .step-2 = Have the recipient look in spam, filters and quarantine.
+    .step-3 = Give the recipient’s provider the time and the id in the reply for a search.
+accepted_admin =
+    .summary = { -Server } took responsibility with a 2xx reply.
+    .step-1 = Nothing to do: note the queue id in the reply. The receiver can trace it.
+    .step-2 = If it never shows up: it was filtered after acceptance. Only the receiver’s log can tell.
+
+will-forward =
+    .short = it is passed on
+    .headline = The message is being passed on
+    .summary = { -Receiver } does not keep this mailbox itself, or could not check it. It takes the message and passes it on.
+    .step-1 = Nothing to do: a later message will tell you if it fails.
+will-forward_helpdesk =
+    .step-1 = Tell the customer that this is no failure.
+    .step-2 = Ask for the later bounce, if there was one: that one names the cause.
+will-forward_admin =
+    .summary = 251 or 252: accepted for forwarding, or without a check of the mailbox.
+    .step-1 = Nothing to do: follow the queue id at the next hop if it does not arrive.
+
+ready =
+    .short = nothing is wrong
+    .headline = All is well so far
+    .summary = This is a normal answer in the talk between mail programs. It is not a failure.
+    .step-1 = Nothing to do: look further down for a line that begins with 4 or 5.
+ready_helpdesk =
+    .step-1 = Ask for the whole text: the cause stands in a later line, if anything failed.
+ready_admin =
+    .summary = Greeting, go-ahead, login accepted, help or goodbye.
+    .step-1 = Read on in the session: the first 4xx or 5xx is the one that counts.
+
+continue =
+    .short = it waits for more
+    .headline = The server waits for the rest
+    .summary = The other side has said yes so far and waits for more: the message text, or the login.
+    .step-1 = Nothing to do: look at the line after it to see how it went on.
+continue_helpdesk =
+    .step-1 = Ask for the lines after this one.
+    .step-2 = Look for a lost connection if nothing follows.
+continue_admin =
+    .summary = 354 wants the message and a line with a single dot. 334 wants the next part of the login, in base64.
+    .step-1 = Read the next reply. If none comes: look for a firewall, MTU trouble, or a client that sent nothing.
+
+delayed =
+    .short = it is delayed
+    .headline = The message is late, but still on its way
+    .summary = It has not been delivered yet. The sending server keeps trying{ $until ->
+            [none] {""}
+           *[known] {" until "}{ $until }
+        }.
+    .step-1 = Nothing to do: you will get another message if it fails for good.
+    .step-2 = Check the address meanwhile.
+    .step-3 = Reach the person in another way if it is urgent.
+    .avoid = Do not send it again: the person may get it twice.
+delayed_helpdesk =
+    .step-1 = Tell the customer that this is a warning and not a failure.
+    .step-2 = Read why it waits: the last reply in the text says so, if there is one.
+    .step-3 = Escalate if all mail of the customer is late.
+delayed_admin =
+    .summary = The message for { -recipient } is still in the queue{ $reporter ->
+            [none] {""}
+           *[known] {" of "}{ $reporter }
+        }.
+    .step-1 = Look the queue id up and read the last error.
+    .step-2 = Test that error: DNS, connection, throttle or greylisting.
+    .step-3 = Flush the queue for this domain once it is mended.
+
+confirmation-required =
+    .short = a reply is wanted
+    .headline = The recipient’s side wants a confirmation
+    .summary = The message is held until you show that you are a person, or until the recipient lets you in.
+    .step-1 = Check that you wrote to this person: if not, delete this answer.
+    .step-2 = Follow the steps in the answer if you know the recipient and the link leads where it says.
+    .step-3 = Ask the person in another way to add you to their contacts.
+    .avoid = Do not enter a password there: a real check needs none.
+confirmation-required_helpdesk =
+    .step-1 = Make sure that the customer wrote to that person. If not, spam was sent in their name.
+    .step-2 = Look at where the link leads before anybody clicks.
+confirmation-required_admin =
+    .summary = A challenge-response system, or a moderator, holds the message.
+    .step-1 = Answer it by hand if the mail was real.
+    .step-2 = Ignore it for forged mail, and publish DMARC with reject, so that fewer come.
+
+auto-reply =
+    .short = it is an automatic reply
+    .headline = This is an automatic answer
+    .summary = { -Recipient } got the message. The mailbox answered by itself, because the person is away or busy.
+    .step-1 = Nothing to do: the person will see your message later.
+    .step-2 = Read the answer for another contact if it is urgent.
+auto-reply_helpdesk =
+    .step-1 = Tell the customer that the message has arrived.
+auto-reply_admin =
+    .summary = An automatic reply (RFC 3834), not a bounce.
+    .step-1 = Nothing to do: keep the address, and count no failure.
+
+complaint =
+    .short = it was marked as spam
+    .headline = Somebody marked the message as spam
+    .summary = { -Recipient } clicked "spam", and { $provider ->
+            [none] their mail service
+           *[known] { $provider }
+        } sends you this report.
+    .step-1 = Take this person off your list today.
+    .step-2 = Make it easy to unsubscribe: a link at the top and a working one-click button.
+    .avoid = Do not write to them to ask why.
+complaint_helpdesk =
+    .step-1 = Have the address taken off all lists.
+    .step-2 = Ask how it got on the list.
+complaint_admin =
+    .summary = A feedback report (ARF, RFC 5965).
+    .step-1 = Suppress the address in every sending tool. It may be hidden: use the list id or a token in the mail.
+    .step-2 = Watch the rate: above 1 in 1,000, look at the source of the addresses.
+    .step-3 = Add List-Unsubscribe and List-Unsubscribe-Post (RFC 8058).
+
+receipt =
+    .short = it is a receipt
+    .headline = This is a receipt
+    .summary = The message has arrived{ $recipient ->
+            [none] {""}
+           *[known] {" at "}{ $recipient }
+        }. You get this because a receipt was asked for.
+    .step-1 = Nothing to do: keep it if you need a proof.
+receipt_helpdesk =
+    .step-1 = Tell the customer that this is no failure.
+    .step-2 = Show them where to switch receipts off.
+receipt_admin =
+    .summary = A delivery status with a positive action (RFC 3464), or a disposition note (RFC 8098).
+    .step-1 = Nothing to do: file it. "relayed" means that the next hop sends no more receipts.
+
+unknown =
+    .short = the reason is not known
+    .headline = The answer does not say why
+    .summary = The text says that something went wrong, or hints at it. Nothing in it tells the reason.
+    .step-1 = Check the address, then send the message once more.
+    .step-2 = Look for a longer text: the bounce’s details, an attached report, a log.
+    .step-3 = { -note-to-admin }
+    .avoid = Do not delete the contact: nothing here says that the address is wrong.
+unknown_helpdesk =
+    .headline = The bounce does not say why
+    .summary = The server that wrote this dropped the other side’s answer, or there was none. Nothing in this text tells the cause.
+    .step-1 = Ask the customer’s mail provider for the log lines of this message: queue id and time are below.
+    .step-2 = Until then, do not tell the customer that the address is wrong.
+unknown_admin =
+    .summary = No code, status or wording here gives a cause.
+    .step-1 = Find the queue id or Message-ID in the log and read the remote reply.
+    .step-2 = Save the whole bounce with its message/delivery-status part.
+    .step-3 = Repeat it by hand: connect to the MX, then EHLO, MAIL and RCPT, and read the answers.
 
 ## Shared sentences
 
