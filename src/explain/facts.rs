@@ -301,7 +301,7 @@ fn wait(words: &[Word]) -> Option<u32> {
     let mut at = 0;
     while at < words.len() {
         let before = &words[at.saturating_sub(4)..at];
-        let other = before.iter().any(|word| OTHER_TIMES.contains(&word.folded.as_str()));
+        let other = before.iter().any(|word| OTHER_TIMES.contains(&word.folded.as_str())) || is_past(before);
         let (seconds, used) = span_of_time(words, at);
         if used > 0 && !other && seconds > 0 {
             return Some(seconds);
@@ -309,6 +309,13 @@ fn wait(words: &[Word]) -> Option<u32> {
         at += used.max(1);
     }
     None
+}
+
+/// "Could not be delivered for 5 days" tells of the past, "wait for 5 minutes" and "greylisted for 300 seconds" do not.
+fn is_past(before: &[Word]) -> bool {
+    let [.., asks, before] = before else { return false };
+    let asks = ["wait", "greylist", "graylist", "deferred"].iter().any(|word| asks.folded.starts_with(word));
+    before.folded == "for" && !asks
 }
 
 /// `00:04:59`, `5 minutes`, `1 hour 30 minutes`: the seconds, and how many words they take.
@@ -513,6 +520,7 @@ mod tests {
             ("Connection timed out after 30 seconds, will try again", None),
             ("limit of 100 messages per 60 minutes, try again later", None),
             ("delivery took 5 minutes", None),
+            ("Deferred: timed out. Message could not be delivered for 5 days", None),
             ("Try again at 12:30:00", None),
         ] {
             assert_eq!(wait_in(reply), wait, "{reply}");
