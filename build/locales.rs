@@ -34,6 +34,8 @@ const WARNINGS: [&str; 9] = [
 ];
 
 const LONGEST_HEADLINE: usize = 60;
+/// Two of them make a headline: "Either … or …".
+const LONGEST_SHORT: usize = 24;
 const LONGEST_SENTENCE: usize = 25;
 /// What no text says; lower case.
 const BANNED: [&str; 11] = [
@@ -50,7 +52,8 @@ const BANNED: [&str; 11] = [
     "unfortunately",
 ];
 
-const UNUSED: &str = "no cause, rule, provider or code of this name";
+/// Whether every text must have its rule or its provider.
+const ALL_PROVIDERS: bool = false;
 /// Whether English has to have every message.
 const COMPLETE: bool = false;
 
@@ -81,8 +84,10 @@ pub fn compile(knowledge: &Path, target: &Path, out: &mut String) {
     let english = Locale::parse(&english_file, &source);
     let mut problems = Problems::new(&english_file);
     let plan = Plan::make(knowledge, &english, &mut problems);
-    let patterns = english.patterns(&plan, &mut problems);
-    check_english(&plan, &patterns, &mut problems);
+    let patterns = english.patterns(&plan.slots, &mut problems);
+    check_english(&plan.slots, &patterns, &mut problems);
+    check_english(&plan.waiting, &english.patterns(&plan.waiting, &mut problems), &mut problems);
+    check_used(&plan, &mut problems);
     problems.stop_if_any();
     plan.write(&patterns, out);
     for file in files(&folder, "ftl") {
@@ -98,7 +103,7 @@ fn write_pack(file: &Path, target: &Path, plan: &Plan, english: &[String]) {
     let source = read(file);
     let locale = Locale::parse(file, &source);
     let mut problems = Problems::new(file);
-    let patterns = locale.patterns(plan, &mut problems);
+    let patterns = locale.patterns(&plan.slots, &mut problems);
     let known: BTreeSet<String> = plan.slots.iter().map(|slot| slot.name()).collect();
     for slot in locale.slots().iter().map(Slot::name).filter(|slot| !known.contains(slot)) {
         problems.add(&slot, "not in English");
@@ -137,6 +142,10 @@ impl Slot {
 /// The order of the texts, the same for all languages.
 struct Plan {
     slots: Vec<Slot>,
+    /// Texts for a variant or a provider that no rule and no provider file has.
+    waiting: Vec<Slot>,
+    /// What nothing can ask for.
+    unused: Vec<Slot>,
     /// The variant or provider of each text, none for the plain text that comes first for each cause; and as bits which
     /// readers and parts it has.
     texts: Vec<(String, u32)>,
@@ -193,10 +202,20 @@ impl Plan {
             }
         }
         let known: BTreeSet<&Slot> = slots.iter().collect();
-        for slot in english.slots().iter().filter(|slot| !known.contains(slot)) {
-            problems.add(&slot.name(), UNUSED);
+        let unused: Vec<Slot> = english.slots().into_iter().filter(|slot| !known.contains(slot)).collect();
+        let (waiting, unused) = unused.into_iter().partition(|slot| english.is_variant(slot));
+        Plan {
+            slots,
+            waiting,
+            unused,
+            texts,
+            reply_codes,
+            enhanced_codes,
+            first_digits,
+            second_digits,
+            warnings,
+            shared,
         }
-        Plan { slots, texts, reply_codes, enhanced_codes, first_digits, second_digits, warnings, shared }
     }
 
     /// Tells packs made for another order of messages apart (FNV-1a).
@@ -206,7 +225,8 @@ impl Plan {
     }
 
     fn write(&self, patterns: &[String], out: &mut String) {
-        let Plan { slots, texts, reply_codes, enhanced_codes, first_digits, second_digits, warnings, shared } = self;
+        let Plan { slots, texts, reply_codes, enhanced_codes, first_digits, second_digits, warnings, shared, .. } =
+            self;
         writeln!(out, "pub static ENGLISH: &str = {:?};", patterns.join("\n")).unwrap();
         writeln!(out, "pub const MESSAGES: usize = {};", slots.len()).unwrap();
         writeln!(out, "pub const FINGERPRINT: u64 = {};", self.fingerprint()).unwrap();
@@ -266,8 +286,8 @@ fn named_texts(knowledge: &Path, problems: &mut Problems) -> BTreeMap<String, BT
 
 /// What every cause must say.
 fn check_complete(cause: &str, english: &Locale, problems: &mut Problems) {
-    let must = [("", "headline"), ("", "summary"), ("", "step-1"), ("_helpdesk", "step-1"), ("_admin", "step-1")];
-    for (reader, part) in must {
+    let own = ["short", "headline", "summary", "step-1"].map(|part| ("", part));
+    for (reader, part) in own.into_iter().chain([("_helpdesk", "step-1"), ("_admin", "step-1")]) {
         if !english.has(&format!("{cause}{reader}"), part) {
             problems.add(&format!("{cause}{reader}.{part}"), "missing");
         }
@@ -324,6 +344,13 @@ impl<'s> Locale<'s> {
         parts.iter().find(|(name, _)| *name == part).map(|(_, pattern)| pattern)
     }
 
+    /// Whether a text is for a variant or a provider of some cause.
+    fn is_variant(&self, slot: &Slot) -> bool {
+        let message = slot.message.strip_suffix("_helpdesk").or(slot.message.strip_suffix("_admin"));
+        let parts = message.unwrap_or(&slot.message).split_once('_');
+        PARTS.contains(&slot.part.as_str()) && parts.is_some_and(|(cause, _)| self.has(cause, "headline"))
+    }
+
     fn has(&self, message: &str, part: &str) -> bool {
         self.find(message, part).is_some()
     }
@@ -343,7 +370,7 @@ impl<'s> Locale<'s> {
         mask
     }
 
-    fn patterns(&self, plan: &Plan, problems: &mut Problems) -> Vec<String> {
+    fn patterns(&self, slots: &[Slot], problems: &mut Problems) -> Vec<String> {
         let compile = |slot: &Slot| match self.find(&slot.message, &slot.part) {
             Some(source) => {
                 let mut compiler = Compiler { locale: self, slot, problems, guarded: Vec::new(), depth: 0 };
@@ -356,7 +383,7 @@ impl<'s> Locale<'s> {
                 String::new()
             }
         };
-        plan.slots.iter().map(compile).collect()
+        slots.iter().map(compile).collect()
     }
 }
 
@@ -522,9 +549,25 @@ fn push_text(text: &str, out: &mut String) {
     }
 }
 
+/// Every message is for something. Texts may be written before the rules and providers that they are for, as long as
+/// these are not all there.
+fn check_used(plan: &Plan, problems: &mut Problems) {
+    for slot in &plan.unused {
+        problems.add(&slot.name(), "nothing asks for it");
+    }
+    let waiting: BTreeSet<&str> = plan.waiting.iter().map(|slot| slot.message.as_str()).collect();
+    if ALL_PROVIDERS {
+        for message in waiting {
+            problems.add(message, "no rule and no provider of this name");
+        }
+    } else if !waiting.is_empty() {
+        println!("cargo::warning={} messages wait for a rule or a provider of their name", waiting.len());
+    }
+}
+
 /// What the house asks of the English words.
-fn check_english(plan: &Plan, patterns: &[String], problems: &mut Problems) {
-    for (slot, pattern) in plan.slots.iter().zip(patterns) {
+fn check_english(slots: &[Slot], patterns: &[String], problems: &mut Problems) {
+    for (slot, pattern) in slots.iter().zip(patterns) {
         if !pattern::is_well_formed(pattern) {
             problems.add(&slot.name(), "choices stand too deep in each other");
         }
@@ -551,6 +594,9 @@ fn check_words(slot: &Slot, text: &str, problems: &mut Problems) {
     let is_headline = slot.part == "headline" || slot.part == "name";
     if is_headline && text.chars().count() > LONGEST_HEADLINE {
         no(format!("over {LONGEST_HEADLINE} characters"));
+    }
+    if slot.part == "short" && text.chars().count() > LONGEST_SHORT {
+        no(format!("over {LONGEST_SHORT} characters"));
     }
     if is_headline && text.ends_with('.') {
         no("a headline has no full stop".into());
@@ -645,7 +691,7 @@ impl Problems {
 
     fn add(&mut self, entry: &str, why: &str) {
         let problem = format!("{entry}: {why}");
-        if !COMPLETE && (why.starts_with("missing") || why == UNUSED) {
+        if !COMPLETE && why.starts_with("missing") {
             return;
         }
         if !self.found.contains(&problem) {
