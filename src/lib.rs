@@ -18,6 +18,8 @@ mod explain;
 mod input;
 mod knowledge;
 pub mod limits;
+#[cfg(feature = "wasm")]
+mod wasm;
 
 pub use decoding::*;
 pub use explain::{

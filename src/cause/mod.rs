@@ -78,25 +78,31 @@ struct Hits {
     marks: Vec<(usize, usize)>,
 }
 
-/// Every rule once, at the first place where its phrase stands, without the rules that another phrase forbids.
+/// Every rule once, at the first place where one of its phrases counts.
 fn rule_hits(scanned: &Scanned) -> Hits {
     let mut found: Vec<phrases::Hit> = Vec::new();
     phrases::find(scanned, |hit| found.push(hit));
-    found.sort_by_key(|hit| (hit.rule, !hit.forbids, hit.first));
+    found.sort_by_key(|hit| (hit.rule, hit.first, hit.last));
     let mut hits = Hits { rules: Vec::new(), marks: Vec::new() };
-    let mut before = None;
-    for hit in found {
-        if before == Some(hit.rule) {
-            continue;
-        }
-        before = Some(hit.rule);
+    for of_rule in found.chunk_by(|a, b| a.rule == b.rule) {
+        let Some(hit) = counting(of_rule) else { continue };
         match tables::RULES.get(hit.rule as usize) {
-            Some(_) if hit.forbids => {}
             Some(rule) => hits.rules.push(RuleHit { rule, first: hit.first, last: hit.last }),
             None => hits.marks.push((hit.rule as usize - tables::RULES.len(), hit.first)),
         }
     }
     hits
+}
+
+/// The first phrase of a rule that counts. A forbidding phrase takes its own words away from the rule ("protect users
+/// from spam" says nothing of spam found); one that stands apart from them turns the whole rule off.
+fn counting(of_rule: &[phrases::Hit]) -> Option<phrases::Hit> {
+    let overlap = |a: &phrases::Hit, b: &phrases::Hit| a.first <= b.last && b.first <= a.last;
+    let (forbidding, telling): (Vec<&phrases::Hit>, Vec<&phrases::Hit>) = of_rule.iter().partition(|hit| hit.forbids);
+    if forbidding.iter().any(|no| !telling.iter().any(|hit| overlap(no, hit))) {
+        return None;
+    }
+    telling.into_iter().find(|hit| !forbidding.iter().any(|no| overlap(no, hit))).copied()
 }
 
 /// What is known beside the words, for the conditions of rules.

@@ -190,6 +190,7 @@ impl Index {
 
     /// Appends the sets of a word.
     fn lookup(&self, word: &str, sets: &mut Vec<u16>) {
+        let own = sets.len();
         if let Some(&(start, end)) = self.words.get(word) {
             sets.extend_from_slice(&self.memberships[start as usize..end as usize]);
         }
@@ -197,7 +198,7 @@ impl Index {
         for (prefix, (start, end)) in self.prefixes.get(head).into_iter().flatten() {
             if word.starts_with(prefix) {
                 for set in &self.memberships[*start as usize..*end as usize] {
-                    if !sets.contains(set) {
+                    if !sets[own..].contains(set) {
                         sets.push(*set);
                     }
                 }

@@ -1,1 +1,200 @@
-fn main() {}
+//! Builds the npm package: `cargo run -p xtask -- build`.
+//!
+//! The crate becomes WebAssembly, wasm-bindgen writes the glue, `wasm-opt` makes the module small, and esbuild joins each
+//! entry of `www/entry` with the glue. What npm publishes is in `dist/` then. The same sources give the same bytes,
+//! wherever they lie.
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use wasm_bindgen_cli_support::Bindgen;
+
+type Result<T> = std::result::Result<T, Box<dyn Error>>;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if arguments != ["build"] {
+        eprintln!("usage: cargo run -p xtask -- build");
+        return ExitCode::from(2);
+    }
+    match build() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn build() -> Result<()> {
+    let rooms = Rooms::find()?;
+    add_target()?;
+    say("compiling the crate to WebAssembly");
+    let compiled = compile(&rooms)?;
+    say("writing the glue");
+    bind(&compiled, &rooms)?;
+    say("optimising the module");
+    optimise(&rooms)?;
+    say("joining the entries");
+    join(&rooms)?;
+    copy_texts(&rooms)?;
+    report(&rooms)
+}
+
+/// Where things lie.
+struct Rooms {
+    root: PathBuf,
+    /// Cargo's own target folder.
+    target: PathBuf,
+    /// Where the parts wait for esbuild.
+    stage: PathBuf,
+    dist: PathBuf,
+}
+
+impl Rooms {
+    /// Finds the folders and makes the two that are written anew.
+    fn find() -> Result<Rooms> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("xtask lies in no workspace")?.to_path_buf();
+        let target = match std::env::var_os("CARGO_TARGET_DIR") {
+            Some(given) => root.join(given),
+            None => root.join("target"),
+        };
+        let rooms = Rooms { stage: target.join("package"), dist: root.join("dist"), target, root };
+        for folder in [&rooms.stage, &rooms.dist] {
+            if folder.exists() {
+                fs::remove_dir_all(folder)?;
+            }
+            fs::create_dir_all(folder)?;
+        }
+        Ok(rooms)
+    }
+
+    fn tool(&self, name: &str) -> Command {
+        let name = if cfg!(windows) { format!("{name}.cmd") } else { name.to_string() };
+        Command::new(self.root.join("node_modules").join(".bin").join(name))
+    }
+}
+
+/// Adds the WebAssembly target when rustup is there and the target is not. Without rustup the compiler says itself what
+/// it misses.
+fn add_target() -> Result<()> {
+    let Ok(list) = Command::new("rustup").args(["target", "list", "--installed"]).output() else { return Ok(()) };
+    if String::from_utf8_lossy(&list.stdout).lines().any(|line| line.trim() == TARGET) {
+        return Ok(());
+    }
+    say(&format!("adding the Rust target {TARGET}: the package is WebAssembly"));
+    run(Command::new("rustup").args(["target", "add", TARGET]))
+}
+
+/// Compiles the crate. The folders of this machine are kept out of the module: they are nobody's business, and with them
+/// no two machines would build the same bytes.
+fn compile(rooms: &Rooms) -> Result<PathBuf> {
+    let mut flags = vec![format!("--remap-path-prefix={}=/plainbounce", rooms.root.display())];
+    flags.push(format!("--remap-path-prefix={}=/target", rooms.target.display()));
+    if let Some(home) = cargo_home() {
+        flags.push(format!("--remap-path-prefix={}=/cargo", home.display()));
+    }
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo
+        .current_dir(&rooms.root)
+        .args(["build", "--package", "plainbounce", "--lib", "--release", "--features", "wasm", "--target", TARGET])
+        .arg("--target-dir")
+        .arg(&rooms.target)
+        .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"))
+        .env_remove("RUSTFLAGS");
+    run(&mut cargo)?;
+    Ok(rooms.target.join(TARGET).join("release").join("plainbounce.wasm"))
+}
+
+fn cargo_home() -> Option<PathBuf> {
+    if let Some(home) = std::env::var_os("CARGO_HOME") {
+        return Some(home.into());
+    }
+    let home = std::env::var_os(if cfg!(windows) { "USERPROFILE" } else { "HOME" })?;
+    Some(Path::new(&home).join(".cargo"))
+}
+
+/// Writes `glue.js` and `glue_bg.wasm`. The types are written by hand, and names of functions serve nobody in a browser.
+fn bind(compiled: &Path, rooms: &Rooms) -> Result<()> {
+    Bindgen::new()
+        .input_path(compiled)
+        .out_name("glue")
+        .web(true)
+        .map_err(|error| format!("wasm-bindgen: {error:#}"))?
+        .typescript(false)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .omit_default_module_path(true)
+        .generate(&rooms.stage)
+        .map_err(|error| format!("wasm-bindgen: {error:#}"))?;
+    Ok(())
+}
+
+fn optimise(rooms: &Rooms) -> Result<()> {
+    run(rooms
+        .tool("wasm-opt")
+        .arg(rooms.stage.join("glue_bg.wasm"))
+        .args(["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features", "-o"])
+        .arg(rooms.dist.join("plainbounce.wasm")))
+}
+
+/// Joins the entries. `core.js` holds the glue and the one instance of the module; the other ES modules share it. The
+/// file for `require` stands alone, and Node's ES modules take it from there.
+fn join(rooms: &Rooms) -> Result<()> {
+    for entry in fs::read_dir(rooms.root.join("www").join("entry"))? {
+        let entry = entry?;
+        fs::copy(entry.path(), rooms.stage.join(entry.file_name()))?;
+    }
+    fs::copy(rooms.dist.join("plainbounce.wasm"), rooms.stage.join("plainbounce.wasm"))?;
+    let module = |name: &str, arguments: &[&str]| {
+        let mut esbuild = rooms.tool("esbuild");
+        esbuild
+            .current_dir(&rooms.stage)
+            .args([name, "--bundle", "--charset=utf8", "--log-level=warning"])
+            .args(arguments)
+            .arg(format!("--outfile={}", rooms.dist.join(name).display()));
+        run(&mut esbuild)
+    };
+    module("core.js", &["--format=esm", "--minify"])?;
+    for name in ["web.js", "workerd.js", "edge-light.js"] {
+        let beside = ["--external:./core.js", "--external:*.wasm", "--external:*.wasm?module"];
+        module(name, &[&["--format=esm", "--minify"][..], &beside].concat())?;
+    }
+    module("inline.js", &["--format=esm", "--minify", "--external:./core.js", "--loader:.wasm=binary"])?;
+    // Not minified: Node prints the line of an error, and a whole file in one line helps nobody.
+    module("node.cjs", &["--format=cjs", "--platform=node"])?;
+    fs::copy(rooms.stage.join("node.mjs"), rooms.dist.join("node.mjs"))?;
+    Ok(())
+}
+
+/// The types, for both module systems.
+fn copy_texts(rooms: &Rooms) -> Result<()> {
+    let types = rooms.root.join("src").join("types.d.ts");
+    for name in ["plainbounce.d.ts", "plainbounce.d.cts"] {
+        fs::copy(&types, rooms.dist.join(name))?;
+    }
+    Ok(())
+}
+
+fn report(rooms: &Rooms) -> Result<()> {
+    let mut files: Vec<_> = fs::read_dir(&rooms.dist)?.collect::<std::io::Result<_>>()?;
+    files.sort_by_key(|file| file.file_name());
+    for file in files {
+        println!("{:>9}  dist/{}", file.metadata()?.len(), file.file_name().to_string_lossy());
+    }
+    Ok(())
+}
+
+fn say(step: &str) {
+    println!("build: {step}");
+}
+
+fn run(command: &mut Command) -> Result<()> {
+    let name = command.get_program().to_string_lossy().into_owned();
+    let status = command.status().map_err(|error| format!("{name} does not start: {error}"))?;
+    if status.success() { Ok(()) } else { Err(format!("{name} ended with {status}").into()) }
+}

@@ -1,0 +1,307 @@
+//! The human-readable text of a bounce, as copied from a mail or as a part of one.
+//!
+//! One general reader ([`sites`]) finds the recipients and the words about each, whatever system wrote them; [`reason`]
+//! takes the wrapper off the server's words; [`fields`] reads the fields of RFC 3464 where a text has them; only
+//! Sendmail's transcript needs a reader of its own ([`sendmail`]). The set phrases that they all go by are data:
+//! [`marks`].
+
+mod address;
+mod fields;
+mod marks;
+mod page;
+mod reason;
+mod sendmail;
+mod sites;
+
+use super::notice::Recognition;
+use super::reply;
+use super::text::Text;
+use super::{Notice, Setting};
+use crate::decoding::{Kind, Outcome, Span, WarningId};
+use crate::limits;
+use fields::Fields;
+use marks::{BOUNCE, CONTACT, DELAYED, DELIVERED, END, FAILED, FINAL, RELAYED, REPORTER};
+use page::Page;
+use sendmail::Transcript;
+use sites::Site;
+use std::collections::HashMap;
+
+/// `None` where the text is no bounce.
+pub fn recognise(text: &Text) -> Option<Recognition> {
+    let page = Page::new(text, 0);
+    let fields = fields::read(&page);
+    if !is_bounce(&page, &fields) {
+        return None;
+    }
+    let notices = read(&page, fields);
+    if notices.is_empty() {
+        return None;
+    }
+    let mut recognition = Recognition::new(Kind::Notice, notices);
+    if recognition.notices.len() > limits::MAX_FINDINGS {
+        recognition.notices.truncate(limits::MAX_FINDINGS);
+        recognition.warnings.push(WarningId::LimitReached);
+    }
+    if page.copy.is_none() && breaks_off(&page) {
+        recognition.warnings.push(WarningId::Truncated);
+    }
+    if recognition.notices.iter().all(gives_no_reason) {
+        recognition.warnings.push(WarningId::NoReasonGiven);
+    }
+    Some(recognition)
+}
+
+/// The notices in the text body of a mail that is known to be a bounce.
+pub(crate) fn notices(text: &Text) -> Vec<Notice> {
+    let page = Page::new(text, 0);
+    let notices = read(&page, fields::read(&page));
+    match page.copy {
+        // What looked like the copy of the returned message may be the bounce itself, forwarded.
+        Some(copy) if notices.iter().all(|notice| notice.recipient.is_none()) => {
+            let rest = &text.as_str()[copy..];
+            let next = copy + rest.find('\n').map_or(rest.len(), |at| at + 1);
+            let page = Page::new(text, next);
+            let forwarded = if page.has(BOUNCE, next..page.end().max(next)) {
+                read(&page, fields::read(&page))
+            } else {
+                Vec::new()
+            };
+            if forwarded.iter().any(|notice| notice.recipient.is_some()) { forwarded } else { notices }
+        }
+        _ => notices,
+    }
+}
+
+/// Whether a pasted text is a bounce: it says so, or it has the fields or the wrappers of one.
+fn is_bounce(page: &Page, fields: &Fields) -> bool {
+    if !fields.notices.is_empty() {
+        return true;
+    }
+    let quotes = |mark: &marks::Mark| mark.is(END) && page.words(mark.at..mark.end).starts_with('(');
+    let first = page.lines.iter().find(|line| !line.is_blank());
+    let begins_with_reply = first.is_some_and(|line| {
+        matches!(page.words(line.range()).as_bytes(), [b'2'..=b'5', b'0'..=b'9', b'0'..=b'9', b' ' | b'-', ..])
+    });
+    page.marks.iter().any(|mark| quotes(mark) || mark.is(BOUNCE) && !begins_with_reply)
+        || page.lines.iter().any(|line| is_postfix_line(page.words(line.range())))
+}
+
+/// `<jan@example.com>: host mx.example.com[192.0.2.1] said:`, `connect to mx.example.com[192.0.2.1]:`
+fn is_postfix_line(words: &str) -> bool {
+    let words = words.strip_prefix('<').and_then(|words| words.split_once(">: ")).map_or(words, |(_, words)| words);
+    let wrapped = ["host ", "connect to ", "lost connection with ", "conversation with "]
+        .iter()
+        .any(|phrase| marks::begins(words, phrase));
+    wrapped && words.contains('[') && words.contains("]")
+}
+
+fn read(page: &Page, fields: Fields) -> Vec<Notice> {
+    let transcript_start = sendmail::start(page);
+    let end = transcript_start.unwrap_or(page.end());
+    let transcript = transcript_start.map(|start| sendmail::read(page, start));
+    let sites = sites::find(page, end, &fields.lines);
+    let outcomes = Outcomes::new(page);
+    let reporter = reporter(page).or(fields.reporter.clone());
+    let mut notices = from_sites(page, &sites, end, &outcomes);
+    if let Some(transcript) = &transcript {
+        complete(&mut notices, transcript);
+    }
+    join_fields(page, &sites, &mut notices, fields);
+    if notices.is_empty() {
+        notices = without_recipient(page, &outcomes);
+    }
+    let mut notices = joined(notices);
+    for notice in &mut notices {
+        notice.setting = Setting::Report;
+        notice.reporter = notice.reporter.take().or_else(|| reporter.clone());
+        notice.recipient = notice.recipient.take().or_else(|| reply::recipient(&notice.reply.text));
+    }
+    notices
+}
+
+fn from_sites(page: &Page, sites: &[Site], end: usize, outcomes: &Outcomes) -> Vec<Notice> {
+    let reasons = sites::reasons(page, sites, end);
+    sites
+        .iter()
+        .zip(reasons)
+        .map(|(site, reason)| Notice {
+            outcome: outcomes.at(site.address),
+            recipient: Some(site.recipient.clone()),
+            context: context(page, site, reason.start),
+            reply: reason.reply,
+            command: reason.command,
+            remote: reason.remote,
+            ..Notice::default()
+        })
+        .collect()
+}
+
+/// The words around the recipient and before the server's: the wrapper, the reporter's own verdict.
+fn context(page: &Page, site: &Site, reply: usize) -> Text {
+    let lines = page.paragraph(page.line_at(site.at));
+    let paragraph = page.bytes(&lines);
+    let start = paragraph.start.max(site.at.saturating_sub(300).min(site.at));
+    let end = if reply > site.after { reply.min(site.after + 400) } else { paragraph.end.min(site.after + 400) };
+    let whole = page.text.as_str();
+    let (start, end) = (ceil(whole, start), ceil(whole, end.max(start)));
+    page.text.part(start..end)
+}
+
+/// The next boundary of a character.
+fn ceil(text: &str, at: usize) -> usize {
+    (at..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
+}
+
+fn complete(notices: &mut Vec<Notice>, transcript: &Transcript) {
+    if notices.is_empty() {
+        *notices = transcript.notices();
+        return;
+    }
+    let alone = notices.len() == 1;
+    for notice in notices {
+        transcript.complete(notice, alone);
+    }
+}
+
+/// Adds what the fields say to the notices of the same recipients; fields without a recipient belong to the one before.
+fn join_fields(page: &Page, sites: &[Site], notices: &mut Vec<Notice>, fields: Fields) {
+    let mut known: HashMap<String, usize> = HashMap::new();
+    for (at, notice) in notices.iter().enumerate() {
+        if let Some(recipient) = &notice.recipient {
+            known.entry(recipient.words.to_lowercase()).or_insert(at);
+        }
+    }
+    for (notice, at) in fields.notices.into_iter().zip(fields.at) {
+        let owner = match &notice.recipient {
+            Some(recipient) => known.get(&recipient.words.to_lowercase()).copied(),
+            None => {
+                let before = page.text.span(at..at).start;
+                sites.iter().rposition(|site| site.recipient.span.start < before).filter(|&at| at < notices.len())
+            }
+        };
+        match owner {
+            Some(owner) => fields::join(&mut notices[owner], notice),
+            None => notices.push(notice),
+        }
+    }
+}
+
+/// A bounce that names no recipient, or the part of one that was copied.
+fn without_recipient(page: &Page, outcomes: &Outcomes) -> Vec<Notice> {
+    let range = page.start()..page.end();
+    if range.is_empty() {
+        return Vec::new();
+    }
+    let mut best = sites::announced(page, range.clone());
+    if best.weight() == 0 {
+        best = page
+            .paragraphs_in(range)
+            .filter(|range| !page.has(CONTACT, range.clone()))
+            .map(|range| reason::read(page, range))
+            .max_by_key(|reason| (reason.weight(), std::cmp::Reverse(reason.start)))
+            .unwrap_or_default();
+    }
+    vec![Notice {
+        outcome: outcomes.at(page.end()),
+        reply: best.reply,
+        command: best.command,
+        remote: best.remote,
+        ..Notice::default()
+    }]
+}
+
+/// One notice for each recipient: the most telling reply is kept.
+fn joined(notices: Vec<Notice>) -> Vec<Notice> {
+    let mut known: HashMap<String, usize> = HashMap::new();
+    let mut kept: Vec<Notice> = Vec::new();
+    for notice in notices {
+        let Some(recipient) = &notice.recipient else {
+            kept.push(notice);
+            continue;
+        };
+        match known.entry(recipient.words.to_lowercase()) {
+            std::collections::hash_map::Entry::Vacant(entry) => {
+                entry.insert(kept.len());
+                kept.push(notice);
+            }
+            std::collections::hash_map::Entry::Occupied(entry) => merge(&mut kept[*entry.get()], notice),
+        }
+    }
+    kept
+}
+
+fn merge(kept: &mut Notice, other: Notice) {
+    let heavier = reason::weight(&other.reply) > reason::weight(&kept.reply);
+    if heavier {
+        let recipient = kept.recipient.take();
+        let before = std::mem::replace(kept, other);
+        kept.recipient = recipient;
+        kept.outcome = kept.outcome.or(before.outcome);
+        if kept.context.len() < 400 {
+            kept.context.push(" ", Span::default());
+            kept.context.push_part(&before.reply.text, 0..before.reply.text.len());
+        }
+        return;
+    }
+    kept.outcome = kept.outcome.or(other.outcome);
+    kept.command = kept.command.or(other.command);
+}
+
+/// What became of the message, by the phrases of the page.
+struct Outcomes {
+    /// Places from which an outcome holds.
+    changes: Vec<(usize, Outcome)>,
+    given_up: bool,
+}
+
+impl Outcomes {
+    fn new(page: &Page) -> Outcomes {
+        let changes = page.marks.iter().filter_map(|mark| {
+            let outcome = match mark {
+                _ if mark.is(DELAYED) => Outcome::Delayed,
+                _ if mark.is(DELIVERED) => Outcome::Delivered,
+                _ if mark.is(RELAYED) => Outcome::Relayed,
+                _ if mark.is(FAILED) => Outcome::Failed,
+                _ => return None,
+            };
+            Some((mark.at, outcome))
+        });
+        Outcomes { changes: changes.collect(), given_up: page.marks.iter().any(|mark| mark.is(FINAL)) }
+    }
+
+    /// The outcome for a recipient at a place: the last word before it, or the first after it.
+    fn at(&self, place: usize) -> Option<Outcome> {
+        let before = self.changes.partition_point(|&(at, _)| at < place);
+        let outcome =
+            self.changes[..before].last().or_else(|| self.changes.get(before)).map(|&(_, outcome)| outcome)?;
+        Some(if self.given_up && outcome == Outcome::Delayed { Outcome::Failed } else { outcome })
+    }
+}
+
+/// The host that reports, by the phrases that name it.
+fn reporter(page: &Page) -> Option<String> {
+    page.marks.iter().filter(|mark| mark.is(REPORTER)).find_map(|mark| {
+        let words = page.words(mark.end..page.end());
+        let line = words.trim_start().lines().next().unwrap_or("");
+        line.split(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | '<' | ':'))
+            .take(6)
+            .map(|word| word.trim_matches(['.', ')', '>', '"']))
+            .find(|word| address::is_host(word))
+            .map(str::to_string)
+    })
+}
+
+/// Whether the text ends in the middle: inside the wrapper's brackets or inside a status.
+fn breaks_off(page: &Page) -> bool {
+    let words = page.words(page.start()..page.end()).trim_end();
+    let open = words.rfind("(in reply to").is_some_and(|at| !words[at..].contains(')'));
+    let tail = words.rsplit(char::is_whitespace).next().unwrap_or("");
+    let in_status = matches!(tail.as_bytes(), [b'4' | b'5', b'.', middle @ .., b'.'] if middle.iter().all(u8::is_ascii_digit))
+        || matches!(tail.as_bytes(), [b'4' | b'5', b'.']);
+    open || in_status || words.ends_with("said:") && !words.is_empty()
+}
+
+fn gives_no_reason(notice: &Notice) -> bool {
+    let failed = !matches!(notice.outcome, Some(Outcome::Delivered | Outcome::Relayed));
+    failed && notice.reply.text.is_empty() && notice.reply.code.is_none() && notice.reply.enhanced.is_none()
+}

@@ -1,0 +1,303 @@
+//! What a part of a bounce says of one recipient: the server's words without the wrapper that the reporting system
+//! puts around them, and what the wrapper tells of the command and the host.
+
+use super::address;
+use super::marks::{self, END, NESTED, REASON};
+use super::page::Page;
+use crate::decoding::Remote;
+use crate::input::reply;
+use crate::input::{Command, Reply, Text};
+use std::ops::Range;
+
+/// What was said, and how.
+#[derive(Clone, Debug, Default)]
+pub struct Reason {
+    pub reply: Reply,
+    pub command: Option<Command>,
+    pub remote: Remote,
+    /// Where the server's words begin.
+    pub start: usize,
+    /// A phrase announces the words.
+    pub announced: bool,
+}
+
+impl Reason {
+    /// How much it tells: a code that refuses most, a mere consequence of another refusal least.
+    pub fn weight(&self) -> u8 {
+        weight(&self.reply) + 3 * u8::from(self.announced && !self.reply.text.is_empty())
+    }
+}
+
+/// How much a reply tells.
+pub fn weight(reply: &Reply) -> u8 {
+    if is_consequence(reply) {
+        return 1;
+    }
+    let refuses = reply.code.is_some_and(|code| code.value >= 400);
+    9 * u8::from(refuses)
+        + 4 * u8::from(reply.enhanced.is_some_and(|status| status.value.class != 2))
+        + u8::from(!reply.text.is_empty())
+}
+
+/// Whether a reply only follows from another: no recipient was accepted, or the queue time ran out.
+pub fn is_consequence(reply: &Reply) -> bool {
+    let words = reply.text.as_str();
+    let says = |phrase: &str| marks::contains(head(words), phrase);
+    let status = reply.enhanced.map(|status| (status.value.subject, status.value.detail));
+    match reply.code.map(|code| code.value) {
+        Some(503) => says("rcpt") || says("recipient") || says("sequence"),
+        Some(554) if says("no valid recipients") => true,
+        Some(421) if says("too many errors") => true,
+        _ => status == Some((4, 7)) && (says("expired") || says("delayed") || words.is_empty()),
+    }
+}
+
+fn head(words: &str) -> &str {
+    words.char_indices().nth(160).map_or(words, |(at, _)| &words[..at])
+}
+
+/// Reads a paragraph.
+pub fn read(page: &Page, range: Range<usize>) -> Reason {
+    if let Some(reason) = transcript(page, range.clone()) {
+        return reason;
+    }
+    let whole = page.text.as_str();
+    let stop = end_of_reply(page, &range);
+    let mut reason = Reason::default();
+    let start = start_of_reply(page, range.start..stop.start, &mut reason);
+    let (start, end) = unwrapped(whole, start, stop.start);
+    reason.start = start;
+    reason.reply = reply::parse(page.text, start..end);
+    let wrapper = &whole[range.start..start];
+    let (host, ip) = address::host(if has_letters(wrapper) { wrapper } else { head(&whole[start..end]) });
+    reason.remote = Remote { host, ip };
+    reason.command = command_after(&whole[stop.start..range.end])
+        .or_else(|| stage(wrapper))
+        .or_else(|| stage_of_verdict(head(&whole[start..end])))
+        .or_else(|| command_in_brackets(&whole[start..end]));
+    reason
+}
+
+fn has_letters(words: &str) -> bool {
+    words.bytes().any(|b| b.is_ascii_alphabetic())
+}
+
+/// Where the server's words end: the first phrase that follows them, or the end of the range.
+fn end_of_reply(page: &Page, range: &Range<usize>) -> Range<usize> {
+    let mut end = range.end;
+    for mark in page.marks_in(range.clone()).iter().rev() {
+        // `(state 14)` and the like may stand anywhere; `(in reply to` counts from its last place.
+        if mark.is(END) && page.words(range.start..mark.at).trim().len() > 3 {
+            end = mark.at;
+        }
+    }
+    end..range.end
+}
+
+/// Where the server's words begin: after the last phrase that announces them before the code.
+fn start_of_reply(page: &Page, range: Range<usize>, reason: &mut Reason) -> usize {
+    let code = reply::parse(page.text, range.clone()).code.map(|code| code.span.start);
+    let mut start = range.start;
+    for mark in page.marks_in(range.clone()).iter().filter(|mark| mark.is(REASON)) {
+        let before_code = code.is_none_or(|code| page.text.span(mark.at..mark.end).start < code);
+        let inner = mark.is(NESTED) && reply::parse(page.text, mark.end..range.end).code.is_some();
+        let first = code.is_none() && reason.announced;
+        if (before_code && !first || inner) && !page.words(mark.end..range.end).trim().is_empty() {
+            start = mark.end;
+            reason.announced = true;
+        }
+    }
+    if reason.announced && code.is_some() {
+        start = after_wrapper(page.words(start..range.end)) + start;
+    }
+    start
+}
+
+/// Skips what stands between the announcement and the reply on the same wrapper: Exim's
+/// `RCPT TO:<x>: host mx [IP]: 550`, dma's `RCPT TO:\n550`.
+fn after_wrapper(words: &str) -> usize {
+    let mut at = 0;
+    while let Some(len) = words[at..].find([':', '\n']) {
+        let next = &words[at + len + 1..];
+        let skipped = next.len() - next.trim_start_matches([' ', '\t', '\r', '\n', '"', '\'']).len();
+        at += len + 1;
+        let code = next.trim_start_matches([' ', '\t', '\r', '\n', '"', '\'']).as_bytes();
+        if matches!(code, [b'4' | b'5', b'0'..=b'9', b'0'..=b'9', rest @ ..] if !rest.first().is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'.'))
+        {
+            return at + skipped;
+        }
+        if words[..at].len() > 400 {
+            break;
+        }
+    }
+    0
+}
+
+/// Without the quotes and brackets around the words.
+fn unwrapped(whole: &str, mut start: usize, mut end: usize) -> (usize, usize) {
+    loop {
+        let words = &whole[start..end];
+        start += words.len() - words.trim_start_matches(|c: char| c.is_whitespace() || c == ':' || c == '-').len();
+        end = start + whole[start..end].trim_end().len();
+        let words = &whole[start..end];
+        let Some(open) = words.chars().next().filter(|c| "'\"[(<“".contains(*c)) else { break };
+        let close = match open {
+            '[' => ']',
+            '(' => ')',
+            '<' => '>',
+            '“' => '”',
+            quote => quote,
+        };
+        // `[192.0.2.1] is blocked`, `<jan@example.com>... User unknown`: brackets that belong to the words.
+        let Some(at) = words[open.len_utf8()..].rfind(close) else {
+            start += open.len_utf8();
+            continue;
+        };
+        let tail = &words[open.len_utf8() + at + close.len_utf8()..];
+        if !tail.trim().trim_matches(['.', ',', ';', ')', ']', '>']).is_empty()
+            || words[open.len_utf8()..].starts_with(open)
+        {
+            break;
+        }
+        if matches!(open, '<' | '[') && !words[open.len_utf8()..].contains(' ') {
+            break;
+        }
+        start += open.len_utf8();
+        end = start + at;
+    }
+    let words = &whole[start..end];
+    (start, start + words.trim_end().trim_end_matches("#SMTP#").trim_end_matches("##").trim_end().len())
+}
+
+/// The command in what follows a reply: `(in reply to end of DATA command)`.
+fn command_after(words: &str) -> Option<Command> {
+    let at = marks::prefix(words, "(in reply to")?;
+    command(&words[at..])
+}
+
+/// A command by its name in the words of a wrapper, whichever comes first.
+pub fn command(words: &str) -> Option<Command> {
+    const NAMES: &[(&str, Command)] = &[
+        ("end of data", Command::EndOfData),
+        ("end-of-data", Command::EndOfData),
+        ("final data", Command::EndOfData),
+        ("after i sent the message", Command::EndOfData),
+        ("pipelined data", Command::Data),
+        ("data", Command::Data),
+        ("bdat", Command::EndOfData),
+        ("rcpt", Command::Rcpt),
+        ("mail from", Command::Mail),
+        ("mail_from", Command::Mail),
+        ("mail command", Command::Mail),
+        ("starttls", Command::StartTls),
+        ("ehlo", Command::Ehlo),
+        ("helo", Command::Ehlo),
+        ("lhlo", Command::Ehlo),
+        ("auth", Command::Auth),
+        ("initial connection", Command::Connect),
+        ("greeting", Command::Connect),
+        ("quit", Command::Quit),
+        ("rset", Command::Rset),
+    ];
+    let words = words.char_indices().nth(120).map_or(words, |(at, _)| &words[..at]);
+    words.char_indices().filter(|&(at, _)| at == 0 || !words[..at].ends_with(char::is_alphanumeric)).find_map(
+        |(at, _)| NAMES.iter().find(|(name, _)| marks::begins(&words[at..], name)).map(|&(_, command)| command),
+    )
+}
+
+/// The command that the words before a reply tell of.
+fn stage(wrapper: &str) -> Option<Command> {
+    const PHRASES: &[(&str, Option<Command>)] = &[
+        ("does not like recipient", Some(Command::Rcpt)),
+        ("but sender was rejected", Some(Command::Mail)),
+        ("but greeting failed", Some(Command::Connect)),
+        ("but my name was rejected", Some(Command::Ehlo)),
+        ("failed after i sent the message", Some(Command::EndOfData)),
+        ("failed on data command", Some(Command::Data)),
+        ("refused to talk to me", Some(Command::Connect)),
+        ("did not like our", None),
+        ("from remote mail server after", None),
+        ("from remote mailer after", None),
+        ("from remote server after", None),
+        ("from remote server in", None),
+        ("sent:", None),
+        ("sent <<<", None),
+        ("error following", None),
+        ("smtp:", None),
+        ("rcpt to generated", Some(Command::Rcpt)),
+    ];
+    let wrapper = last(wrapper, 600);
+    wrapper.char_indices().rev().find_map(|(at, _)| {
+        PHRASES.iter().find_map(|&(phrase, known)| {
+            let len = marks::prefix(&wrapper[at..], phrase)?;
+            known.or_else(|| command(&wrapper[at + len..]))
+        })
+    })
+}
+
+/// The stage at which the reporter itself gave up, without any reply.
+fn stage_of_verdict(words: &str) -> Option<Command> {
+    const PHRASES: &[(&str, Command)] = &[
+        ("connect to", Command::Connect),
+        ("delivery temporarily suspended: connect to", Command::Connect),
+        ("sorry, i wasn't able to establish an smtp connection", Command::Connect),
+    ];
+    if let Some(at) = words
+        .find("while ")
+        .filter(|_| marks::contains(words, "lost connection with") || marks::contains(words, "timed out while"))
+    {
+        return command(&words[at..]);
+    }
+    PHRASES.iter().find(|(phrase, _)| marks::begins(words, phrase)).map(|&(_, command)| command)
+}
+
+/// Yahoo's `[RCPT_TO]` and SendGrid's `in RCPT TO` at the end of a reply.
+fn command_in_brackets(words: &str) -> Option<Command> {
+    let words = last(words.trim_end(), 14);
+    let at = words.rfind("in ").map(|at| at + 3).or_else(|| words.rfind('[').map(|at| at + 1))?;
+    command(&words[at..]).filter(|_| words[at..].bytes().all(|b| b.is_ascii_uppercase() || b" _]".contains(&b)))
+}
+
+fn last(words: &str, len: usize) -> &str {
+    words.char_indices().rev().nth(len).map_or(words, |(at, _)| &words[at..])
+}
+
+/// `>>> RCPT TO:<x>` and `<<< 550 …` lines: the most telling reply and the command before it.
+fn transcript(page: &Page, range: Range<usize>) -> Option<Reason> {
+    let mut best: Option<Reason> = None;
+    let mut sent = None;
+    let mut heard = Text::default();
+    let first = page.line_at(range.start);
+    let lines = page.lines[first..].iter().take_while(|line| line.start < range.end);
+    for line in lines {
+        let words = page.words(line.range());
+        if let Some(said) = words.strip_prefix("<<<") {
+            if !heard.is_empty() {
+                heard.push("\n", page.text.span(line.start..line.start));
+            }
+            heard.push_part(page.text, line.end - said.trim_start().len()..line.end);
+            continue;
+        }
+        keep(&mut best, &mut heard, sent, line.start);
+        if let Some(said) = words.strip_prefix(">>>") {
+            sent = command(said.trim_start());
+        }
+    }
+    keep(&mut best, &mut heard, sent, range.start);
+    let mut best = best?;
+    best.start = range.start;
+    let (host, ip) = address::host(head(page.words(range)));
+    best.remote = Remote { host, ip };
+    Some(best)
+}
+
+fn keep(best: &mut Option<Reason>, heard: &mut Text, command: Option<Command>, start: usize) {
+    if heard.is_empty() {
+        return;
+    }
+    for reply in reply::parse_all(&std::mem::take(heard)) {
+        if best.as_ref().is_none_or(|best| weight(&best.reply) < weight(&reply)) {
+            *best = Some(Reason { reply, command, announced: true, start, ..Reason::default() });
+        }
+    }
+}

@@ -1,0 +1,388 @@
+//! Who the bounce is about, and what it says of each: the general reader for "address, then reason" in all its layouts,
+//! from Postfix's `<jan@example.com>: host …` to plain prose.
+
+use super::address;
+use super::marks::{self, BOUNCE, CONTACT, DELAYED, FAILED, LIST, REASON};
+use super::page::Page;
+use super::reason::{self, Reason};
+use crate::input::Passage;
+use std::ops::Range;
+
+/// A place that names a recipient.
+#[derive(Clone, Debug)]
+pub struct Site {
+    pub recipient: Passage,
+    /// Where its line begins.
+    pub at: usize,
+    /// Where the address begins.
+    pub address: usize,
+    /// Where the words about it begin.
+    pub after: usize,
+    /// The address stands in the middle of a sentence.
+    inline: bool,
+    indent: usize,
+    line: usize,
+}
+
+/// Where a LIST phrase ends, and how many paragraphs may pass before its first recipient.
+struct Expected {
+    from: usize,
+    paragraphs: u8,
+}
+
+/// Finds the recipients that a page names before `end`, leaving out the lines that are taken.
+pub fn find(page: &Page, end: usize, taken: &[Range<usize>]) -> Vec<Site> {
+    let mut sites = listed(page, end, taken);
+    if sites.is_empty() {
+        sites.extend(in_prose(page, end, taken));
+    }
+    sites
+}
+
+fn listed(page: &Page, end: usize, taken: &[Range<usize>]) -> Vec<Site> {
+    let mut sites: Vec<Site> = Vec::new();
+    let mut expected: Option<Expected> = None;
+    // Whether only blank lines, or lines that belong to a recipient, stand since the last recipient.
+    let mut open = false;
+    let mut blank = true;
+    let mut contact = false;
+    for (at, line) in page.lines.iter().enumerate() {
+        if line.start >= end {
+            break;
+        }
+        if line.is_blank() {
+            blank = true;
+            continue;
+        }
+        if blank {
+            contact = page.has(CONTACT, page.bytes(&page.paragraph(at)));
+            if let Some(waiting) = &mut expected
+                && waiting.from < line.start
+            {
+                waiting.paragraphs = waiting.paragraphs.saturating_sub(1);
+                expected = expected.filter(|waiting| waiting.paragraphs > 0);
+            }
+        }
+        let words = page.words(line.range());
+        if is_taken(taken, at) || words.starts_with("<<<") || words.starts_with(">>> ") && command_line(words) {
+            blank = false;
+            continue;
+        }
+        let list = page.marks_in(line.range()).iter().rev().find(|mark| mark.is(LIST));
+        if let Some(mark) = list {
+            expected = Some(Expected { from: mark.end, paragraphs: 3 });
+        }
+        if list.is_none() && names_other(words) {
+            blank = false;
+            continue;
+        }
+        if is_rule(words) || contact && list.is_none() {
+            open = false;
+        }
+        let from = expected.as_ref().map(|waiting| waiting.from.max(line.start));
+        let found = sites_of(page, at, from, sites.last(), blank, open && !contact);
+        if !found.is_empty() {
+            expected = None;
+            open = true;
+            sites.extend(found);
+        }
+        blank = false;
+    }
+    sites
+}
+
+fn is_taken(taken: &[Range<usize>], line: usize) -> bool {
+    let at = taken.partition_point(|lines| lines.end <= line);
+    taken.get(at).is_some_and(|lines| lines.contains(&line))
+}
+
+/// `>>> RCPT TO:<x>` is no recipient of its own; MDaemon's `> x` and Activehunter's `>>> x <x>` are.
+fn command_line(words: &str) -> bool {
+    reason::command(words.trim_start_matches(['>', ' '])).is_some()
+}
+
+/// A line of dashes and the like.
+pub fn is_rule(words: &str) -> bool {
+    words.len() >= 8 && words.bytes().all(|b| b"-_=*~#+ ".contains(&b))
+}
+
+/// Labels of addresses that are not the recipient's.
+fn names_other(words: &str) -> bool {
+    const LABELS: &[&str] = &[
+        "from",
+        "sender",
+        "reply-to",
+        "cc",
+        "bcc",
+        "to",
+        "message-id",
+        "subject",
+        "subj",
+        "return-path",
+        "x-sender",
+        "original sender",
+        "sender address",
+        "von",
+        "an",
+        "de",
+        "à",
+        "para",
+        "da",
+        "a",
+        "mail from",
+        "from address",
+        "sent by",
+        "message id",
+        "betreff",
+        "objet",
+        "asunto",
+        "assunto",
+        "oggetto",
+    ];
+    words.split_once(':').is_some_and(|(label, _)| {
+        label.len() < 24 && LABELS.iter().any(|known| marks::prefix(label.trim(), known) == Some(label.trim().len()))
+    })
+}
+
+/// The recipients on a line: those after a phrase that announces them, or the one at its head.
+fn sites_of(
+    page: &Page,
+    at: usize,
+    expected: Option<usize>,
+    previous: Option<&Site>,
+    blank: bool,
+    open: bool,
+) -> Vec<Site> {
+    let line = page.lines[at];
+    let whole = page.text.as_str();
+    let mut found: Vec<Site> = Vec::new();
+    for range in address::all(whole, line.range()) {
+        if let Some(last) = found.last() {
+            let between = &whole[last.after.min(range.start)..range.start];
+            let is_same = whole[range.clone()].eq_ignore_ascii_case(&last.recipient.words);
+            let joined = between.chars().all(|c| " ,;<>\"'()[]&:".contains(c)) || between.trim() == "and";
+            if !is_same && joined && expected.is_some() && !between.contains('(') {
+                found.push(site(page, at, range, true));
+                continue;
+            }
+            break;
+        }
+        let is_head = is_decoration(&whole[line.start..range.start]);
+        if expected.is_some_and(|from| range.start >= from) {
+            if !address::is_other(whole, &range, line.start) || is_head {
+                found.push(site(page, at, range, !is_head));
+            }
+            continue;
+        }
+        if !is_head {
+            break;
+        }
+        let site = site(page, at, range, false);
+        if !continues(page, &site, previous, blank) && is_head_of_reason(page, &site, previous, open) {
+            found.push(site);
+        }
+    }
+    found
+}
+
+fn site(page: &Page, line: usize, range: Range<usize>, inline: bool) -> Site {
+    let whole = page.text.as_str();
+    let end = page.lines[line].end;
+    let mut range = range;
+    let mut after = skip_closing(whole, range.end, end);
+    // `jan@example.com <jan@example.org>: malformed address`: the second is the address, the first a name.
+    if let Some(second) = address::all(whole, after..end).next()
+        && whole[after..second.start].trim() == "<"
+        && whole[second.end..end].starts_with(">:")
+    {
+        after = skip_closing(whole, second.end, end);
+        range = second;
+    }
+    Site {
+        recipient: Passage { words: whole[range.clone()].to_string(), span: page.text.span(range.clone()) },
+        at: page.lines[line].start,
+        address: range.start,
+        after,
+        inline,
+        indent: page.lines[line].indent,
+        line,
+    }
+}
+
+/// Bullets and quotes before an address at the head of a line.
+fn is_decoration(words: &str) -> bool {
+    words.chars().all(|c| !c.is_alphanumeric() && !matches!(c, ':' | '=' | '@'))
+}
+
+/// Skips the brackets after an address and what repeats it: `<mailto:jan@example.com>`, `](mailto:jan@example.com)>`.
+fn skip_closing(whole: &str, from: usize, end: usize) -> usize {
+    let mut at = from;
+    loop {
+        let rest = &whole[at..end];
+        let bare = rest.trim_start_matches(['>', ')', ']', '"', '\'']);
+        at = end - bare.len();
+        let link = bare.trim_start_matches([' ', '(', '<']);
+        if !(link.len() < bare.len() && marks::begins(link, "mailto:")) {
+            return at;
+        }
+        at = end - link.len() + link.find(['>', ')']).map_or(link.len(), |len| len + 1);
+    }
+}
+
+/// Whether the line only goes on with the words about the recipient before it.
+fn continues(page: &Page, site: &Site, previous: Option<&Site>, blank: bool) -> bool {
+    let Some(previous) = previous.filter(|_| !blank) else { return false };
+    let deeper = site.indent > previous.indent && !previous.inline;
+    let same = site.recipient.words.eq_ignore_ascii_case(&previous.recipient.words);
+    let unfinished = {
+        let before = page.words(page.lines[site.line - 1].range());
+        before.ends_with(|c: char| c.is_ascii_digit()) && !previous.inline && site.line > previous.line
+    };
+    deeper || same || unfinished
+}
+
+/// Whether words about the recipient follow an address at the head of a line.
+fn is_head_of_reason(page: &Page, site: &Site, previous: Option<&Site>, open: bool) -> bool {
+    let rest = page.words(site.after..page.lines[site.line].end).trim_start();
+    let in_list = open && previous.is_some_and(|previous| !previous.inline && previous.indent == site.indent);
+    if rest.starts_with(':') || rest.starts_with("：") || rest.starts_with("(expanded from") {
+        return true;
+    }
+    let tells =
+        |words: &str| words.starts_with(['(', '[', ';', ',', '.', '-', '–', '<']) || marks::begins(words, "on ");
+    in_list && (rest.is_empty() || tells(rest))
+        || !rest.is_empty() && page.has(BOUNCE | FAILED | DELAYED, site.after..page.lines[site.line].end)
+}
+
+/// The first address of a sentence that tells of a failure, where nothing better names a recipient.
+fn in_prose(page: &Page, end: usize, taken: &[Range<usize>]) -> Option<Site> {
+    let whole = page.text.as_str();
+    let troubles = page.marks.iter().filter(|mark| mark.is(FAILED | DELAYED) && mark.at < end);
+    let mut seen = usize::MAX;
+    for mark in troubles {
+        let line = page.line_at(mark.at);
+        let lines = page.paragraph(line);
+        if lines.start == seen || is_taken(taken, line) || page.has(CONTACT, page.bytes(&lines)) {
+            continue;
+        }
+        seen = lines.start;
+        for at in lines {
+            let line = page.lines[at];
+            if names_other(page.words(line.range())) {
+                continue;
+            }
+            if let Some(range) =
+                address::all(whole, line.range()).find(|range| !address::is_other(whole, range, line.start))
+            {
+                let inline = !is_decoration(&whole[line.start..range.start]);
+                return Some(site(page, at, range, inline));
+            }
+        }
+    }
+    None
+}
+
+/// What the page says of each recipient.
+pub fn reasons(page: &Page, sites: &[Site], end: usize) -> Vec<Reason> {
+    let mut reasons: Vec<Reason> = Vec::with_capacity(sites.len());
+    for at in (0..sites.len()).rev() {
+        let until = sites.get(at + 1).map_or(end, |next| next.at.max(sites[at].after));
+        let territory = sites[at].after..until;
+        // A list of addresses shares what follows it.
+        let shares = page.words(territory.clone()).trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
+        let reason = match reasons.last() {
+            Some(next) if shares && at + 1 < sites.len() => next.clone(),
+            _ => best(page, &sites[at], territory),
+        };
+        reasons.push(reason);
+    }
+    reasons.reverse();
+    if let Some(first) = sites.first()
+        && reasons.iter().any(|reason| reason.reply.code.is_none())
+    {
+        let before = announced(page, page.start()..first.at);
+        for reason in &mut reasons {
+            if before.weight() > reason.weight() {
+                *reason = before.clone();
+            }
+        }
+    }
+    reasons
+}
+
+/// The most telling words in the territory of a recipient.
+fn best(page: &Page, site: &Site, territory: Range<usize>) -> Reason {
+    let mut best = before_address(page, site);
+    let mut weight = best.weight();
+    let mut plain = true;
+    for (number, range) in page.paragraphs_in(territory.clone()).enumerate() {
+        let attached = number == 0 && !has_blank_line(&page.text.as_str()[territory.start..range.start]);
+        if number > 0 && page.has(CONTACT, range.clone()) {
+            continue;
+        }
+        let reason = reason::read(page, range.clone());
+        let tells = reason.announced || reason.reply.code.is_some() || reason.reply.enhanced.is_some();
+        let usable = tells || plain && is_plain_reason(page, site, &range, attached);
+        plain &= number == 0 && page.words(range.clone()).trim().len() < 4;
+        let extra = if attached { 2 } else { 0 };
+        if usable && reason.weight() > 0 && reason.weight() + extra > weight {
+            weight = reason.weight() + extra;
+            best = reason;
+        }
+    }
+    best
+}
+
+fn has_blank_line(between: &str) -> bool {
+    between.matches('\n').count() > 1
+}
+
+/// Whether words without code or announcement can be the reason: those right after the address, and the next
+/// paragraph when it is neither a rule, nor one of the bounce's own set phrases.
+fn is_plain_reason(page: &Page, site: &Site, range: &Range<usize>, attached: bool) -> bool {
+    let words = page.words(range.clone());
+    if words.trim_matches(|c: char| !c.is_alphanumeric()).len() < 4 {
+        return false;
+    }
+    let own = page.has(BOUNCE | LIST | super::marks::REPORTER, range.clone());
+    let states = page.marks_in(range.clone()).iter().any(|mark| mark.is(FAILED) && !mark.is(BOUNCE));
+    match (attached, site.inline) {
+        (true, false) => true,
+        (true, true) => states,
+        (false, _) => !own && !is_rule(words.lines().next().unwrap_or("").trim()) && words.len() < 600,
+    }
+}
+
+/// `Mailbox full: <jan@example.com>`: the reason stands before the address.
+fn before_address(page: &Page, site: &Site) -> Reason {
+    let range = site.at..site.address;
+    let states = page.marks_in(range.clone()).iter().any(|mark| mark.is(FAILED) && !mark.is(BOUNCE));
+    if !site.inline || !states {
+        return Reason::default();
+    }
+    let words = page.words(range.clone()).trim_end_matches(|c: char| !c.is_alphanumeric());
+    reason::read(page, range.start..range.start + words.len())
+}
+
+/// The most telling paragraph of a part of the page that holds a code or announces a reason.
+pub fn announced(page: &Page, range: Range<usize>) -> Reason {
+    let mut best = Reason::default();
+    for range in page.paragraphs_in(range) {
+        if !page.has(REASON, range.clone()) && !begins_with_code(page, &range) {
+            continue;
+        }
+        let reason = reason::read(page, range);
+        let tells = reason.announced || reason.reply.code.is_some();
+        if tells && reason.weight() > best.weight() {
+            best = reason;
+        }
+    }
+    best
+}
+
+fn begins_with_code(page: &Page, range: &Range<usize>) -> bool {
+    let first = page.line_at(range.start);
+    page.lines[first..].iter().take_while(|line| line.start < range.end).any(|line| {
+        matches!(page.words(line.range()).as_bytes(), [b'4' | b'5', b'0'..=b'9', b'0'..=b'9', b' ' | b'-', ..])
+    })
+}

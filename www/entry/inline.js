@@ -1,0 +1,10 @@
+// The module inside this file: nothing to fetch, ready on import.
+import { decode, decodeAll, initSync } from "./core.js";
+import bytes from "./plainbounce.wasm";
+
+initSync(bytes);
+
+export { decode, decodeAll, initSync };
+
+/** Resolves at once: the module is ready on import. */
+export async function init() {}
