@@ -588,7 +588,7 @@ fn check_words(slot: &Slot, text: &str, problems: &mut Problems) {
     if folded.matches("please").count() > 1 {
         no("says please twice".into());
     }
-    if text.contains("  ") || text.contains(" .") || text.contains(" ,") {
+    if ["  ", " . ", " , "].iter().any(|blank| format!("{text} ").contains(blank)) {
         no("has a blank too many".into());
     }
     let is_headline = slot.part == "headline" || slot.part == "name";

@@ -1043,7 +1043,7 @@ ip-blocked_netease_admin =
     .step-2 = Follow the link in the reply: it explains the letters and leads to the form.
 
 poor-reputation =
-    .short = the server has a bad name
+    .short = its sender is mistrusted
     .headline = The sending server is not trusted there
     .summary = { -Receiver } has seen too much unwanted mail from the same server or domain, or knows it too little.
     .step-1 = { -note-to-admin }
