@@ -55,7 +55,7 @@ const BANNED: [&str; 11] = [
 /// Whether every text must have its rule or its provider.
 const ALL_PROVIDERS: bool = false;
 /// Whether English has to have every message.
-const COMPLETE: bool = false;
+const COMPLETE: bool = true;
 
 /// The rules as far as they name texts.
 #[derive(Deserialize)]
