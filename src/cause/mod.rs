@@ -246,6 +246,11 @@ fn permanence(best: &Candidate, notice: &Notice) -> Permanence {
     match (class, usual) {
         (Some(4), _) => Permanence::Temporary,
         (Some(5), Permanence::Unknown) => Permanence::Permanent,
+        // A fault of the other side passes by itself, unless the one who met it says that it is final.
+        (Some(5), Permanence::Temporary) if best.cause.group() == "server" => Permanence::Permanent,
+        (None, Permanence::Temporary) if notice.outcome == Some(Outcome::Failed) && best.cause.group() == "server" => {
+            Permanence::Permanent
+        }
         _ => usual,
     }
 }

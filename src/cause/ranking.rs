@@ -150,8 +150,9 @@ impl Ranking {
             }
         }
         readings.sort_by_key(|reading| -reading.score);
+        let silent = readings.iter().find(|reading| reading.cause == Cause::UNKNOWN).cloned();
         readings.retain(|reading| reading.score >= AUDIBLE && reading.cause != Cause::UNKNOWN);
-        let Some(best) = readings.first().cloned() else { return Choice::unknown() };
+        let Some(best) = readings.first().cloned() else { return Choice::unknown(silent) };
         let second = readings.get(1).map_or(0, |reading| reading.score);
         let mut alternatives: Vec<Cause> =
             readings[1..].iter().filter(|r| r.score >= best.score - CLOSE && r.score >= 30).map(|r| r.cause).collect();
@@ -197,20 +198,14 @@ fn confidence(best: &Candidate, second: i16) -> Confidence {
 }
 
 impl Choice {
-    fn unknown() -> Choice {
-        let best = Candidate {
-            cause: Cause::UNKNOWN,
-            score: 0,
-            basis: Basis::None,
-            rule: "none",
-            variant: "",
-            url: None,
-            provider: None,
-            who: None,
-            permanence: None,
-            alternatives: &[],
-            evidence: Vec::new(),
-        };
-        Choice { best, alternatives: Vec::new(), confidence: Confidence::Low, contradicts: false }
+    /// Nothing tells; a code that is used for many things at least names them.
+    fn unknown(silent: Option<Candidate>) -> Choice {
+        let best = silent.unwrap_or_else(|| {
+            let mut best = Candidate::from_code(Cause::UNKNOWN, 0, Span::default());
+            best.basis = Basis::None;
+            best.rule = "none";
+            best
+        });
+        Choice { alternatives: best.alternatives.to_vec(), best, confidence: Confidence::Low, contradicts: false }
     }
 }
