@@ -11,16 +11,16 @@ pub struct Meaning {
 }
 
 impl Meaning {
-    /// The message with the name of the code, where a table has it.
-    pub fn name(&self) -> Option<usize> {
-        self.known
+    /// The message with the name of the code.
+    pub fn name(&self) -> usize {
+        self.known.unwrap_or(messages::CERTAINTY_UNLISTED_HEADLINE)
     }
 
     /// The messages with the meaning: the code's own, or those of its digits.
     pub fn meaning(&self) -> Vec<usize> {
         match self.known {
             Some(name) => vec![name + 1],
-            None => self.digits.iter().flatten().copied().collect(),
+            None => std::iter::once(messages::CERTAINTY_UNLISTED).chain(self.digits.into_iter().flatten()).collect(),
         }
     }
 }

@@ -362,9 +362,15 @@ fn clock(word: &str) -> Option<u32> {
     parts.next().is_none().then_some(seconds)
 }
 
+/// IPs that are kept: more are a list, and say nothing about this message.
+const MAX_IPS: usize = 8;
+
 fn ips(words: &[Word]) -> Vec<String> {
     let mut ips: Vec<String> = Vec::new();
     for word in words {
+        if ips.len() == MAX_IPS {
+            break;
+        }
         if let Some(ip) = ip(word.text)
             && !ips.iter().any(|known| known == ip)
         {

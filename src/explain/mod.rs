@@ -199,10 +199,7 @@ impl Speaker<'_> {
 
     fn headline(&self) -> String {
         if let Some(code) = codes::alone(self.finding) {
-            return match code.name() {
-                Some(name) => self.say(name),
-                None => self.headline_of(&self.texts(self.reader)),
-            };
+            return self.say(code.name());
         }
         if self.is_open() {
             return self.either_headline();

@@ -262,3 +262,97 @@ pub fn plural_of(language: &str) -> fn(u32) -> &'static str {
         _ => |_| "other",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Marks written as in the grammar: `<` VALUE, `[` CHOICE, `|` CASE, `:` THEN, `*` OTHERWISE, `]` END.
+    fn pattern(readable: &str) -> String {
+        let mark = |c| match c {
+            '<' => VALUE,
+            '[' => CHOICE,
+            '|' => CASE,
+            ':' => THEN,
+            '*' => OTHERWISE,
+            ']' => END,
+            c => c,
+        };
+        readable.chars().map(mark).collect()
+    }
+
+    #[test]
+    fn patterns_are_filled_in() {
+        let mut values: Values = [const { None }; VARIABLES.len()];
+        values[RECIPIENT] = Some("jan".into());
+        values[RETRY] = Some("server".into());
+        values[COUNT] = Some("3".into());
+        for (readable, expected) in [
+            ("plain", "plain"),
+            ("to <a.", "to jan."),
+            ("no <b value", "no  value"),
+            ("[a|none:nobody*<a]", "jan"),
+            ("[b|none:nobody*<b]", "nobody"),
+            ("[b|other:x*default]", "default"),
+            ("[v|sender:you|server:it*none]", "it"),
+            ("[p|one:day|few:dni|many:dniów*dnia]", "dni"),
+            ("[p|3:three*more]", "three"),
+            ("[a|none:x*[b|none:in*out] <a]!", "in jan!"),
+            ("[a|none:[b|none:x*y]*z]", "z"),
+        ] {
+            let pattern = pattern(readable);
+            assert!(is_well_formed(&pattern), "{readable}");
+            let mut out = String::new();
+            render(&pattern, &values, plural_of("pl"), false, &mut out);
+            assert_eq!(out, expected, "{readable}");
+        }
+    }
+
+    #[test]
+    fn broken_patterns_are_told_and_end() {
+        let values: Values = [const { None }; VARIABLES.len()];
+        let deep = "[a*".repeat(MAX_DEPTH + 1) + &"]".repeat(MAX_DEPTH + 1);
+        for readable in [
+            "<",
+            "<~",
+            "[",
+            "[a",
+            "[a]",
+            "[a*",
+            "[a|none:x]",
+            "[a|none*x]",
+            "[a*x*y]",
+            "[a*x|k:y]",
+            "*",
+            "]",
+            ":",
+            "|k:",
+            "[~*x]",
+            "[a|:x*y]",
+            "\u{7f}",
+            &deep,
+        ] {
+            let pattern = pattern(readable);
+            assert!(!is_well_formed(&pattern), "{readable}");
+            render(&pattern, &values, plural_of("en"), true, &mut String::new());
+        }
+    }
+
+    #[test]
+    fn plurals_follow_cldr() {
+        for (language, one, two, five, eleven, twenty_one) in [
+            ("en", "one", "other", "other", "other", "other"),
+            ("de", "one", "other", "other", "other", "other"),
+            ("fr", "one", "other", "other", "other", "other"),
+            ("pt", "one", "other", "other", "other", "other"),
+            ("pl", "one", "few", "many", "many", "many"),
+            ("ru", "one", "few", "many", "many", "one"),
+            ("uk", "one", "few", "many", "many", "one"),
+            ("ar", "one", "two", "few", "many", "many"),
+            ("ja", "other", "other", "other", "other", "other"),
+        ] {
+            let plural = plural_of(language);
+            assert_eq!([1, 2, 5, 11, 21].map(plural), [one, two, five, eleven, twenty_one], "{language}");
+        }
+    }
+}

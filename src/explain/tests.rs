@@ -151,3 +151,15 @@ fn words_of_the_input_cannot_break_a_text() {
     assert!(explanation.summary.contains("a { $b } @example.com"), "{}", explanation.summary);
     assert!(explanation.for_admin.contains(": one two a b three\n"), "{}", explanation.for_admin);
 }
+
+#[test]
+fn another_language_is_spoken_once_it_is_loaded() {
+    let pack = format!("plainbounce {:016x} ar-x-test\n{}", tables::FINGERPRINT, tables::ENGLISH);
+    load(Pack::parse(pack.as_bytes()).expect("a pack"));
+    let options = Options { locale: Some("ar-X-Test".into()), ..Options::default() };
+    assert_eq!(locale(&options), "ar-x-test");
+    assert!(locales().contains(&"ar-x-test".to_string()));
+    let explanation = explain_as(&with_all_facts(Cause::MAILBOX_UNKNOWN), "", None, &options);
+    // Text from right to left keeps an address in one piece.
+    assert!(explanation.summary.contains("\u{2068}jan.novak@example.com\u{2069}"), "{}", explanation.summary);
+}

@@ -2611,6 +2611,11 @@ certainty_either =
 certainty_one-of-three =
     .message = The answer leaves it open. Either: “{ $first }”. Or: “{ $second }”. Or: “{ $third }”.
 
+# A code that no table has; the meaning of its digits follows.
+certainty_unlisted =
+    .headline = This code stands in no list
+    .message = No standard has this code, but its digits tell something.
+
 # The lines of the note for the administrator.
 note_happened =
     .message = What happened: { $title }
