@@ -124,7 +124,8 @@ impl<'p> Renderer<'p, '_> {
         let mut mark = self.until_mark().1;
         loop {
             let fits = match mark {
-                Some(CASE) => !chosen && self.fits(value),
+                // The key is read in any case.
+                Some(CASE) => self.fits(value) && !chosen,
                 Some(OTHERWISE) => !chosen,
                 _ => return,
             };
