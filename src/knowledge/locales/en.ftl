@@ -56,13 +56,21 @@
         }
        *[known] { $server }
     }
-# Where the sender logs in.
--service = { $provider ->
+# Where the sender logs in: to the sender, and to all readers.
+-your-service = { $provider ->
         [none] your mail service
        *[known] { $provider }
     }
--Service = { $provider ->
+-Your-service = { $provider ->
         [none] Your mail service
+       *[known] { $provider }
+    }
+-service = { $provider ->
+        [none] the mail service
+       *[known] { $provider }
+    }
+-Service = { $provider ->
+        [none] The mail service
        *[known] { $provider }
     }
 -ip = { $ip ->
@@ -97,9 +105,10 @@
         [none] { -ip }
        *[known] { $listed }
     }
--Listed = { $listed ->
-        [none] { -Ip }
-       *[known] { $listed }
+# Values for commands.
+-host = { $server ->
+        [none] HOST
+       *[known] { $server }
     }
 -of-limit = { $limit ->
         [none] {""}
@@ -128,7 +137,7 @@
         [nobody] Send it again: it has left the queue.
        *[none] Let the queue retry. Look at the log again after { -some-wait }.
     }
--ask-other-way = Tell the person in another way, by phone or chat.
+-ask-other-way = Reach the person in another way, by phone or chat.
 -note-to-admin = Send the note below to the person who runs your mail.
 -note-to-them = Ask the recipient to pass the note below to the people who run their mail.
 
@@ -173,7 +182,10 @@ mailbox-unknown_gmail_admin =
     .step-2 = If the domain is your own Google Workspace: look for the user, alias or group in the Admin console.
     .step-3 = If only some users live in Google: set up split delivery for the others under Gmail, Routing.
 mailbox-unknown_microsoft365 =
-    .summary = Microsoft 365 found nobody called { -recipient } in that company, so the message was not delivered.
+    .summary = { $recipient ->
+            [none] Microsoft 365 found nobody with this address
+           *[known] Microsoft 365 found nobody called { $recipient }
+        } in that company.
     .step-1 = Delete the suggestion that Outlook offers for this name, then type the address anew.
     .step-2 = Ask the person for their current address in another way.
     .step-3 = Ask them to tell their administrator if the address is right: it may be missing there.
@@ -402,10 +414,10 @@ domain-unknown_admin =
     .step-2 = If only yours fails: clear its cache and check DNSSEC and forwarders.
     .step-3 = If the domain is yours: check its expiry date, the delegation and the MX record.
 domain-unknown_nxdomain =
-    .summary = There is no domain with the name after the @{ $recipient ->
+    .summary = The name after the @{ $recipient ->
             [none] {""}
            *[known] {" in "}{ $recipient }
-        }: it was never registered, or it has expired.
+        } belongs to nobody: it was never bought, or it has run out.
 domain-unknown_typo =
     .headline = The part after the @ looks misspelt
     .summary = The address { $recipient ->
@@ -456,6 +468,7 @@ sender-refused_helpdesk =
     .step-1 = Check that the From address exists and can take replies.
     .step-2 = Test with another address of the same domain: it shows if the address or the domain is refused.
     .step-3 = Escalate if the domain is refused: its DNS may be broken.
+    .avoid = Do not have the customer change the password: the account is fine.
 sender-refused_admin =
     .summary = { -Server } refused the envelope sender { $sender ->
             [none] {""}
@@ -464,6 +477,7 @@ sender-refused_admin =
     .step-1 = Check MX, A and SOA of { -domain } from outside: replies must be able to come back.
     .step-2 = Make sure that the return path exists and accepts mail. No-reply boxes must not answer 550.
     .step-3 = Ask the receiver’s postmaster for the reason when both are right.
+    .avoid = Do not turn sender checks off elsewhere to make up for it.
 sender-refused_null-mx_admin =
     .summary = { -Domain } has a null MX: it says that it takes no mail. So { -server } takes none from it.
     .step-1 = Replace the null MX of { -domain } with a host that accepts bounces.
@@ -504,6 +518,7 @@ sender-authentication_helpdesk =
     .step-1 = Ask how it was sent: website, newsletter tool, scanner, forwarding, or a mail program.
     .step-2 = Find out if all mail of this domain fails, or only one way of sending.
     .step-3 = Escalate to whoever keeps the DNS of { -domain }, with the note below.
+    .avoid = Do not have the customer change the password: the login was fine.
 sender-authentication_admin =
     .summary = { -Server } refused mail of { -domain } from { -ip }: SPF, DKIM or DMARC did not pass.
     .step-1 = Add { -ip } to the SPF record of { -domain }: one TXT record, at most 10 DNS look-ups.
@@ -512,6 +527,7 @@ sender-authentication_admin =
            *[known] { $domain }
         }, and publish its key.
     .step-3 = Send a test to a mailbox you own and read Authentication-Results: SPF or DKIM must pass and match From.
+    .avoid = Do not open SPF with +all: everybody could send in your name.
 sender-authentication_spf =
     .headline = The sending server is not on the list
     .summary = The owner of { -domain } lists the servers that may send for it (SPF). The one that sent this message is not on the list.
@@ -620,7 +636,7 @@ relay-denied_admin =
     .avoid = Do not open the relay for everybody: spammers find it within hours.
 relay-denied_not-logged-in =
     .headline = The mail program did not log in
-    .summary = { -Service } sends only for people who are logged in, and your mail program did not log in to the outgoing server.
+    .summary = { -Service } sends only for people who are logged in. The mail program did not log in to the outgoing server.
 relay-denied_microsoft365_admin =
     .headline = No connector matches the sending server
     .summary = Microsoft 365 could not tie { -ip } to a tenant, so it did not relay.
@@ -636,11 +652,12 @@ relay-denied_gmail_admin =
 login-required =
     .short = a login is needed
     .headline = A login is needed to send
-    .summary = { -Service } takes mail only from people who log in first. Your mail program did not, or not over a secure connection.
+    .summary = { -Your-service } takes mail only from people who log in first. Your mail program did not, or not over a secure connection.
     .step-1 = Open the outgoing mail settings (SMTP) and switch authentication on, with your address and password.
     .step-2 = Choose SSL/TLS with port 465, or STARTTLS with port 587.
     .step-3 = Compare the settings with the help page of your mail company.
 login-required_helpdesk =
+    .summary = { -Server } takes mail from its own users after a login only. The customer’s program did not log in, or not over a secure connection.
     .step-1 = Check the outgoing server: authentication on, full address as user name, TLS on.
     .step-2 = Use port 587 or 465 and not 25.
     .step-3 = Ask whether a virus scanner or VPN sits between: some strip the login or TLS.
@@ -651,18 +668,19 @@ login-required_admin =
     .step-3 = If this host should take mail from outside: use port 25 and do not demand AUTH from other servers.
 login-required_microsoft365_admin =
     .step-1 = Point the device to smtp.office365.com, port 587, STARTTLS, with a licensed mailbox that allows Authenticated SMTP.
-    .step-2 = If the device cannot log in with modern authentication: use a connector for its fixed IP, or High Volume Email.
+    .step-2 = If the device cannot log in with modern authentication: use a connector for its fixed IP, or High Volume Email for mail inside.
     .step-3 = If it writes only to inside recipients: send to the tenant’s MX on port 25 without login.
 
 login-failed =
     .short = the login failed
     .headline = The login was refused
-    .summary = { -Service } did not accept the user name and password that your mail program sent. The message is still with you.
+    .summary = { -Your-service } did not accept the user name and password that your mail program sent. The message was not sent.
     .step-1 = Log in on the website of your mail company with the same address and password.
     .step-2 = Enter the password anew in your mail program, under the outgoing server (SMTP).
     .step-3 = If the website works and the program does not: look there for an "app password".
     .avoid = Do not try again and again: many services lock the account after some wrong tries.
 login-failed_helpdesk =
+    .summary = { -Server } did not accept the user name and password of the customer’s program. Nothing was sent.
     .step-1 = Check the user name: most services want the full address.
     .step-2 = Have the customer log in by browser: it shows locks, two-step login and expired passwords.
     .step-3 = Look for old devices that still send the old password: they cause locks.
@@ -711,7 +729,7 @@ login-failed_account-disabled_admin =
     .step-2 = If it was taken over: reset the password and end all sessions before you unlock it.
 login-failed_web-login =
     .headline = A login by browser is needed first
-    .summary = { -Service } was not sure that it was you, so it blocked the mail program.
+    .summary = { -Service } was not sure who was there, so it blocked the mail program.
     .step-1 = Log in by browser on the same computer and network, and confirm that it was you.
     .step-2 = Try the mail program again within some minutes.
     .step-3 = Create an app password if it asks again.
@@ -739,7 +757,7 @@ login-failed_gmail =
     .step-2 = If the program cannot do that: switch 2-Step Verification on and make an app password at myaccount.google.com/apppasswords.
     .step-3 = Enter those 16 letters as the password.
 login-failed_yahoo =
-    .summary = Yahoo did not accept this login. Mail programs need Yahoo’s own sign-in window or an app password.
+    .summary = Yahoo did not take this login. A mail program needs Yahoo’s own sign-in window or an app password.
     .step-1 = Log in at Yahoo by browser, open Account Security and generate an app password.
     .step-2 = Enter it in your mail program in place of the normal password.
 login-failed_icloud =
@@ -782,7 +800,7 @@ login-failed_godaddy =
 send-as-denied =
     .short = this From is not yours
     .headline = This From address may not be used
-    .summary = You are logged in, but { -service } does not let this account send as { $sender ->
+    .summary = You are logged in, but { -your-service } does not let this account send as { $sender ->
             [none] the address in From
            *[known] { $sender }
         }.
@@ -790,6 +808,10 @@ send-as-denied =
     .step-2 = Check that the outgoing server in your mail program belongs to this very address.
     .step-3 = Ask your administrator for the right to send as that address.
 send-as-denied_helpdesk =
+    .summary = The customer is logged in, but this account may not send as { $sender ->
+            [none] the address in From
+           *[known] { $sender }
+        }.
     .step-1 = Compare the From address with the login name of the outgoing server.
     .step-2 = Look for mixed-up accounts: mail of one address going out through the server of another.
     .step-3 = Escalate to have "send as" granted if the address is shared.
@@ -806,12 +828,13 @@ send-as-denied_microsoft365_admin =
 account-blocked =
     .short = your account is blocked
     .headline = The account may not send mail now
-    .summary = { -Service } has stopped this account from sending. Often too much mail went out, or somebody else used the account.
+    .summary = { -Your-service } has stopped this account from sending. Often too much mail went out, or somebody else used the account.
     .step-1 = Change your password by browser, from a computer that you trust.
     .step-2 = Look at your sent mail, forwards and rules for things that are not yours. Delete them.
     .step-3 = Ask your administrator, or the support of your mail company, to open the account.
     .avoid = Do not go on from a new account before the old one is clean.
 account-blocked_helpdesk =
+    .summary = { -Service } has stopped the customer’s account from sending. Too much mail, spam or a thief is the usual cause.
     .step-1 = Ask about strange sent mail, sign-ins and messages that asked for the password.
     .step-2 = Have the password changed and all sessions ended before anything else.
     .step-3 = Escalate for release only then: a second block lasts longer.
@@ -837,7 +860,7 @@ account-blocked_zoho_admin =
 sending-limit =
     .short = a sending limit is hit
     .headline = The sending limit is used up for now
-    .summary = { -Service } lets each account send only so much{ $limit ->
+    .summary = { -Your-service } lets each account send only so much{ $limit ->
             [none] {""}
            *[known] {" "}({ $limit })
         }. This account has reached that limit. The message was not sent.
@@ -849,6 +872,7 @@ sending-limit =
     .step-3 = Change your password if you did not send that much: somebody else may have.
     .avoid = Do not keep trying: with many services each try counts.
 sending-limit_helpdesk =
+    .summary = The customer’s account has sent as much as { -service } allows for now. The message was not sent.
     .step-1 = Ask how many people the customer wrote to today, and with which tool.
     .step-2 = Check the account for misuse if the number does not fit.
     .step-3 = Tell the customer when the limit starts anew: with most services 24 hours after the first message.
@@ -873,7 +897,7 @@ sending-limit_trial =
 sending-limit_trial_admin =
     .step-1 = Move the tenant or account to a paid plan, and verify its domain.
 sending-limit_gmail =
-    .summary = Google lets a Gmail account write to about 500 people a day, and a Workspace account to 2,000. This account has reached its limit.
+    .summary = Google lets a Gmail account write to about 500 people a day. A Workspace account may send 2,000 messages. This account has reached its limit.
     .step-1 = Wait up to 24 hours. You can still read mail.
     .step-2 = Use a Google Group or a newsletter service for many people.
 sending-limit_microsoft365_admin =
@@ -888,11 +912,12 @@ sending-limit_amazon-ses_admin =
 suppressed =
     .short = it was not even tried
     .headline = The message was held back on purpose
-    .summary = { -Service } did not try to deliver it: mail to { -recipient } failed before, or the person unsubscribed or complained.
+    .summary = { -Your-service } did not try to deliver it: mail to { -recipient } failed before, or the person unsubscribed or complained.
     .step-1 = Check that the address is right and that the person wants your mail.
     .step-2 = Write to them from your own mailbox if it is a personal matter.
     .step-3 = Ask whoever runs the mailing tool to take the address off its suppression list, if it is right.
 suppressed_helpdesk =
+    .summary = { -Service } did not try. It keeps a list of addresses where mail failed or was not wanted, and { -recipient } is on it.
     .step-1 = Look the address up in the suppression list of the mailing tool: bounce, complaint or unsubscribe?
     .step-2 = Take a bounce off only once the mailbox works again.
     .step-3 = Leave complaints and unsubscribes alone, unless the person asks for the mail.
@@ -916,14 +941,15 @@ suppressed_mailgun_admin =
 blocklisted =
     .short = a block list says no
     .headline = The sending server is on a block list
-    .summary = { -Receiver } looks senders up in { $blocklist ->
-            [none] lists of known spam sources
+    .summary = { -Receiver } keeps out servers that stand on { $blocklist ->
+            [none] a list of known spam sources
            *[known] the block list { $blocklist }
-        } and found the sender’s side there. It is about the server or domain, not about you.
+        }. The one that sent this message is on it. That is about the server, not about you.
     .step-1 = { -note-to-admin }
     .step-2 = Write to the person from another mail account meanwhile.
     .avoid = Do not send it again before the listing is gone: each try is refused.
 blocklisted_helpdesk =
+    .summary = { -Server } keeps out senders on { -list }, and { -listed } is on it. It is about the server or domain, not about the customer.
     .step-1 = Look { -listed } up { $blocklist ->
             [none] on the list that the reply names
            *[known] at { $blocklist }
@@ -945,6 +971,25 @@ blocklisted_spamhaus-error_admin =
     .summary = The answer 127.255.255.x of Spamhaus is no listing. It tells the receiver that its look-up is set up wrongly or refused.
     .step-1 = Tell the receiver’s postmaster: 252 is a mistyped zone, 254 a public resolver, 255 too many queries.
     .step-2 = If it is your server: use your own resolver, or a Data Query Service key.
+blocklisted_spamcop_admin =
+    .step-1 = Look { -listed } up at spamcop.net/bl.shtml: the entry comes from reports of the last day.
+    .step-2 = Stop the spam. The entry goes by itself about 24 hours after the last report.
+blocklisted_uceprotect_admin =
+    .step-1 = Look { -listed } up at uceprotect.net and read the level: 1 is your IP, 2 your range, 3 your whole provider.
+    .step-2 = If it is level 1: stop the cause and wait seven days. If it is 2 or 3: tell your provider.
+    .step-3 = Ask the receiver not to refuse mail by levels 2 and 3: they hit the innocent.
+    .avoid = Do not pay for a quick removal before the cause is gone.
+blocklisted_sorbs_admin =
+    .headline = The receiver asks a list that is gone
+    .summary = SORBS was shut down in June 2024. A server that still refuses mail by it is set up wrongly.
+    .step-1 = Tell the receiver’s postmaster to take SORBS out of the settings.
+    .step-2 = If it is your server: remove every zone under sorbs.net.
+blocklisted_cloudmark_admin =
+    .step-1 = Look { -listed } up at csi.cloudmark.com and ask for a reset there.
+    .step-2 = Search for spam and sudden volume first: a reset holds only when they are gone.
+blocklisted_abusix_admin =
+    .step-1 = Look { -listed } up at lookup.abusix.com: the page says which list and why.
+    .step-2 = Stop the cause, then ask for removal there.
 blocklisted_barracuda_admin =
     .step-1 = Look { -listed } up at barracudacentral.org/lookups.
     .step-2 = Stop the cause, then use barracudacentral.org/rbl/removal-request.
@@ -966,17 +1011,20 @@ ip-blocked =
     .step-2 = Write to the person from another mail account meanwhile.
     .avoid = Do not change your text or your password for this: it makes no difference.
 ip-blocked_helpdesk =
+    .summary = { -Server } takes no mail from { -ip }. Address, text and login of the customer are not at fault.
     .step-1 = Check if all mail to this company fails, and from all users: then it is the server.
     .step-2 = Ask if the customer sends straight from home or a small server of their own.
     .step-3 = Escalate with the note below: the owner of { -ip } must ask to be let in.
+    .avoid = Do not have the customer change text or password: it makes no difference.
 ip-blocked_admin =
     .summary = { -Server } blocks { -ip } by a list of its own.
     .step-1 = Look for the cause: spam from an account, a form or a neighbour on the same range.
     .step-2 = Follow the link in the reply, or write to postmaster@ there, with IP, time and reply.
     .step-3 = Check public lists for { -ip } as well, and route urgent mail through another host.
+    .avoid = Do not hop to another IP before the cause is gone: the block comes after you.
 ip-blocked_dynamic =
     .headline = Mail straight from home lines is refused
-    .summary = The message came from an address that belongs to home or mobile lines. { -Receiver } wants mail from real mail servers.
+    .summary = The message came straight from a home or mobile line. { -Receiver } takes mail only from real mail servers.
     .step-1 = Set the outgoing server in your program to that of your mail company, with login.
     .step-2 = Send it by webmail meanwhile.
 ip-blocked_dynamic_admin =
@@ -1040,7 +1088,7 @@ ip-blocked_netease_admin =
     .step-2 = Follow the link in the reply: it explains the letters and leads to the form.
 
 poor-reputation =
-    .short = the server has no trust
+    .short = the sender is mistrusted
     .headline = The sending server is not trusted there
     .summary = { -Receiver } has seen too much unwanted mail from the same server or domain, or knows it too little.
     .step-1 = { -note-to-admin }
@@ -1079,7 +1127,7 @@ poor-reputation_yahoo_admin =
 reverse-dns =
     .short = its DNS name is wrong
     .headline = The sending server has no proper name
-    .summary = Real mail servers have a DNS name that fits their IP address. The server that sent this message has none that { -receiver } accepts.
+    .summary = A real mail server has a name that anyone can look up. The one that sent this message has none that { -receiver } accepts.
     .step-1 = { -note-to-admin }
     .step-2 = Send it through the normal server of your mail company, or by webmail.
 reverse-dns_helpdesk =
@@ -1257,6 +1305,14 @@ content-refused =
     .step-1 = Take out card numbers, passwords, links and other things that a rule may watch for.
     .step-2 = Send it again as plain text.
     .step-3 = Ask the person how to send such things to them.
+content-refused_dlp =
+    .headline = A rule against data leaks stopped it
+    .summary = The message seems to hold something that must not leave by mail, such as card or bank numbers.
+    .step-1 = Take the numbers out, or send them in the way that your company has for it.
+    .step-2 = Ask your administrator if the rule is wrong about it.
+content-refused_dlp_admin =
+    .step-1 = Find the rule in the report of your data-loss system, with sender and time.
+    .step-2 = Make the pattern narrower, or let this sender and recipient pass with encryption.
 content-refused_helpdesk =
     .step-1 = Ask what kind of data was in it: bank or health data, links, odd alphabets.
     .step-2 = Find out if the rule is your own or the recipient’s: see which server said no.
@@ -1286,7 +1342,7 @@ policy-refused_admin =
     .step-3 = Write to their postmaster with time, IP, sender, recipient and the reply.
 policy-refused_forwarding =
     .headline = Forwarding to outside is not allowed
-    .summary = The message was forwarded by a rule, and the organisation does not let mail be forwarded to outside.
+    .summary = A rule in a mailbox sent the message on. The company does not let mail leave in that way.
     .step-1 = Remove the forward in your mailbox settings, or ask your administrator to allow it.
 policy-refused_forwarding_admin =
     .step-1 = Check the mailbox for a forward that nobody set: intruders use them.
@@ -1452,7 +1508,7 @@ server-unavailable_helpdesk =
 server-unavailable_admin =
     .summary = { -Server } answered that it takes no mail now.
     .step-1 = { -admin-wait }
-    .step-2 = Test each MX: "openssl s_client -starttls smtp -connect HOST:25".
+    .step-2 = Test each MX: "openssl s_client -starttls smtp -connect { -host }:25".
     .step-3 = If it is yours: look at load, disk, memory, stopped services and the connection limits.
 server-unavailable_maintenance =
     .headline = The other mail server is being worked on
@@ -1518,7 +1574,7 @@ connection-failed_helpdesk =
     .step-3 = Escalate if one domain fails for a day.
 connection-failed_admin =
     .summary = No SMTP session with { -server }: refused, timed out or dropped.
-    .step-1 = Run "nc -vz HOST 25" for each MX, over IPv4 and IPv6, from the sending host.
+    .step-1 = Run "nc -vz { -host } 25", and for each MX, over IPv4 and IPv6, from the sending host.
     .step-2 = If nothing on port 25 gets out: your provider or cloud blocks it. Use a relay on 587.
     .step-3 = If it drops in mid-message: look at MTU, firewall SMTP inspection and time-outs.
 
@@ -1578,21 +1634,21 @@ tls-failed_helpdesk =
     .step-3 = Escalate if it came as a bounce: it is between two servers.
 tls-failed_admin =
     .summary = TLS with { -server } failed or is missing.
-    .step-1 = Run "openssl s_client -starttls smtp -connect HOST:25" and read version, chain and name.
+    .step-1 = Run "openssl s_client -starttls smtp -connect { -host }:25" and read version, chain and name.
     .step-2 = Check TLS 1.2 or newer on both ends, and the whole certificate chain.
     .step-3 = Check MTA-STS and DANE of the domain: "dig TXT _mta-sts" and TLSA records.
 tls-failed_required =
     .headline = The other side demands encryption
-    .summary = { -Receiver } takes this mail only over a secure connection, and the sending server did not open one.
+    .summary = { -Receiver } takes mail only over a secure line. The sending server did not open one.
 tls-failed_required_admin =
     .step-1 = Switch STARTTLS on for outgoing mail. Postfix: smtp_tls_security_level = may, or dane.
     .step-2 = Look for a firewall that hides STARTTLS in the EHLO answer.
     .step-3 = If it needs certain versions or ciphers: allow TLS 1.2 and 1.3.
 tls-failed_certificate =
     .headline = The server’s certificate is not trusted
-    .summary = A mail server proves its name with a certificate. This one is expired, made for another name, or from an unknown issuer.
+    .summary = A mail server shows a certificate to prove its name. This one is too old, for another name, or from someone unknown.
 tls-failed_certificate_admin =
-    .step-1 = Read dates, names and chain: "openssl s_client -starttls smtp -connect HOST:25 -servername HOST".
+    .step-1 = Read dates, names and chain: "openssl s_client -starttls smtp -connect { -host }:25 -servername { -host }".
     .step-2 = Renew it, send the intermediate certificates, and cover the MX host name.
     .step-3 = If DANE is in use: publish a new TLSA record before each new key.
 tls-failed_handshake =
@@ -1723,6 +1779,7 @@ confirmation-required =
     .step-3 = Ask the person in another way to add you to their contacts.
     .avoid = Do not enter a password there: a real check needs none.
 confirmation-required_helpdesk =
+    .summary = The recipient’s side holds the message until the sender shows that a person wrote it.
     .step-1 = Make sure that the customer wrote to that person. If not, spam was sent in their name.
     .step-2 = Look at where the link leads before anybody clicks.
 confirmation-required_admin =
@@ -1753,6 +1810,7 @@ complaint =
     .step-2 = Make it easy to unsubscribe: a link at the top and a working one-click button.
     .avoid = Do not write to them to ask why.
 complaint_helpdesk =
+    .summary = { -Recipient } marked the customer’s message as spam. This is a report, not a bounce.
     .step-1 = Have the address taken off all lists.
     .step-2 = Ask how it got on the list.
 complaint_admin =
@@ -1770,6 +1828,7 @@ receipt =
         }. You get this because a receipt was asked for.
     .step-1 = Nothing to do: keep it if you need a proof.
 receipt_helpdesk =
+    .summary = The message has arrived. This is the receipt that was asked for.
     .step-1 = Tell the customer that this is no failure.
     .step-2 = Show them where to switch receipts off.
 receipt_admin =
@@ -1781,7 +1840,7 @@ unknown =
     .headline = The answer does not say why
     .summary = The text says that something went wrong, or hints at it. Nothing in it tells the reason.
     .step-1 = Check the address, then send the message once more.
-    .step-2 = Look for a longer text: the bounce’s details, an attached report, a log.
+    .step-2 = Look for a longer text: more details, an attached report, a log.
     .step-3 = { -note-to-admin }
     .avoid = Do not delete the contact: nothing here says that the address is wrong.
 unknown_helpdesk =
@@ -1907,7 +1966,7 @@ reply-454 =
     .meaning = The secure connection or the login failed for now. Postfix also uses it when it will not pass mail on.
 reply-455 =
     .name = An option cannot be used now
-    .meaning = The server knows an option in the command, but cannot do it at the moment.
+    .meaning = The server knows an option in the command, but cannot do it now.
 reply-456 =
     .name = Try it another way
     .meaning = A proposal that never became a standard: send it over IPv4. One server uses it for "address not available now".
@@ -2011,7 +2070,7 @@ reply-546 =
     .name = The message went in circles
     .meaning = Not in the standard, but common: the message was passed on too often.
 reply-550 =
-    .name = Refused: the mailbox or a rule
+    .name = Refused: a wrong address or a rule
     .meaning = The server will not take the message. Most often the address does not exist. A spam filter or another rule can be the reason too.
 reply-551 =
     .name = The mailbox is elsewhere
@@ -2360,7 +2419,7 @@ status-x-7-25 =
     .meaning = Its reverse DNS is missing or does not match.
 status-x-7-26 =
     .name = The sender could not be proven
-    .meaning = More than one check failed, such as SPF and DKIM.
+    .meaning = The checks that prove a sender failed, such as SPF and DKIM.
 status-x-7-27 =
     .name = The sender’s domain takes no mail
     .meaning = No answer could reach the sender. Gmail means that SPF did not pass.
