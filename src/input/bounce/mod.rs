@@ -22,9 +22,11 @@ use crate::limits;
 use fields::Fields;
 use marks::{BOUNCE, CONTACT, DELAYED, DELIVERED, END, FAILED, FINAL, RELAYED, REPORTER};
 use page::Page;
+use reason::Reason;
 use sendmail::Transcript;
 use sites::Site;
 use std::collections::HashMap;
+use std::ops::Range;
 
 /// `None` where the text is no bounce.
 pub fn recognise(text: &Text) -> Option<Recognition> {
@@ -70,6 +72,11 @@ pub(crate) fn notices(text: &Text) -> Vec<Notice> {
         }
         _ => notices,
     }
+}
+
+/// The server's words in a part of a text that is known to hold a reason, such as a `Diagnostic-Code`.
+pub(crate) fn said(text: &Text, range: Range<usize>) -> Reason {
+    reason::read(&Page::new(text, 0), range)
 }
 
 /// Whether a pasted text is a bounce: it says so, or it has the fields or the wrappers of one.

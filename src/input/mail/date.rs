@@ -37,8 +37,14 @@ fn year(digits: &str) -> Option<u16> {
 /// `+0900` as `+09:00`; the names of RFC 5322 §4.3 by their offsets, unknown ones as UTC.
 fn zone(word: &str) -> Option<String> {
     const NAMES: &[(&str, &str)] = &[
-        ("EST", "-05:00"), ("EDT", "-04:00"), ("CST", "-06:00"), ("CDT", "-05:00"), ("MST", "-07:00"),
-        ("MDT", "-06:00"), ("PST", "-08:00"), ("PDT", "-07:00"),
+        ("EST", "-05:00"),
+        ("EDT", "-04:00"),
+        ("CST", "-06:00"),
+        ("CDT", "-05:00"),
+        ("MST", "-07:00"),
+        ("MDT", "-06:00"),
+        ("PST", "-08:00"),
+        ("PDT", "-07:00"),
     ];
     if !word.starts_with(['+', '-']) {
         let known = NAMES.iter().find(|(name, _)| word == *name);

@@ -87,10 +87,9 @@ impl Octets<'_> {
 /// The text of a part of the input. Every line ends in `\n`.
 pub fn text(input: &[u8], range: Range<usize>, encoding: Encoding, label: &str) -> Text {
     let octets = match encoding {
-        Encoding::Identity => Octets {
-            bytes: Cow::Borrowed(&input[range.clone()]),
-            runs: vec![Run { at: 0, source: range }],
-        },
+        Encoding::Identity => {
+            Octets { bytes: Cow::Borrowed(&input[range.clone()]), runs: vec![Run { at: 0, source: range }] }
+        }
         Encoding::QuotedPrintable => quoted_printable(input, range),
         Encoding::Base64 => base64(input, range),
     };
@@ -114,8 +113,8 @@ fn push_line(octets: &Octets<'_>, line: Range<usize>, label: &str, shape: Shape,
     let bytes = &octets.bytes[line.clone()];
     let is_plain = |byte: &u8| byte.is_ascii() && *byte != 0x1b;
     let is_unicode = || !bytes.is_ascii() && std::str::from_utf8(bytes).is_ok();
-    let is_by_line = shape == Shape::ByLine
-        && (bytes.iter().any(|b| !is_plain(b) || matches!(b, b'+' | b'~')) && !is_unicode());
+    let is_by_line =
+        shape == Shape::ByLine && (bytes.iter().any(|b| !is_plain(b) || matches!(b, b'+' | b'~')) && !is_unicode());
     if is_by_line {
         text.push(&charset::decode(label, bytes), octets.span(line));
         return;

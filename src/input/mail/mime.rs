@@ -203,8 +203,16 @@ fn is_broken_field(input: &[u8], line: &Line) -> bool {
 /// Names that stand in the head of nearly every mail.
 fn is_usual_name(name: &[u8]) -> bool {
     const USUAL: &[&str] = &[
-        "received", "return-path", "message-id", "mime-version", "content-type", "content-transfer-encoding", "from",
-        "to", "subject", "date",
+        "received",
+        "return-path",
+        "message-id",
+        "mime-version",
+        "content-type",
+        "content-transfer-encoding",
+        "from",
+        "to",
+        "subject",
+        "date",
     ];
     USUAL.iter().any(|usual| name.eq_ignore_ascii_case(usual.as_bytes()))
 }
@@ -365,7 +373,10 @@ mod tests {
         for (value, kind, charset, boundary) in cases {
             let head = format!("Content-Type: {value}\r\n");
             let content = content(head.as_bytes(), 0..head.len());
-            assert_eq!((content.kind.as_str(), content.charset.as_str(), content.boundary.as_str()), (kind, charset, boundary));
+            assert_eq!(
+                (content.kind.as_str(), content.charset.as_str(), content.boundary.as_str()),
+                (kind, charset, boundary)
+            );
         }
     }
 

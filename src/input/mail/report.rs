@@ -143,7 +143,7 @@ fn outcome(action: &str) -> Option<Outcome> {
 
 /// The address that the report is about. The final one counts, as the reporting system has it; where that is no address
 /// of the internet (a pipe, a local name, X.400), the one that the sender gave.
-fn recipient(fields: &Fields) -> Option<Passage> {
+pub fn recipient(fields: &Fields) -> Option<Passage> {
     let address = |name: &str| fields.get(name).map(|value| address(value));
     let named = address("final-recipient");
     named
@@ -335,4 +335,9 @@ fn context(fields: &Fields) -> Text {
         context.push_part(&field.value, range);
     }
     context
+}
+
+/// The name of the host in a field such as `Reporting-MTA`.
+pub fn host_name(value: &Text) -> Option<String> {
+    host(value).host
 }

@@ -15,10 +15,11 @@ const MAX_HEAD: usize = 256 * 1024;
 /// The fields of the returned message among the parts of a bounce.
 pub fn in_parts(input: &[u8], mail: &Mail, within: Option<usize>) -> Option<Fields> {
     let returned = mail.parts.iter().enumerate().filter(|(_, part)| part.within == within && is_returned(part));
-    let found = returned.map(|(index, part)| match mail.parts.get(index + 1).filter(|next| next.within == Some(index)) {
-        Some(head) => fields::of_head(input, head.head.clone()),
-        None => of_leaf(input, part),
-    });
+    let found =
+        returned.map(|(index, part)| match mail.parts.get(index + 1).filter(|next| next.within == Some(index)) {
+            Some(head) => fields::of_head(input, head.head.clone()),
+            None => of_leaf(input, part),
+        });
     found.into_iter().find(|fields| is_head(fields))
 }
 
