@@ -108,7 +108,8 @@ fn start_of_reply(page: &Page, range: Range<usize>, reason: &mut Reason) -> usiz
         }
     }
     if reason.announced && code.is_some() {
-        start = after_wrapper(page.words(start..range.end)) + start;
+        start += after_wrapper(page.words(start..range.end));
+        start += repeated_by_host(page.words(start..range.end));
     }
     start
 }
@@ -131,6 +132,13 @@ fn after_wrapper(words: &str) -> usize {
         }
     }
     0
+}
+
+/// Exim's lines in the wrong order repeat the reply: `550 no` and then `host mx.example.com [192.0.2.1]: 550 no`.
+fn repeated_by_host(words: &str) -> usize {
+    let Some(at) = words.rfind("\nhost ") else { return 0 };
+    let said = words[at..].find("]: ").map(|len| at + len + 3);
+    said.filter(|&said| words[said..].starts_with(&words[..3.min(words.len())])).unwrap_or(0)
 }
 
 /// Without the quotes and brackets around the words.
@@ -164,6 +172,13 @@ fn unwrapped(whole: &str, mut start: usize, mut end: usize) -> (usize, usize) {
         }
         start += open.len_utf8();
         end = start + at;
+    }
+    // `(reason: 550 User unknown)`: the bracket was opened before the announcement.
+    let words = &whole[start..end];
+    let unmatched =
+        |open: char, close: char| words.ends_with(close) && words.matches(close).count() > words.matches(open).count();
+    if unmatched('(', ')') || unmatched('[', ']') || unmatched('<', '>') {
+        end -= 1;
     }
     let words = &whole[start..end];
     (start, start + words.trim_end().trim_end_matches("#SMTP#").trim_end_matches("##").trim_end().len())
