@@ -96,7 +96,9 @@ fn is_bounce(page: &Page, fields: &Fields) -> bool {
         || page.lines.iter().any(|line| is_postfix_line(page.words(line.range())))
 }
 
+/// `550 `, `550-`, `smtp; 550 `.
 fn begins_with_code(words: &str) -> bool {
+    let words = words.strip_prefix("smtp;").map_or(words, str::trim_start);
     matches!(words.as_bytes(), [b'2'..=b'5', b'0'..=b'9', b'0'..=b'9', b' ' | b'-' | b',', ..])
 }
 
@@ -212,21 +214,27 @@ fn without_recipient(page: &Page, outcomes: &Outcomes) -> Vec<Notice> {
         return Vec::new();
     }
     let mut best = sites::announced(page, range.clone());
-    if best.weight() == 0 {
-        best = page
-            .paragraphs_in(range)
-            .filter(|range| !page.has(CONTACT, range.clone()))
-            .map(|range| reason::read(page, range))
-            .max_by_key(|reason| (reason.weight(), std::cmp::Reverse(reason.start)))
-            .unwrap_or_default();
+    for range in page.paragraphs_in(range.clone()).filter(|range| !tells_nothing(page, range)) {
+        let reason = reason::read(page, range.clone());
+        let coded = reason.reply.code.is_some() || reason.reply.enhanced.is_some();
+        let verdict = is_postfix_line(page.words(range));
+        if (coded || verdict) && reason.weight() > best.weight() {
+            best = reason;
+        }
     }
+    let whole = page.text.as_str();
     vec![Notice {
         outcome: outcomes.at(page.end()),
+        context: page.text.part(range.start..ceil(whole, range.end.min(range.start + 1500))),
         reply: best.reply,
         command: best.command,
         remote: best.remote,
         ..Notice::default()
     }]
+}
+
+fn tells_nothing(page: &Page, range: &std::ops::Range<usize>) -> bool {
+    page.has(CONTACT, range.clone()) || !page.words(range.clone()).bytes().any(|b| b.is_ascii_digit())
 }
 
 /// The recipient that a refusal names, unless it speaks of the sender.

@@ -89,7 +89,7 @@ fn listed(page: &Page, end: usize, taken: &[Range<usize>]) -> Vec<Site> {
         let mut list = false;
         for mark in page.marks_in(line.range()) {
             contact = mark.is(CONTACT) || contact && !mark.is(LIST);
-            if mark.is(LIST) && !(goes_on && mark.at > line.start) {
+            if mark.is(LIST) && !list && !(goes_on && mark.at > line.start) {
                 expected = Some(Expected { from: mark.end, paragraphs: 3 });
                 list = true;
             }
@@ -348,7 +348,8 @@ fn in_prose(page: &Page, end: usize, taken: &[Range<usize>]) -> Vec<Site> {
 fn in_sentence(page: &Page, at: usize) -> Option<Site> {
     let whole = page.text.as_str();
     let line = page.lines[at];
-    if names_other(page.words(line.range())) {
+    let words = page.words(line.range());
+    if names_other(words) || super::begins_with_code(words) {
         return None;
     }
     let range = address::all(whole, line.range()).find(|range| !address::is_other(whole, range, line.start))?;
@@ -414,12 +415,17 @@ fn best(page: &Page, site: &Site, territory: Range<usize>) -> Reason {
     }
     let mut weight = best.weight();
     let mut plain = true;
+    let mut carried = 0;
     for (number, range) in page.paragraphs_in(territory.clone()).enumerate() {
         let attached = number == 0 && !has_blank_line(&page.text.as_str()[territory.start..range.start]);
         if number > 0 && page.has(CONTACT, range.clone()) {
             continue;
         }
-        let reason = reason::read(page, range.clone());
+        let reason = reason::read_after(page, range.clone(), carried);
+        carried = announcing(page, range.clone());
+        if carried != 0 && !reason.reply.code.is_some_and(|code| code.value >= 400) {
+            continue;
+        }
         let tells = reason.announced || reason.reply.code.is_some() || reason.reply.enhanced.is_some();
         let usable = tells || plain && is_plain_reason(page, site, &range, attached);
         plain &= number == 0 && page.words(range.clone()).trim().len() < 4;
@@ -430,6 +436,14 @@ fn best(page: &Page, site: &Site, territory: Range<usize>) -> Reason {
         }
     }
     best
+}
+
+/// The flags of a phrase at the very end of a paragraph that announces the next one: `because:`.
+fn announcing(page: &Page, range: Range<usize>) -> u16 {
+    let bare = |mark: &&marks::Mark| {
+        mark.is(REASON) && page.words(mark.end.min(range.end)..range.end).chars().all(|c| !c.is_alphanumeric())
+    };
+    page.marks_in(range.clone()).last().filter(bare).map_or(0, |mark| mark.flags)
 }
 
 fn has_blank_line(between: &str) -> bool {
@@ -489,11 +503,16 @@ fn above(page: &Page, site: &Site) -> Reason {
 /// The most telling paragraph of a part of the page that holds a code or announces a reason.
 pub fn announced(page: &Page, range: Range<usize>) -> Reason {
     let mut best = Reason::default();
+    let mut carried = 0;
     for range in page.paragraphs_in(range) {
-        if !page.has(REASON, range.clone()) && !begins_with_code(page, &range) {
+        if carried == 0 && !page.has(REASON, range.clone()) && !begins_with_code(page, &range) {
             continue;
         }
-        let reason = reason::read(page, range);
+        let reason = reason::read_after(page, range.clone(), carried);
+        carried = announcing(page, range);
+        if carried != 0 && !reason.reply.code.is_some_and(|code| code.value >= 400) {
+            continue;
+        }
         let tells = reason.announced || reason.reply.code.is_some();
         if tells && reason.weight() > best.weight() {
             best = reason;
