@@ -9,6 +9,11 @@ use std::ops::Range;
 
 /// Reads a text of bare replies, one or many, each of one line or many.
 pub fn parse_all(text: &Text) -> Vec<Reply> {
+    parse_ranges(text).into_iter().map(|range| parse(text, range)).collect()
+}
+
+/// Where the replies of a text stand, as [`parse_all`] reads them.
+pub fn parse_ranges(text: &Text) -> Vec<Range<usize>> {
     let mut replies: Vec<Range<usize>> = Vec::new();
     let mut open = false;
     let mut last: Option<(u16, Option<Enhanced>)> = None;
@@ -42,7 +47,30 @@ pub fn parse_all(text: &Text) -> Vec<Reply> {
             },
         }
     }
-    replies.into_iter().map(|range| parse(text, range)).collect()
+    replies
+}
+
+/// Whether a line begins as a reply does: with a code that `is_known`, or with a status.
+pub fn leads(words: &str, is_known: impl Fn(u16) -> bool) -> bool {
+    let line = words.trim_start();
+    if let Some(head) = leading_code(line) {
+        let after = &line[head.len..];
+        return leading_status(after).is_some() || (is_known(head.code) && !starts_with_unit(after));
+    }
+    leading_status(line).is_some_and(|status| {
+        let after = &line[status.end..];
+        after.trim().is_empty()
+            || status.marked
+            || after.starts_with(|c: char| c.is_alphabetic() || matches!(c, '<' | '['))
+    })
+}
+
+/// Whether a line announces that another one follows: `550-5.1.1 …`. A line that was joined from several does not.
+pub fn is_continued(line: &str) -> bool {
+    leading_code(line).is_some_and(|head| {
+        let last = format!(" {} ", head.code);
+        head.continues && !line.contains(last.as_str())
+    })
 }
 
 /// Whether a line speaks of another recipient than the reply before it.
@@ -80,6 +108,53 @@ pub fn parse(text: &Text, range: Range<usize>) -> Reply {
     }
     reply.text = words_of(text, at..range.end, &reply);
     reply
+}
+
+/// Reads a reply whose code stands at `code`, apart from its words.
+pub fn parse_continued(text: &Text, code: usize, words: Range<usize>) -> Reply {
+    let whole = text.as_str();
+    let mut reply = Reply::default();
+    let mut at = words.start;
+    if let Some(value) = code_digits(&whole.as_bytes()[code..]) {
+        reply.code = Some(Located { value, span: text.span(code..code + 3) });
+        at += leading_code(&whole[words.clone()]).filter(|head| head.code == value).map_or(0, |head| head.len);
+    }
+    let status = leading_status(&whole[at..words.end]);
+    let end = status.as_ref().map_or(0, |status| status.end);
+    let class = |status: &Status| reply.code.is_none_or(|code| code.value / 100 == u16::from(status.value.class));
+    if let Some(status) = status.or_else(|| find_status(&whole[at..words.end]).filter(class)) {
+        reply.enhanced = Some(located_status(text, at, &status));
+    }
+    reply.text = words_of(text, at + end..words.end, &reply);
+    reply
+}
+
+/// The words of a part of the text, lines joined by a blank.
+pub fn joined(text: &Text, range: Range<usize>) -> Text {
+    words_of(text, range, &Reply::default())
+}
+
+/// Where the code of a reply stands, if the text has one.
+pub fn find(words: &str) -> Option<Range<usize>> {
+    find_code(words).map(|found| found.at..found.at + 3)
+}
+
+/// Where a status stands that begins a reply without a code: `5.1.1 User unknown`.
+pub fn find_bare_status(words: &str) -> Option<Range<usize>> {
+    let status = find_status(words)?;
+    let before = words[..status.start].trim_end_matches(['#', '(', '[', '<', ' ', '\'', '"', '\n']);
+    let leads = before.is_empty() || before.ends_with([':', ';', '-', '=']) || before.len() < status.start;
+    (leads && status.marked | (words.as_bytes().get(status.end).is_none_or(u8::is_ascii_whitespace)))
+        .then_some(status.start..status.end)
+}
+
+/// The nearest place at or before `at` where a text can be cut.
+pub fn floor(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
 }
 
 fn located_status(text: &Text, base: usize, status: &Status) -> Located<Enhanced> {
@@ -462,28 +537,117 @@ pub fn recipient(reply: &Text) -> Option<Passage> {
 }
 
 fn is_recipient(text: &str, range: &Range<usize>) -> bool {
-    const OTHERS: &[&str] = &[
-        "sender",
-        "from",
-        "contact",
-        "postmaster",
-        "mailto",
-        "email",
-        "abuse",
-        "by",
-        "write",
-        "support",
-        "owned",
-        "as",
-    ];
-    let before = text[..range.start].trim_end_matches([' ', '<', '(', '[', ':', '"', '\'', '=']);
-    let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("").to_ascii_lowercase();
+    const OTHERS: &[&str] = &["contact", "mailto", "email", "by", "write", "owned", "as", "reply", "replying", "visit"];
+    let word = last_word(&text[..range.start]);
     let after = text[range.end..].trim_start_matches(['>', ':', ' ', ')', ']', '"', '\'', '.', ',']);
     let after: String = after.chars().take(16).map(|c| c.to_ascii_lowercase()).collect();
     let local = text[range.clone()].split('@').next().unwrap_or("").to_ascii_lowercase();
     !OTHERS.contains(&word.as_str())
+        && label_before(text, range.start) != Some(Label::Sender)
         && !after.starts_with("sender")
         && !matches!(local.as_str(), "postmaster" | "abuse" | "mailer-daemon" | "support" | "noreply")
+}
+
+/// Whether the words before an address call it a recipient's, as a wrapper's labels do.
+pub fn is_named_recipient(text: &str, range: &Range<usize>) -> bool {
+    label_before(text, range.start) == Some(Label::Recipient)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Label {
+    Recipient,
+    Sender,
+}
+
+/// What the words before an address call it: the nearest of those that tell.
+fn label_before(text: &str, at: usize) -> Option<Label> {
+    const WINDOW: usize = 72;
+    const RECIPIENTS: &[&str] = &[
+        "recipient",
+        "rcpt",
+        "empfänger",
+        "destinat",
+        "odbiorc",
+        "adresat",
+        "получател",
+        "адресат",
+        "收件",
+        "收信",
+        "受信者",
+        "宛先",
+        "送信先",
+        "ontvanger",
+        "geadresseerde",
+        "mottagar",
+        "modtager",
+        "vastaanottaja",
+        "címzett",
+        "příjemc",
+        "alıcı",
+        "e-mail address was",
+        "email address was",
+        "mail-adresse ist",
+        "mail rejeitado",
+        "rejected address",
+        "failed:",
+        "sending to",
+        "delivering to",
+        "delivered to",
+        "to:",
+        "'to'",
+        "\"to\"",
+        "forward-path",
+    ];
+    const SENDERS: &[&str] = &[
+        "sender",
+        "from",
+        "account",
+        "konto",
+        "conta:",
+        "cuenta",
+        "compte",
+        "login",
+        "username",
+        "absender",
+        "expéditeur",
+        "remitente",
+        "remetente",
+        "mittente",
+        "nadawc",
+        "отправител",
+        "发件",
+        "寄件",
+        "差出人",
+        "送信者",
+        "afzender",
+        "return-path",
+        "return path",
+        "task '",
+        "task \"",
+        "behalf of",
+        "identity",
+        "identities",
+        "reverse-path",
+    ];
+    let window = text[floor(text, at.saturating_sub(WINDOW))..at].to_lowercase();
+    let nearest = |words: &[&str]| words.iter().filter_map(|word| window.rfind(word)).max();
+    match last_word(&text[..at]).as_str() {
+        "to" | "for" | "an" | "à" => return Some(Label::Recipient),
+        "from" | "von" | "de" => return Some(Label::Sender),
+        _ => {}
+    }
+    match (nearest(RECIPIENTS), nearest(SENDERS)) {
+        (Some(recipient), sender) if sender.is_none_or(|sender| sender < recipient) => Some(Label::Recipient),
+        (_, Some(_)) => Some(Label::Sender),
+        _ => None,
+    }
+}
+
+/// The word before an address, past the marks that lead to it.
+fn last_word(before: &str) -> String {
+    let before = before.trim_end_matches([' ', '<', '(', '[', ':', '"', '\'', '=']);
+    let start = floor(before, before.len().saturating_sub(32));
+    before[start..].rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("").to_lowercase()
 }
 
 #[cfg(test)]
