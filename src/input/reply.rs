@@ -110,6 +110,29 @@ pub fn parse(text: &Text, range: Range<usize>) -> Reply {
     reply
 }
 
+/// Reads the words of a server whose place a wrapper tells: a number in the middle of them is no code.
+pub fn parse_told(text: &Text, range: Range<usize>) -> Reply {
+    let words = &text.as_str()[range.clone()];
+    let is_code = find_code(words).is_none_or(|code| {
+        let before = words[..code.at].trim();
+        before.is_empty()
+            || before.ends_with("said:")
+            || before.ends_with(';')
+            || leading_status(&words[code.at + code.len..]).is_some()
+    });
+    if is_code {
+        return parse(text, range);
+    }
+    let mut reply = Reply::default();
+    let status = leading_status(words);
+    let end = status.as_ref().map_or(0, |status| status.end);
+    if let Some(status) = status.or_else(|| find_status(words)) {
+        reply.enhanced = Some(located_status(text, range.start, &status));
+    }
+    reply.text = words_of(text, range.start + end..range.end, &reply);
+    reply
+}
+
 /// Reads a reply whose code stands at `code`, apart from its words.
 pub fn parse_continued(text: &Text, code: usize, words: Range<usize>) -> Reply {
     let whole = text.as_str();
@@ -335,7 +358,7 @@ fn rank_code(words: &str, at: usize, head: &Head) -> u8 {
     if line_start.is_empty() || line_start.ends_with(['\n', '\r']) {
         return 8;
     }
-    if starts_with_unit(after) {
+    if starts_with_unit(after) || is_http(after) {
         return 0;
     }
     if head.continues {
@@ -405,6 +428,26 @@ fn starts_with_unit(after: &str) -> bool {
         "max",
     ];
     UNITS.contains(&word.as_str())
+}
+
+/// `400 Bad Request`: a status of HTTP (RFC 9110 §15).
+fn is_http(after: &str) -> bool {
+    const PHRASES: &[&str] = &[
+        "bad request",
+        "unauthorized",
+        "forbidden",
+        "not found",
+        "method not allowed",
+        "too many requests",
+        "internal server error",
+        "bad gateway",
+        "gateway time",
+        "unprocessable",
+        "conflict\n",
+        "gone\n",
+    ];
+    let words = after[..floor(after, 24)].to_ascii_lowercase();
+    PHRASES.iter().any(|phrase| words.starts_with(phrase))
 }
 
 struct Status {
@@ -533,18 +576,33 @@ pub fn recipient(reply: &Text) -> Option<Passage> {
     let text = reply.as_str();
     addresses(text)
         .find(|range| is_recipient(text, range))
+        .or_else(|| local_recipient(text))
         .map(|range| Passage { words: text[range.clone()].to_string(), span: reply.span(range) })
+}
+
+/// `<jan>: Recipient address rejected`, `<jan>... User unknown`: a recipient without a domain.
+fn local_recipient(text: &str) -> Option<Range<usize>> {
+    let start = text.len() - text.trim_start().len() + 1;
+    let name = text.trim_start().strip_prefix('<')?.split('>').next()?;
+    let after = text.get(start + name.len() + 1..)?.trim_start_matches([':', '.', ' ', ',']).to_lowercase();
+    let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || "._-+".contains(c));
+    let is_refused = ["recipient", "user unknown", "user not", "no such user", "unknown user", "mailbox"]
+        .iter()
+        .any(|words| after.starts_with(words));
+    (is_name && is_refused).then_some(start..start + name.len())
 }
 
 fn is_recipient(text: &str, range: &Range<usize>) -> bool {
     const OTHERS: &[&str] = &["contact", "mailto", "email", "by", "write", "owned", "as", "reply", "replying", "visit"];
     let word = last_word(&text[..range.start]);
     let after = text[range.end..].trim_start_matches(['>', ':', ' ', ')', ']', '"', '\'', '.', ',']);
-    let after: String = after.chars().take(16).map(|c| c.to_ascii_lowercase()).collect();
+    let after: String = after.chars().take(64).map(|c| c.to_ascii_lowercase()).collect();
     let local = text[range.clone()].split('@').next().unwrap_or("").to_ascii_lowercase();
     !OTHERS.contains(&word.as_str())
         && label_before(text, range.start) != Some(Label::Sender)
         && !after.starts_with("sender")
+        && !after.contains("sending limit")
+        && !after.contains("sending quota")
         && !matches!(local.as_str(), "postmaster" | "abuse" | "mailer-daemon" | "support" | "noreply")
 }
 

@@ -74,7 +74,7 @@ impl Found {
     fn new(text: &Text, range: Range<usize>, recipient: Option<Passage>, cut: bool) -> Found {
         let range = trimmed(text.as_str(), range);
         let cut = cut || super::breaks_off(&text.as_str()[range.clone()]);
-        Found { reply: reply::parse(text, range.clone()), range, recipient, cut }
+        Found { reply: reply::parse_told(text, range.clone()), range, recipient, cut }
     }
 
     fn is_empty(&self) -> bool {
@@ -341,12 +341,22 @@ fn quoted(text: &str, start: usize, marks: &[Mark]) -> (Range<usize>, bool) {
         quote = Some(c);
         at += 1;
         at += text[at..].len() - text[at..].trim_start().len();
+    } else if quote.is_none() && is_inside_quotes(text, start) {
+        quote = Some('"');
     }
     let limit = wrapper_start(text, at, marks, quote.is_some());
     let Some(quote) = quote else { return (at..limit, true) };
     let closes = |at: &usize| text[at + 1..].chars().next().is_none_or(|c| !c.is_alphanumeric());
     let closing = text[at..limit].rmatch_indices(quote).map(|(i, _)| at + i).find(closes);
     (at..closing.unwrap_or(limit), closing.is_some())
+}
+
+/// A quote that was opened before `at` is still open: `"Mailbox unavailable. The server response was: …"`.
+fn is_inside_quotes(text: &str, at: usize) -> bool {
+    const WINDOW: usize = 512;
+    let before = &text[reply::floor(text, at.saturating_sub(WINDOW))..at];
+    let paragraph = &before[before.rfind("\n\n").map_or(0, |at| at + 2)..];
+    paragraph.matches('"').count() % 2 == 1
 }
 
 /// Where the wrapper speaks again after `at`: at one of its phrases, its stack trace, its fields, or a blank line.
