@@ -3,9 +3,10 @@
 use super::notice::{Command, Notice, Passage, Recognition, Reply, Setting};
 use super::reply;
 use super::text::Text;
-use crate::decoding::{Kind, Remote, WarningId};
+use crate::cause;
+use crate::decoding::{Basis, Kind, Remote, WarningId};
 use crate::knowledge;
-use crate::limits::MAX_FINDINGS;
+use crate::limits::{MAX_FINDINGS, MAX_REPLY};
 use std::ops::Range;
 
 /// Reads whatever no other form wanted.
@@ -162,77 +163,43 @@ fn remote(before: &str) -> Remote {
     Remote { host, ip }
 }
 
-/// Whether a text tells of mail: it has a reply's code or status in its place, or words of mail beside words of
-/// failure. An address alone, or three digits in a sentence, are no sign.
+/// Whether a text tells of mail: it begins as a reply does, a rule of the classifier knows its words, or words of mail
+/// stand beside words of failure. An address alone, or three digits in a sentence, are no sign.
 pub fn tells_of_mail(text: &Text) -> bool {
     const NOUNS: &[&str] = &[
         "mail",
         "smtp",
         "recipient",
-        "mailbox",
         "sender",
         "relay",
-        "message",
-        "deliver",
-        "address",
-        "user",
-        "inbox",
-        "account",
-        "domain",
-        "spam",
+        "undeliver",
+        "rcpt",
+        "greylist",
         "dmarc",
         "dkim",
-        "spf",
-        "greylist",
-        "graylist",
-        "blacklist",
-        "blocklist",
-        "blocked",
-        "listed",
-        "quota",
-        "rcpt",
-        "ehlo",
-        "helo",
-        "command",
-        "authenti",
-        "host",
-        "queue",
-        "mx ",
-        "mta",
-        "dns",
-        "tls",
-        "sending",
-        "alias",
-        "gateway",
-        "server",
-        "virus",
-        "content",
-        "connection",
-        "attachment",
-        "client",
-        "nachricht",
-        "empfänger",
+        "spam",
+        "message",
         "postfach",
+        "empfänger",
         "absender",
         "destinat",
         "boîte",
-        "courri",
+        "courrier",
+        "courriel",
         "correo",
         "buzón",
+        "casilla",
         "mensaje",
         "mensagem",
-        "caixa",
         "posta",
         "casella",
         "messagg",
         "bericht",
-        "postvak",
         "skrzynk",
         "wiadomo",
         "почт",
         "письм",
         "ящик",
-        "сообщени",
         "邮",
         "郵",
         "收件",
@@ -241,126 +208,108 @@ pub fn tells_of_mail(text: &Text) -> bool {
         "宛先",
         "メッセージ",
         "메일",
-        "envoi",
-        "servi",
     ];
     const VERDICTS: &[&str] = &[
-        "not ",
-        "n't",
-        "no ",
-        "cannot",
-        "unknown",
         "reject",
         "refus",
         "denied",
-        "deny",
+        "unknown",
+        "undeliver",
+        "unavailable",
+        "not deliver",
+        "n't deliver",
+        "not exist",
+        "n't exist",
+        "not found",
+        "blocked",
         "fail",
         "invalid",
-        "unavailable",
         "disabled",
-        "inactive",
-        "suspended",
         "exceed",
         "full",
-        "over ",
-        "block",
-        "listed",
         "error",
         "limit",
-        "too ",
-        "unable",
-        "bad ",
-        "illegal",
-        "expired",
-        "timed out",
-        "timeout",
-        "temporar",
-        "try ",
-        "later",
-        "bounce",
-        "undeliver",
-        "unrouteable",
-        "unreach",
-        "prohibit",
-        "forbidden",
-        "closed",
-        "required",
-        "must",
-        "violat",
-        "suspicious",
-        "detected",
-        "discard",
-        "banned",
-        "loop",
-        "never",
-        "without",
-        "abort",
-        "accepted",
-        "malformed",
+        "not accept",
+        "not allowed",
         "nicht",
         "unbekannt",
         "abgelehnt",
-        "voll",
-        "fehler",
         "inconnu",
-        "refusé",
-        "plein",
-        "pas ",
-        "desconocid",
+        "n'exist",
+        "ne pas",
+        "no exist",
+        "expirado",
+        "desconoc",
         "rechaz",
-        "llen",
-        "no existe",
-        "desconhecid",
+        "desconhec",
         "rejeit",
-        "cheia",
+        "não",
         "sconosciut",
         "rifiut",
-        "pien",
+        "non ",
         "onbekend",
-        "geweigerd",
-        "vol ",
+        "niet",
         "nieznan",
         "odrzuc",
-        "pełn",
+        "nie ",
         "не ",
         "ошибк",
-        "переполн",
-        "отклон",
         "不存在",
         "拒",
         "失败",
         "失敗",
-        "满",
-        "错误",
-        "無効",
-        "不明",
+        "无法",
         "できません",
         "ありません",
         "없",
-        "troubl",
-        "gone",
-        "moved",
-        "reputation",
-        "spam",
-        "unauth",
-        "suppress",
-        "deactivat",
-        "refuse",
     ];
     let string = text.as_str();
-    let trimmed = string.trim_matches(|c: char| c.is_whitespace() || c == '\u{fffd}');
-    if trimmed.is_empty() {
+    let words = string.trim_matches(|c: char| c.is_whitespace() || c == '\u{fffd}');
+    if words.is_empty() {
         return false;
     }
-    if reply::leads(trimmed, |code| knowledge::reply_code(code).is_some()) {
+    if reply::leads(&words[lead_len(words)..], |code| knowledge::reply_code(code).is_some()) {
         return true;
     }
-    let window = &trimmed[..reply::floor(trimmed, 64 * 1024)];
-    let words = window.to_lowercase();
+    let words = words[..reply::floor(words, MAX_REPLY)].to_lowercase();
     let has = |stems: &[&str]| stems.iter().any(|stem| words.contains(stem));
-    let noun = has(NOUNS);
-    let code = reply::find(window).is_some() || reply::find_bare_status(window).is_some();
-    (noun && has(VERDICTS)) || (code && noun)
+    if is_of_another_trade(&words) && !has(&["mail", "smtp"]) {
+        return false;
+    }
+    (has(NOUNS) && has(VERDICTS)) || is_known(text)
+}
+
+/// Errors of other programs speak of users, hosts and refused connections as well.
+fn is_of_another_trade(words: &str) -> bool {
+    const PROGRAMS: &[&str] = &[
+        "http/",
+        "ssh",
+        "ftp",
+        "mysql",
+        "postgres",
+        "sql",
+        "git ",
+        "git:",
+        "npm ",
+        "nginx",
+        "apache",
+        "docker",
+        "kernel",
+        "printer",
+        "wi-fi",
+        "bluetooth",
+    ];
+    PROGRAMS.iter().any(|program| {
+        words.match_indices(program).any(|(at, _)| !words[..at].ends_with(|c: char| c.is_alphanumeric()))
+    })
+}
+
+/// Whether a rule of the classifier knows the words.
+fn is_known(text: &Text) -> bool {
+    let words = text.part(0..reply::floor(text.as_str(), MAX_REPLY));
+    let notice = Notice { reply: Reply { text: words, ..Reply::default() }, ..Notice::default() };
+    let verdict = cause::classify(&notice);
+    matches!(verdict.basis, Basis::Text | Basis::Provider)
 }
 
 /// Whether a reply ends in the middle: with dots, or within brackets.

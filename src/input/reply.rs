@@ -52,10 +52,10 @@ pub fn parse_ranges(text: &Text) -> Vec<Range<usize>> {
 
 /// Whether a line begins as a reply does: with a code that `is_known`, or with a status.
 pub fn leads(words: &str, is_known: impl Fn(u16) -> bool) -> bool {
-    let line = words.trim_start();
+    let line = words.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '#' | '"' | '\'' | '(' | '['));
     if let Some(head) = leading_code(line) {
         let after = &line[head.len..];
-        return leading_status(after).is_some() || (is_known(head.code) && !starts_with_unit(after));
+        return leading_status(after).is_some() || (is_known(head.code) && !starts_with_unit(after) && !is_http(after));
     }
     leading_status(line).is_some_and(|status| {
         let after = &line[status.end..];
@@ -426,6 +426,14 @@ fn starts_with_unit(after: &str) -> bool {
         "per",
         "of",
         "max",
+        "people",
+        "users",
+        "copies",
+        "euro",
+        "euros",
+        "dollars",
+        "pages",
+        "years",
     ];
     UNITS.contains(&word.as_str())
 }

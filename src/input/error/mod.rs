@@ -60,6 +60,14 @@ pub fn recognise(text: &Text) -> Option<Recognition> {
     Some(Recognition { kind: Kind::Error, notices, original: None, warnings })
 }
 
+/// The same for a text that a library or a dialog wrote, whatever bounce it may hold.
+pub fn recognise_certain(text: &Text) -> Option<Recognition> {
+    let string = text.as_str();
+    let certain = marks::first(string, marks::CERTAIN)?;
+    let field = marks::first(string, &["final-recipient:", "diagnostic-code:", "reporting-mta:"]);
+    if field.is_some_and(|field| field < certain) { None } else { recognise(text) }
+}
+
 /// A reply and where it stands.
 #[derive(Clone, Debug)]
 struct Found {
@@ -93,7 +101,7 @@ fn is_wrapped(text: &Text, marks: &[Mark]) -> bool {
         _ => false,
     };
     // What a server says last may read like a client's words: "550 … unable to send mail".
-    let leads = |mark: &&Mark| code.as_ref().is_none_or(|code| mark.at < code.start || mark.tells == Tells::Stop);
+    let leads = |mark: &&Mark| code.as_ref().is_none_or(|code| mark.at < code.start);
     if marks.iter().filter(leads).any(speaks) {
         return code.is_some()
             || marks.iter().any(|mark| mark.tells == Tells::Client || mark.tells == Tells::Says)
@@ -323,7 +331,7 @@ fn answer_starts(text: &str) -> impl Iterator<Item = usize> + '_ {
     text.match_indices(':').filter_map(|(at, _)| {
         let window = reply::floor(text, at.saturating_sub(LONGEST));
         let clause = &text[window..at];
-        let clause = &clause[clause.rfind(['.', '!', ';', '\'', '"', '(', '，', '。', ',']).map_or(0, |at| at + 1)..];
+        let clause = clause.rsplit(['.', '!', ';', '\'', '"', '(', '，', '。', ',', '、']).next().unwrap_or("");
         let clause = clause.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
         let tells = |stems: &[&str]| stems.iter().any(|stem| clause.contains(stem));
         (tells(SERVERS) && tells(ANSWERS)).then_some(at + 1)
