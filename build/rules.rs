@@ -398,7 +398,8 @@ fn choices(part: &str) -> Vec<String> {
     let Some(inner) = part.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) else {
         return vec![part.to_string()];
     };
-    let (many, single): (Vec<&str>, Vec<&str>) = inner.split('|').map(str::trim).partition(|choice| choice.contains(' '));
+    let (many, single): (Vec<&str>, Vec<&str>) =
+        inner.split('|').map(str::trim).partition(|choice| choice.contains(' '));
     let mut choices: Vec<String> = many.into_iter().map(str::to_string).collect();
     if !single.is_empty() {
         choices.push(format!("({})", single.join("|")));
