@@ -62,7 +62,7 @@ function nothing(decoding) {
 }
 
 function rest(others, context) {
-  const button = h('button', { type: 'button', class: 'quiet', click: () => {
+  const button = h('button', { type: 'button', click: () => {
     const cards = others.map((group) => card(group, context, true, false));
     button.replaceWith(...cards);
     cards[0].querySelector('summary').focus();
@@ -248,5 +248,5 @@ function original({ subject, messageId, from, date }) {
 }
 
 function copyButton(label, what, { copy }, text) {
-  return h('button', { type: 'button', class: 'quiet', click: () => copy(text(), what) }, icon('copy'), label);
+  return h('button', { type: 'button', click: () => copy(text(), what) }, icon('copy'), label);
 }

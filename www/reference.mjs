@@ -19,10 +19,10 @@ export function entries(reference, audience, locale) {
       remarks: [`Whose turn: ${say.turn[audience][who]}`, `Lasting: ${say.permanence[permanence]}`],
     })),
     ...reference.firstDigits.map(({ digit, meaning }) => ({
-      part: 'First digit', id: `${digit}xx`, title: `${digit}xx`, name: '', meaning, remarks: [],
+      part: 'First digit', id: `${digit}yz`, title: `${digit}yz`, name: '', meaning, remarks: [],
     })),
     ...reference.secondDigits.map(({ digit, meaning }) => ({
-      part: 'Second digit', id: `x${digit}x`, title: `x${digit}x`, name: '', meaning, remarks: [],
+      part: 'Second digit', id: `x${digit}z`, title: `x${digit}z`, name: '', meaning, remarks: [],
     })),
   ].map((entry) => ({ ...entry, remarks: entry.remarks.filter(Boolean) }));
 }
@@ -34,6 +34,7 @@ export function tables(list) {
   const parts = [...new Set(list.map(({ part }) => part))];
   return parts.map((part) => h('table', { 'data-part': part },
     h('caption', null, part),
+    h('colgroup', null, h('col', { class: 'code' }), h('col')),
     h('thead', { class: 'spoken' }, h('tr', null, h('th', { scope: 'col' }, HEADS[part]), h('th', { scope: 'col' }, 'Meaning'))),
     h('tbody', null, list.filter((entry) => entry.part === part).map(row))));
 }
@@ -55,8 +56,18 @@ export function matches(list, query) {
   const asked = fold(query.replace(/^\s*#/, '')).split(/\s+/).filter(Boolean);
   return list.filter((entry) => {
     const body = fold([entry.title, entry.name, entry.meaning, ...entry.remarks].join(' '));
-    return asked.every((word) => (/^\d[\dx.]*$/.test(word) ? entry.id.startsWith(word) : body.includes(word)));
+    return asked.every((word) => (/^\d[\d.]*$/.test(word) ? beginsWith(entry.id, word) : body.includes(word)));
   });
+}
+
+/** A status stands in the table once for all classes, as X.1.1; 5.1.1 finds it. */
+function beginsWith(id, asked) {
+  return id.startsWith(asked) || (/^[245]\./.test(asked) && id.startsWith(`X${asked.slice(1)}`));
+}
+
+/** The id of the entry that an address or a code means: itself, or the status without its class. */
+export function idOf(list, asked) {
+  return [asked, asked.replace(/^[245xX]\./, 'X.')].find((id) => list.some((entry) => entry.id === id)) ?? null;
 }
 
 function fold(text) {

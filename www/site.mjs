@@ -5,7 +5,7 @@ import { h, icon } from './dom.mjs';
 import { text } from './evidence.mjs';
 import { EXAMPLES } from './examples.mjs';
 import { MOST_BYTES, bytesOf, size, takeDrops } from './intake.mjs';
-import { entries, matches, show, tables } from './reference.mjs';
+import { entries, idOf, matches, show, tables } from './reference.mjs';
 import { direction, languageName } from './words.mjs';
 
 const MODULE = '../dist/web.js';
@@ -21,6 +21,7 @@ const SHOWN_IN_BOX = 256 * 1024;
 
 const byId = (id) => document.getElementById(id);
 const paste = byId('paste');
+const oneColumn = matchMedia('(width < 60rem)');
 const state = { source: '', file: null, audience: 'sender', locale: 'en', redact: false };
 let plainbounce = null;
 let reference = null;
@@ -112,8 +113,13 @@ function drawExamples() {
   byId('examples').replaceChildren(...EXAMPLES.map(({ label, text }) =>
     h('li', null, h('button', { type: 'button', class: 'chip', click: () => {
       takeText(text);
-      if (byId('result').getBoundingClientRect().top > innerHeight) byId('result-title').scrollIntoView();
+      if (oneColumn.matches) byId('result-title').focus();
     } }, label))));
+}
+
+/** In one column the examples stand between the box and the answer: once there is a text, they fold. */
+function makeWay() {
+  if (oneColumn.matches) byId('samples').open = false;
 }
 
 function takeText(value) {
@@ -167,6 +173,7 @@ function decode() {
     drawWelcome();
     return;
   }
+  makeWay();
   const decoding = plainbounce.decode(state.source, options());
   byId('result').replaceChildren(result(decoding, {
     source: state.source, audience: state.audience, redact: state.redact, causeTitle, copy,
@@ -218,9 +225,13 @@ function announceLater(words) {
 
 function drawWelcome() {
   byId('result').replaceChildren(h('div', { class: 'welcome' },
-    icon('mailbox'),
-    h('p', null, h('strong', null, 'Your answer appears here as you type.')),
-    h('p', null, 'Did it get through? Is it your fault? Will it fix itself? What do you do now?')));
+    h('p', null, 'Your answer appears here as you type'),
+    h('ul', null, [
+      ['mailbox', 'Did the message get through?'],
+      ['person', 'Whose turn is it?'],
+      ['again', 'Will it be tried again?'],
+      ['done', 'What can you do now?'],
+    ].map(([name, question]) => h('li', null, icon(name), question)))));
 }
 
 function drawLoading() {
@@ -310,9 +321,9 @@ function filter() {
 function goToFragment() {
   const id = decodeURIComponentSafely(location.hash.slice(1));
   for (const current of byId('tables').querySelectorAll('[aria-current]')) current.removeAttribute('aria-current');
-  const target = id && byId(id);
+  const target = id && byId(idOf(list, id) ?? id);
   if (!target) {
-    if (/^[\dx.]+$/.test(id)) searchFor(id);
+    if (/^\d[\d.]*$/.test(id)) searchFor(id);
     return;
   }
   if (byId('tables').contains(target)) {
