@@ -1,7 +1,7 @@
 // The answer as a person reads it: what happened, whose turn it is, what to do, and how one can tell.
 
 import { h, icon, spoken } from './dom.mjs';
-import { excerpt, pieces } from './evidence.mjs';
+import { excerpt, pieces, shortened } from './evidence.mjs';
 import { groups, outcomes } from './groups.mjs';
 import { path } from './path.mjs';
 import { plainText } from './plaintext.mjs';
@@ -197,7 +197,7 @@ function ownWords(group, { redact }) {
   if (replies.length === 0 || redact) return null;
   return h('details', { class: 'fold words' },
     h('summary', null, 'The server’s own words'),
-    replies.slice(0, RECIPIENTS_AT_ONCE).map((reply) => h('blockquote', { dir: 'auto' }, reply)));
+    replies.slice(0, RECIPIENTS_AT_ONCE).map((reply) => h('blockquote', { dir: 'auto' }, shortened(reply))));
 }
 
 function note(group, context) {

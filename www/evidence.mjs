@@ -62,27 +62,26 @@ export function text(source) {
  */
 export function excerpt(list, lines) {
   return list.flatMap((piece, index) => {
-    if (piece.tells.length > 0) return [piece];
-    const rows = piece.text.split('\n');
+    if (piece.tells.length > 0) return [{ ...piece, text: shortened(piece.text) }];
+    const rows = (index === list.length - 1 ? piece.text.replace(/\n$/, '') : piece.text).split('\n');
     const before = index > 0 ? lines : 0;
     const after = index < list.length - 1 ? lines : 0;
     // A stretch in the middle has a rest of a line at each end that belongs to the marked words.
     const head = Math.min(before + (before > 0), rows.length);
     const tail = Math.min(after + (after > 0), rows.length);
     const skipped = rows.length - head - tail;
-    if (skipped < 2) return [shortened(piece)];
+    if (skipped < 2) return [{ ...piece, text: shortened(piece.text) }];
     return [
-      ...(head > 0 ? [shortened({ text: `${rows.slice(0, head).join('\n')}\n`, tells: [] })] : []),
+      ...(head > 0 ? [{ text: shortened(`${rows.slice(0, head).join('\n')}\n`), tells: [] }] : []),
       { text: '', tells: [], skipped },
-      ...(tail > 0 ? [shortened({ text: `\n${rows.slice(-tail).join('\n')}`, tells: [] })] : []),
+      ...(tail > 0 ? [{ text: shortened(`\n${rows.slice(-tail).join('\n')}`), tells: [] }] : []),
     ];
   });
 }
 
-const LONGEST = 2000;
+const LONGEST = 4000;
 
-/** One line can be as long as the whole input. */
-function shortened(piece) {
-  if (piece.text.length <= LONGEST) return piece;
-  return { ...piece, text: `${piece.text.slice(0, LONGEST / 2)} … ${piece.text.slice(-LONGEST / 2)}` };
+/** A text with its middle left out where it is too long to show: one line can be as long as the whole input. */
+export function shortened(text) {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST / 2)} … ${text.slice(-LONGEST / 2)}`;
 }

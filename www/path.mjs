@@ -1,7 +1,7 @@
 // The way of a message as a picture: you, your server, their server, the mailbox; the place where it stopped is marked.
 // The picture is a list, so that its text is its equivalent.
 
-import { h, icon, spoken } from './dom.mjs';
+import { h, icon } from './dom.mjs';
 
 const STATIONS = ['you', 'ours', 'theirs', 'mailbox'];
 
@@ -57,7 +57,7 @@ export function path(finding, audience) {
       h('li', { 'data-state': state[index], 'data-road': road && index === 2 ? 'broken' : null },
         h('span', { class: 'station' }, icon(ICONS[station]), sign(state[index], delayed)),
         road && index === 2 && h('span', { class: 'road-sign' }, icon(delayed ? 'delayed' : 'failed')),
-        h('span', { class: 'label' }, labels[station], spoken(': ')),
+        h('span', { class: 'label' }, labels[station]),
         h('span', { class: 'state' }, stateWords(state[index], station, delayed, road))))));
 }
 

@@ -16,13 +16,13 @@ const LONG_PAUSE = 400;
 const LONG = 200_000;
 // A screen reader hears the answer when the typing has stopped, not at every key.
 const SPEAK_PAUSE = 900;
-// A file longer than this is read but not put into the box: a text area of megabytes makes the page slow.
+// What is longer than this is read but not put into the box: a text area of a megabyte stops the page for seconds.
 const SHOWN_IN_BOX = 256 * 1024;
 
 const byId = (id) => document.getElementById(id);
 const paste = byId('paste');
 const oneColumn = matchMedia('(width < 60rem)');
-const state = { source: '', file: null, audience: 'sender', locale: 'en', redact: false };
+const state = { source: '', audience: 'sender', locale: 'en', redact: false };
 let plainbounce = null;
 let reference = null;
 let list = [];
@@ -65,9 +65,11 @@ function listen() {
   });
   paste.addEventListener('paste', (event) => {
     const [file] = event.clipboardData?.files ?? [];
-    if (!file) return;
+    const pasted = event.clipboardData?.getData('text/plain') ?? '';
+    if (!file && pasted.length <= SHOWN_IN_BOX) return;
     event.preventDefault();
-    takeFile(file);
+    if (file) takeFile(file);
+    else takeLongText(pasted);
   });
   byId('open').addEventListener('click', () => byId('picker').click());
   byId('picker').addEventListener('change', ({ target }) => {
@@ -129,6 +131,14 @@ function takeText(value) {
   decode();
 }
 
+/** A text that would make the box slow is kept beside it, as a file is. */
+function takeLongText(value) {
+  paste.value = '';
+  state.source = value;
+  showFile(`Pasted text, ${size(value.length)} (too long to show here)`);
+  decode();
+}
+
 async function takeFile(file) {
   let taken;
   try {
@@ -140,7 +150,6 @@ async function takeFile(file) {
   }
   const { bytes, cut } = taken;
   state.source = bytes;
-  state.file = file.name;
   paste.value = bytes.length <= SHOWN_IN_BOX ? text(bytes) : '';
   showFile(`${file.name}, ${size(file.size)}${cut ? `: the first ${size(MOST_BYTES)} are read` : ''}${
     bytes.length > SHOWN_IN_BOX ? ' (too long to show here)' : ''}`);
@@ -154,7 +163,6 @@ function showFile(words) {
 }
 
 function forgetFile() {
-  state.file = null;
   byId('file').hidden = true;
 }
 
@@ -269,9 +277,13 @@ function failure(error) {
     title: 'A rule of this site forbids it',
     help: 'The site’s Content-Security-Policy does not let WebAssembly run. Whoever runs the site must allow \'wasm-unsafe-eval\' in script-src.',
   };
-  if (/\bmime\b|content.type/i.test(said)) return {
-    title: 'The file came with the wrong type',
-    help: 'The web server sends the .wasm file under a wrong MIME type. Whoever runs the site must send it as application/wasm.',
+  if (/"application\/wasm", which is no|these bytes are no/i.test(said)) return {
+    title: 'A file of this page is damaged',
+    help: 'The .wasm file did not arrive whole. Try again; if it stays, whoever runs the site must put it there anew.',
+  };
+  if (/which is no WebAssembly|\bmime\b/i.test(said)) return {
+    title: 'The web server sent something else',
+    help: 'In place of the .wasm file came another one, perhaps a page of the web server. Whoever runs the site must put all files of the package there.',
   };
   if (/\b404\b|not found/i.test(said)) return {
     title: 'A file of this page is missing',
