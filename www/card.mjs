@@ -2,13 +2,13 @@
 
 import { h, icon, spoken } from './dom.mjs';
 import { excerpt, pieces, shortened } from './evidence.mjs';
-import { groups, outcomes } from './groups.mjs';
+import { groups, outcomes, shownOutcome } from './groups.mjs';
 import { path } from './path.mjs';
 import { plainText } from './plaintext.mjs';
 import { direction, words } from './words.mjs';
 
 const OUTCOME_ICONS = {
-  failed: 'failed', delayed: 'delayed', delivered: 'done', relayed: 'relayed', 'in-progress': 'progress', reported: 'note',
+  failed: 'failed', 'for-now': 'delayed', delayed: 'delayed', delivered: 'done', relayed: 'relayed', 'in-progress': 'progress', reported: 'note',
   unknown: 'unknown',
 };
 
@@ -41,7 +41,8 @@ export function spokenResult(decoding, audience) {
   const say = words(decoding.locale);
   const [first] = groups(decoding.findings);
   if (!first) return 'Nothing in this text tells of mail delivery.';
-  const [{ outcome, who, explanation }] = first;
+  const [{ who, explanation }] = first;
+  const outcome = shownOutcome(first[0]);
   const more = decoding.findings.length > 1 ? ` ${decoding.findings.length} results in all.` : '';
   return `${say.outcome[outcome]}. ${explanation.headline}. Whose turn: ${say.turn[audience][who]}.${more}`;
 }
@@ -73,7 +74,7 @@ function rest(others, context) {
 /** One group. Among several, each folds and only the first is open. */
 function card(group, context, several, open) {
   const [finding] = group;
-  const attributes = { class: 'card', 'data-outcome': finding.outcome, 'data-cause': finding.cause };
+  const attributes = { class: 'card', 'data-outcome': shownOutcome(finding), 'data-cause': finding.cause };
   if (!several) return h('article', attributes, verdict(group, context), body(group, context));
   const card = h('details', { ...attributes, open, toggle: () => {
     if (card.open && !card.dataset.drawn) draw();
@@ -87,7 +88,8 @@ function card(group, context, several, open) {
 }
 
 function verdict(group, { say }) {
-  const [{ outcome, explanation }] = group;
+  const [{ explanation }] = group;
+  const outcome = shownOutcome(group[0]);
   return h('div', { class: 'verdict' },
     h('p', { class: 'badge', 'data-outcome': outcome }, icon(OUTCOME_ICONS[outcome]), say.outcome[outcome],
       group.length > 1 && h('span', { class: 'count' }, ` × ${group.length}`)),

@@ -2,6 +2,7 @@
 // The picture is a list, so that its text is its equivalent.
 
 import { h, icon } from './dom.mjs';
+import { shownOutcome } from './groups.mjs';
 
 const STATIONS = ['you', 'ours', 'theirs', 'mailbox'];
 
@@ -49,9 +50,10 @@ const ICONS = { you: 'person', ours: 'server', theirs: 'server', mailbox: 'mailb
 export function path(finding, audience) {
   const state = states(finding);
   const road = stop(finding) === 'road';
-  const delayed = finding.outcome === 'delayed';
+  const outcome = shownOutcome(finding);
+  const delayed = outcome === 'delayed' || outcome === 'for-now';
   const labels = { ...LABELS, you: SENDER[audience], ours: OURS[audience], theirs: THEIRS[audience] };
-  return h('figure', { class: 'path', 'data-outcome': finding.outcome },
+  return h('figure', { class: 'path', 'data-outcome': outcome },
     h('figcaption', null, caption(finding, labels)),
     h('ol', null, STATIONS.map((station, index) =>
       h('li', { 'data-state': state[index], 'data-road': road && index === 2 ? 'broken' : null },
@@ -69,7 +71,7 @@ function sign(state, delayed) {
 
 function stateWords(state, station, delayed, road) {
   if (state === 'passed') return { you: 'sent', ours: 'took it', theirs: 'took it', mailbox: 'arrived' }[station];
-  if (state === 'stopped') return delayed ? 'waits here' : 'stopped here';
+  if (state === 'stopped') return delayed ? 'held here' : 'stopped here';
   if (state === 'unknown') return 'not known';
   if (road && station === 'theirs') return 'not reached';
   return delayed ? 'not yet' : 'not reached';
@@ -77,7 +79,7 @@ function stateWords(state, station, delayed, road) {
 
 function caption(finding, labels) {
   const place = stop(finding);
-  const verb = finding.outcome === 'delayed' ? 'waits' : 'stopped';
+  const verb = { delayed: 'waits', 'for-now': 'did not get on for now' }[shownOutcome(finding)] ?? 'stopped';
   if (place === 'road') return `The message ${verb} on the way from ${inSentence(labels.ours)} to ${inSentence(labels.theirs)}.`;
   if (place !== null) return `The message ${verb} at ${inSentence(labels[place])}.`;
   if (finding.outcome === 'delivered' || finding.outcome === 'reported') return 'The message came through.';

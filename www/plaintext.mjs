@@ -1,12 +1,14 @@
 // A result as text to paste into a mail or a ticket. It says what the card says, in the same order. No DOM here.
 
+import { shownOutcome } from './groups.mjs';
+
 /** One group of findings. `facts` are the labelled facts that the reader may pass on. */
 export function plainText(group, facts, words, audience) {
   const [first] = group;
   const { headline, steps, avoid, retry, links } = first.explanation;
   const summaries = [...new Set(group.map((finding) => finding.explanation.summary))];
   const blocks = [
-    `${words.outcome[first.outcome]}: ${headline}`,
+    `${words.outcome[shownOutcome(first)]}: ${headline}`,
     ...summaries,
     `Whose turn: ${words.turn[audience][first.who]}`,
     retry && `Tried again: ${retry}`,

@@ -3,6 +3,7 @@
 const en = {
   outcome: {
     failed: 'Not delivered',
+    'for-now': 'Not accepted for now',
     delayed: 'Not delivered yet',
     delivered: 'Delivered',
     relayed: 'Passed on',

@@ -66,7 +66,7 @@ const EXAMPLE_CAUSES = {
   'microsoft-notice': ['group-restricted'],
   'delivery-report': ['mailbox-disabled'],
   nodemailer: ['blocklisted'],
-  'bare-code': ['message-too-large'],
+  'bare-code': ['mailbox-full'],
   'login-failed': ['login-failed'],
 };
 
