@@ -15,7 +15,9 @@ const OUTCOME_ICONS = {
 // A log can hold thousands of groups; the first ones are drawn, the rest when asked for.
 const GROUPS_AT_ONCE = 20;
 const RECIPIENTS_AT_ONCE = 50;
-const SHOWN_WHOLE = 6000;
+// A text of more lines shows only those around the deciding words, so that they are seen without scrolling.
+const LINES_SHOWN = 14;
+const SHOWN_WHOLE = 3000;
 
 /**
  * Draws a decoding. `view` holds what the drawing needs beside it: the `source` that was decoded, `audience`, `redact`,
@@ -174,8 +176,8 @@ function evidence(group, { source, redact, say }) {
   if (spans.length === 0) return null;
   const list = pieces(source, spans);
   const shown = redact ? list.filter(({ tells }) => tells.length > 0 && !tells.includes('recipient'))
-    : source.length > SHOWN_WHOLE ? excerpt(list, 1) : list;
-  const told = [...new Set(shown.flatMap(({ tells }) => tells))];
+    : isLong(list) ? excerpt(list, 1) : list;
+  const told = Object.keys(say.tells).filter((name) => shown.some(({ tells }) => tells.includes(name)));
   return h('details', { class: 'fold evidence', open: true },
     h('summary', null, 'Why we think so'),
     h('ul', { class: 'legend', 'aria-hidden': 'true' }, told.map((tells) => h('li', null, h('span', { class: 'swatch', 'data-tells': tells }, say.tells[tells])))),
@@ -184,10 +186,15 @@ function evidence(group, { source, redact, say }) {
       shown.map((piece) => marked(piece, say, redact))));
 }
 
+function isLong(list) {
+  const length = list.reduce((sum, { text }) => sum + text.length, 0);
+  return length > SHOWN_WHOLE || list.reduce((sum, { text }) => sum + text.split('\n').length - 1, 1) > LINES_SHOWN;
+}
+
 function marked({ text, tells, skipped }, say, redact) {
-  if (skipped) return h('span', { class: 'skipped' }, `\n… ${skipped} lines left out …\n`);
+  if (skipped) return h('span', { class: 'skipped' }, `… ${skipped} lines left out …`);
   if (tells.length === 0) return text;
-  const label = tells.map((name) => say.tells[name]).join(', ');
+  const label = Object.keys(say.tells).filter((name) => tells.includes(name)).map((name) => say.tells[name]).join(', ');
   return [
     h('mark', { 'data-tells': tells.join(' '), title: label }, h('span', { class: 'spoken label' }, `[${label}: `), text, h('span', { class: 'spoken label' }, ']')),
     redact && '\n',

@@ -79,8 +79,12 @@ function stateWords(state, station, delayed, road) {
 
 function caption(finding, labels) {
   const place = stop(finding);
-  const verb = { delayed: 'waits', 'for-now': 'did not get on for now' }[shownOutcome(finding)] ?? 'stopped';
-  if (place === 'road') return `The message ${verb} on the way from ${inSentence(labels.ours)} to ${inSentence(labels.theirs)}.`;
+  const forNow = shownOutcome(finding) === 'for-now';
+  const verb = finding.outcome === 'delayed' ? 'waits' : 'stopped';
+  const [ours, theirs] = [inSentence(labels.ours), inSentence(labels.theirs)];
+  if (place === 'road' && forNow) return `For now the message did not get from ${ours} to ${theirs}.`;
+  if (place === 'road') return `The message ${verb} on the way from ${ours} to ${theirs}.`;
+  if (place !== null && forNow) return `For now the message did not get past ${inSentence(labels[place])}.`;
   if (place !== null) return `The message ${verb} at ${inSentence(labels[place])}.`;
   if (finding.outcome === 'delivered' || finding.outcome === 'reported') return 'The message came through.';
   if (finding.outcome === 'relayed') return 'The message was passed on; what came after is not reported.';

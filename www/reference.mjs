@@ -29,11 +29,13 @@ export function entries(reference, audience, locale) {
 
 const HEADS = { 'Reply codes': 'Code', 'Status codes': 'Status', Causes: 'Cause', 'First digit': 'Code', 'Second digit': 'Code' };
 
+const NOTES = { 'Status codes': 'X stands for the first digit: 2 is success, 4 means later perhaps, 5 means no.' };
+
 /** Draws the tables. */
 export function tables(list) {
   const parts = [...new Set(list.map(({ part }) => part))];
   return parts.map((part) => h('table', { 'data-part': part },
-    h('caption', null, part),
+    h('caption', null, part, NOTES[part] && h('span', { class: 'remarks' }, ` ${NOTES[part]}`)),
     h('colgroup', null, h('col', { class: 'code' }), h('col')),
     h('thead', { class: 'spoken' }, h('tr', null, h('th', { scope: 'col' }, HEADS[part]), h('th', { scope: 'col' }, 'Meaning'))),
     h('tbody', null, list.filter((entry) => entry.part === part).map(row))));

@@ -86,11 +86,12 @@ test('the words that led to the answer are marked, each with what it tells', asy
   await expect(page.locator('.evidence mark').first()).toBeVisible();
   const marks = await page.locator('.evidence mark').evaluateAll((all) => all.map((mark) =>
     [mark.dataset.tells, [...mark.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).join('')]));
-  expect(marks).toContainEqual(['code', '550']);
-  expect(marks).toContainEqual(['enhanced-status', '5.1.1']);
-  expect(marks).toContainEqual(['recipient', 'jan@example.com']);
-  expect(marks.find(([tells]) => tells === 'cause')?.[1]).toContain('User unknown');
-  await expect(page.locator('.evidence mark').first()).toHaveText('[reply code: 550]');
+  const telling = (name) => marks.filter(([tells]) => tells.split(' ').includes(name)).map(([, words]) => words);
+  expect(telling('code')).toEqual(['550']);
+  expect(telling('enhanced-status')).toEqual(['5.1.1']);
+  expect(telling('recipient')).toEqual(['jan@example.com']);
+  expect(telling('cause')).toContain('User unknown');
+  await expect(page.locator('.evidence mark').first()).toHaveText(/^\[reply code.*: 550\]$/);
 });
 
 test('what is pasted stays text', async ({ page, open }) => {
@@ -138,7 +139,7 @@ test('several recipients are one card for each cause, the first one open', async
   await expect(cards(page)).toHaveCount(2);
   await expect(cards(page).first()).toHaveAttribute('open', '');
   await expect(cards(page).first().locator('.badge')).toHaveText('Not delivered × 2');
-  await expect(page.getByRole('list', { name: 'Results at a glance' })).toHaveText('3 × Not delivered');
+  await expect(page.getByRole('list', { name: 'Results at a glance' })).toHaveText('2 × Not delivered1 × Not accepted for now');
   await cards(page).nth(1).locator('> summary').click();
   await expect(cards(page).nth(1).getByText('Whose turn')).toBeVisible();
 });
@@ -208,7 +209,7 @@ test('a dropped mail is read, and typing goes on from its text', async ({ page, 
 test('a file is opened, and its bytes are marked at the right words', async ({ page, open }) => {
   await open();
   await page.locator('#picker').setInputFiles({ name: 'reply.txt', mimeType: 'text/plain', buffer: Buffer.from(`č ${REPLY}`) });
-  await expect(page.locator('.evidence mark[data-tells~="code"]').first()).toHaveText('[reply code: 550]');
+  await expect(page.locator('.evidence mark[data-tells~="code"]').first()).toHaveText(/^\[reply code.*: 550\]$/);
 });
 
 test('a file that is too long for the box is read all the same', async ({ page, open }) => {
@@ -341,7 +342,10 @@ for (const colorScheme of ['light', 'dark']) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await open();
       await reach(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      // The rows of the reference are all alike: a few of them, in the state that shows a few, are enough.
+      const axe = new AxeBuilder({ page });
+      if (state !== 'an entry of the reference') axe.exclude('#tables');
+      const { violations } = await axe.analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
     });
   }
