@@ -255,7 +255,7 @@ fn is_shared(message: &str) -> bool {
     SHARED.iter().any(|prefix| message.starts_with(prefix))
 }
 
-/// For each cause the variants that rules name, with a rule that does, and the providers.
+/// For each cause the variants that rules name, with a rule that does, and the providers and block lists.
 fn named_texts(knowledge: &Path, problems: &mut Problems) -> BTreeMap<String, BTreeMap<String, Option<String>>> {
     let mut named: BTreeMap<String, BTreeMap<String, Option<String>>> = BTreeMap::new();
     let mut providers = Vec::new();
@@ -271,11 +271,25 @@ fn named_texts(knowledge: &Path, problems: &mut Problems) -> BTreeMap<String, BT
             }
         }
     }
+    #[derive(Deserialize)]
+    struct BlocklistFile {
+        blocklist: Vec<Blocklist>,
+    }
+    #[derive(Deserialize)]
+    struct Blocklist {
+        name: String,
+    }
+    let path = knowledge.join("blocklists.toml");
+    let lists: BlocklistFile =
+        toml::from_str(&read(&path)).unwrap_or_else(|error| refuse(&path, "the file", &error.to_string()));
+    providers.extend(lists.blocklist.iter().map(|list| pattern::id_of(&list.name)));
+    providers.sort();
+    providers.dedup();
     for row in rows(&knowledge.join("causes.tsv"), 4) {
         let names = named.entry(row[0].clone()).or_default();
         for provider in &providers {
             if names.insert(provider.clone(), None).is_some() {
-                problems.add(&format!("{}_{provider}", row[0]), "both a variant and a provider");
+                problems.add(&format!("{}_{provider}", row[0]), "both a variant and a provider or block list");
             }
         }
     }

@@ -24,7 +24,7 @@ use pattern::Values;
 use redact::Redactor;
 use std::borrow::Cow;
 use std::sync::Arc;
-use texts::{Part, Texts};
+use texts::{Part, Special, Texts};
 
 /// Who reads the explanation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -91,7 +91,12 @@ fn explain_as(finding: &Finding, variant: &str, case: Option<&str>, options: &Op
     let facts = facts::read(finding.reply.as_deref().unwrap_or_default(), finding.recipient.as_deref());
     let mut redactor = options.redact.then(Redactor::default);
     let values = fill(finding, &facts, &pack, &mut redactor);
-    let speaker = Speaker { pack, values, finding, variant, reader: options.audience };
+    let special = Special {
+        variant,
+        blocklist: finding.blocklist.as_ref().map(|list| pattern::id_of(&list.name)),
+        provider: finding.provider.as_ref().map(|provider| provider.id),
+    };
+    let speaker = Speaker { pack, values, finding, special, reader: options.audience };
     let headline = speaker.headline();
     Explanation {
         summary: speaker.summary(),
@@ -159,7 +164,7 @@ struct Speaker<'f> {
     pack: Arc<Pack>,
     values: Values<'static>,
     finding: &'f Finding,
-    variant: &'f str,
+    special: Special<'f>,
     reader: Audience,
 }
 
@@ -177,14 +182,12 @@ impl Speaker<'_> {
 
     /// The texts of the finding's cause.
     fn texts(&self, reader: Audience) -> Texts {
-        let provider = self.finding.provider.as_ref().map(|provider| provider.id);
-        Texts::of(self.finding.cause, self.variant, provider, reader)
+        Texts::of(self.finding.cause, &self.special, reader)
     }
 
     /// The texts of another reading, which knows of no variant.
     fn other_texts(&self, cause: Cause) -> Texts {
-        let provider = self.finding.provider.as_ref().map(|provider| provider.id);
-        Texts::of(cause, "", provider, self.reader)
+        Texts::of(cause, &Special { variant: "", ..self.special.clone() }, self.reader)
     }
 
     fn headline_of(&self, texts: &Texts) -> String {

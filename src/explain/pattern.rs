@@ -77,6 +77,20 @@ pub const MAX_DEPTH: usize = 8;
 /// A value for each variable, or none.
 pub type Values<'v> = [Option<Cow<'v, str>>; VARIABLES.len()];
 
+/// The id of a name in messages: `Passive Spam Block List` as `passive-spam-block-list`.
+pub fn id_of(name: &str) -> String {
+    let mut id = String::new();
+    for c in name.chars() {
+        if c.is_ascii_alphanumeric() {
+            id.push(c.to_ascii_lowercase());
+        } else if !id.is_empty() && !id.ends_with('-') {
+            id.push('-');
+        }
+    }
+    id.truncate(id.trim_end_matches('-').len());
+    id
+}
+
 /// A variable from its letter, `a` for the first.
 fn variable(letter: char) -> Option<usize> {
     let index = (letter as usize).checked_sub('a' as usize)?;
