@@ -306,10 +306,13 @@ fn check_complete(cause: &str, english: &Locale, problems: &mut Problems) {
     }
 }
 
+/// The attributes of a message, in the order of the file.
+type Attributes<'s> = Vec<(&'s str, Pattern<&'s str>)>;
+
 struct Locale<'s> {
     file: &'s Path,
     /// Messages with their attributes, in the order of the file.
-    messages: Vec<(&'s str, Vec<(&'s str, Pattern<&'s str>)>)>,
+    messages: Vec<(&'s str, Attributes<'s>)>,
     places: BTreeMap<&'s str, usize>,
     terms: BTreeMap<&'s str, Pattern<&'s str>>,
 }

@@ -228,15 +228,13 @@ pub fn is_well_formed(pattern: &str) -> bool {
 
 /// Reads a key of letters, digits and hyphens up to its end.
 fn is_key(characters: &mut std::str::Chars) -> bool {
-    let mut length = 0;
-    for c in characters {
+    for (length, c) in characters.enumerate() {
         if c == THEN {
             return length > 0;
         }
         if !c.is_ascii_alphanumeric() && c != '-' {
             return false;
         }
-        length += 1;
     }
     false
 }

@@ -52,7 +52,7 @@ pub fn size(bytes: u64, pack: &Pack) -> String {
         0x10_0000 => 1_000_000,
         _ => 1_000_000_000,
     };
-    let tenths = if bytes % unit == 0 { bytes / unit * 10 } else { (bytes / (decimal / 10).max(1)).max(1) };
+    let tenths = if bytes.is_multiple_of(unit) { bytes / unit * 10 } else { (bytes / (decimal / 10).max(1)).max(1) };
     let mut number = (tenths / 10).to_string();
     if tenths % 10 != 0 {
         number.push(if pack.has_decimal_comma() { ',' } else { '.' });
@@ -81,7 +81,7 @@ fn counted(number: String, message: usize, pack: &Pack) -> String {
 /// `2026-11-24T18:00:00Z` as `2026-11-24 18:00 UTC`: the same in every language.
 pub fn time(rfc3339: &str) -> String {
     let shape = |at: usize, byte: u8| rfc3339.as_bytes().get(at) == Some(&byte);
-    if !rfc3339.is_ascii() || !(shape(10, b'T') && shape(13, b':')) || rfc3339.len() < 16 {
+    if !rfc3339.is_ascii() || !shape(10, b'T') || !shape(13, b':') || rfc3339.len() < 16 {
         return clean(rfc3339, 40);
     }
     let zone = rfc3339[16..].trim_start_matches(|c: char| c == ':' || c == '.' || c.is_ascii_digit());
