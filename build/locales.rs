@@ -10,7 +10,6 @@
 use crate::{files, pattern, read, refuse, rows};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use serde::Deserialize;
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -670,7 +669,10 @@ fn filled(pattern: &str, known: bool) -> String {
         "Spamhaus",
         "server",
     ];
-    let values: pattern::Values = USUAL.map(|value| known.then_some(Cow::Borrowed(value)));
+    let mut values = pattern::Values::default();
+    for (variable, value) in USUAL.into_iter().enumerate().filter(|_| known) {
+        values.set(variable, Some(value.to_string()));
+    }
     let mut out = String::new();
     pattern::render(pattern, &values, pattern::plural_of("en"), false, &mut out);
     out.trim().to_string()

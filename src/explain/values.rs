@@ -1,14 +1,8 @@
 //! The facts as readers see them: sizes, times and dates in words, nothing in them that could break a line or hide text.
 
 use super::pack::Pack;
-use super::pattern::{COUNT, VARIABLES, Values};
+use super::pattern::{COUNT, Values};
 use crate::knowledge::tables::messages;
-use std::borrow::Cow;
-
-/// No value at all.
-pub fn nothing() -> Values<'static> {
-    [const { None }; VARIABLES.len()]
-}
 
 /// One line without control characters and without marks that turn the direction of the text around; at most `longest`
 /// characters.
@@ -73,8 +67,8 @@ pub fn duration(seconds: u32, pack: &Pack) -> String {
 }
 
 fn counted(number: String, message: usize, pack: &Pack) -> String {
-    let mut values = nothing();
-    values[COUNT] = Some(Cow::Owned(number));
+    let mut values = Values::default();
+    values.set(COUNT, Some(number));
     pack.message(message, &values)
 }
 
