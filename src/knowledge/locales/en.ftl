@@ -137,6 +137,10 @@
         [nobody] Send it again: it has left the queue.
        *[none] Let the queue retry. Look at the log again after { -some-wait }.
     }
+-when-room = { $retry ->
+        [server] Leave the message alone: it is tried again for some days.
+       *[other] Send it again when they have made room.
+    }
 -ask-other-way = Reach the person in another way, by phone or chat.
 -note-to-admin = Send the note below to the person who runs your mail.
 -note-to-them = Ask the recipient to pass the note below to the people who run their mail.
@@ -259,10 +263,7 @@ mailbox-full =
     .headline = The recipient’s mailbox is full
     .summary = { -Mailbox } has no room left. Somebody there has to delete mail or get more space.
     .step-1 = Tell the person in another way that their mailbox is full.
-    .step-2 = { $retry ->
-            [server] Leave the message alone: it is tried again for some days.
-           *[other] Send it again when they have made room.
-        }
+    .step-2 = { -when-room }
     .avoid = Do not send it again and again: nothing gets in until there is room.
 mailbox-full_helpdesk =
     .step-1 = Tell the customer that the address is right and the message was fine.
@@ -276,14 +277,14 @@ mailbox-full_admin =
 mailbox-full_gmail =
     .summary = The Google storage of { -recipient } is full. Mail, Drive and Photos share it.
     .step-1 = Tell the person in another way: they can free space at one.google.com/storage.
-    .step-2 = Send it again when they have made room.
+    .step-2 = { -when-room }
 mailbox-full_gmail_admin =
     .step-1 = Free storage in the account: Drive and Photos count too.
     .step-2 = If it is your Workspace: check the pooled storage and the user’s limit in the Admin console under Storage.
 mailbox-full_icloud =
     .summary = The iCloud storage of { -recipient } is full. Photos and backups share it with mail.
     .step-1 = Tell the person in another way: they can free space in the iCloud settings of their device.
-    .step-2 = Send it again when they have made room.
+    .step-2 = { -when-room }
 mailbox-full_microsoft365_admin =
     .step-1 = Look at the mailbox in the Exchange admin center: size, quota, and the hidden Recoverable Items folder.
     .step-2 = Switch the archive on, or give a licence with a larger mailbox.
@@ -428,7 +429,7 @@ domain-unknown_nxdomain =
     .summary = The name after the @{ $recipient ->
             [none] {""}
            *[known] {" in "}{ $recipient }
-        } belongs to nobody: it was never bought, or it has run out.
+        } is not in use. Nobody has bought it, or it has run out.
 domain-unknown_typo =
     .headline = The part after the @ looks misspelt
     .summary = The address { $recipient ->
@@ -591,17 +592,17 @@ sender-authentication_none =
     .headline = The message had no proof of its sender
     .summary = { -Receiver } wants a proof that mail is real. This message had neither of the two usual ones (SPF and DKIM).
 sender-authentication_none_admin =
-    .headline = Neither SPF nor DKIM passed
+    .headline = Neither SPF nor DKIM passed{ $provider ->
+            [none] {""}
+           *[known] {" at "}{ $provider }
+        }
     .summary = { -Ip } sent as { -domain }. SPF does not list that IP and no valid DKIM signature for the domain was found.
     .step-1 = Add the sending service of { -ip } to the SPF record of { -domain } (one TXT record, at most 10 look-ups).
     .step-2 = Switch DKIM signing on at that service with d={ $domain ->
             [none] your From domain
            *[known] { $domain }
         }, and publish the key it gives you.
-    .step-3 = Publish a DMARC record at _dmarc.{ $domain ->
-            [none] your domain
-           *[known] { $domain }
-        }, at first with p=none, and read its reports.
+    .step-3 = Send a test to a Gmail address and open "Show original": SPF and DKIM must both say PASS.
 sender-authentication_arc_admin =
     .headline = The ARC chain is broken
     .summary = The message was forwarded, and the ARC seals that vouch for the first check did not validate.
@@ -1002,7 +1003,7 @@ blocklisted_spamcop_admin =
 blocklisted_uceprotect_admin =
     .step-1 = Look { -listed } up at uceprotect.net and read the level: 1 is your IP, 2 your range, 3 your whole provider.
     .step-2 = If it is level 1: stop the cause and wait seven days. If it is 2 or 3: tell your provider.
-    .step-3 = Ask the receiver not to refuse mail by levels 2 and 3: they hit the innocent.
+    .step-3 = Ask the receiver not to refuse mail by levels 2 and 3: they also hit senders who did nothing.
     .avoid = Do not pay for a quick removal before the cause is gone.
 blocklisted_sorbs_admin =
     .headline = The receiver asks a list that is gone
@@ -1380,7 +1381,7 @@ policy-refused_forwarding_admin =
     .step-1 = Check the mailbox for a forward that nobody set: intruders use them.
     .step-2 = If it is wanted in Microsoft 365: allow it in the outbound spam policy, "Automatic forwarding rules", for this user only.
 policy-refused_gmail_admin =
-    .summary = A rule of the recipient’s own Workspace administrator refused the message, not Google.
+    .summary = Most often a rule of the recipient’s own Workspace administrator refused it, and not Google itself.
     .step-1 = Send the recipient’s administrator the time and the reply. They find it in Email Log Search.
     .step-2 = If it is your Workspace: look under Gmail, Compliance and Routing, for the rule.
 policy-refused_microsoft365_admin =
