@@ -124,7 +124,10 @@
         [server] Nothing to do: the mail server sees to it by itself.
         [sender] Wait { -some-wait }, then send it again.
         [nobody] Send it again later: it is not tried again by itself.
-       *[none] Wait: most mail servers try again by themselves. If your mail program showed this, send it again later.
+       *[none] Wait { $wait ->
+            [none] an hour or two
+           *[known] { $wait }
+        } first: this often passes by itself.
     }
 -tell-wait = { $retry ->
         [server] Tell the customer to wait: the server tries again by itself, often for some days.
@@ -1394,7 +1397,7 @@ policy-refused_mimecast_admin =
 ## Traffic
 
 rate-limited =
-    .short = too much mail at once
+    .short = there was too much mail
     .headline = Too much mail in a short time
     .summary = { -Receiver } takes only so much mail in a while, and asks others to slow down. The message itself is fine.
     .step-1 = { -wait }
@@ -1454,7 +1457,7 @@ rate-limited_netease_admin =
     .step-2 = Pause for two hours after a 4xx, then go slower.
 
 too-many-connections =
-    .short = too many connections
+    .short = the line was too busy
     .headline = Too many connections at the same time
     .summary = The sending server opened more connections than { -receiver } allows. The message itself is fine.
     .step-1 = { -wait }
@@ -1469,7 +1472,7 @@ too-many-connections_admin =
     .step-3 = Look for other hosts behind the same IP.
 
 too-many-recipients =
-    .short = too many recipients
+    .short = the list is too long
     .headline = Too many recipients in one message
     .summary = { -Receiver } takes only a limited number of recipients in one go. Some of them may have got it.
     .step-1 = Send it in smaller groups, to the people who have not got it.
@@ -1491,7 +1494,7 @@ greylisted =
     .step-1 = { $retry ->
             [server] Nothing to do: the mail server tries again by itself.
             [sender] Wait { -some-wait }, then send it once more.
-           *[none] Nothing to do: a mail server tries again by itself. If a program showed this, send it again in { -some-wait }.
+           *[none] Wait { -some-wait } first: nothing is wrong with the message.
         }
     .avoid = Do not send it many times: the wait does not get shorter.
 greylisted_helpdesk =
