@@ -15,6 +15,7 @@
 ### a server's log has it, and is not when a mail program shows it.
 
 ## Phrases with and without their fact. A capital begins a sentence.
+# Our terms read the facts themselves, where plain Fluent would want them passed on; a term is put in its place at build time.
 
 -recipient = { $recipient ->
         [none] the recipient
