@@ -15,6 +15,7 @@
 ### a server's log has it, and is not when a mail program shows it.
 
 ## Phrases with and without their fact. A capital begins a sentence.
+# Our terms read the facts themselves, where plain Fluent would want them passed on; a term is put in its place at build time.
 
 -recipient = { $recipient ->
         [none] the recipient
@@ -124,7 +125,10 @@
         [server] Nothing to do: the mail server sees to it by itself.
         [sender] Wait { -some-wait }, then send it again.
         [nobody] Send it again later: it is not tried again by itself.
-       *[none] Wait: most mail servers try again by themselves. If your mail program showed this, send it again later.
+       *[none] Wait { $wait ->
+            [none] an hour or two
+           *[known] { $wait }
+        } first: this often passes by itself.
     }
 -tell-wait = { $retry ->
         [server] Tell the customer to wait: the server tries again by itself, often for some days.
@@ -136,6 +140,10 @@
         [sender] Send it again after { -some-wait }: this client keeps no queue.
         [nobody] Send it again: it has left the queue.
        *[none] Let the queue retry. Look at the log again after { -some-wait }.
+    }
+-when-room = { $retry ->
+        [server] Leave the message alone: it is tried again for some days.
+       *[other] Send it again when they have made room.
     }
 -ask-other-way = Reach the person in another way, by phone or chat.
 -note-to-admin = Send the note below to the person who runs your mail.
@@ -161,7 +169,7 @@ mailbox-unknown_helpdesk =
     .summary = { -Server } knows no mailbox { $recipient ->
             [none] with this name
            *[known] called { $recipient }
-        }. The rest of the mail system worked.
+        }. The mail system itself works.
     .step-1 = Compare the address with one that worked before: typing slips, a new name, a closed account.
     .step-2 = Have the customer type it by hand, not pick it from the suggestions.
     .step-3 = Tell the customer that only the recipient’s side can open or rename a mailbox there.
@@ -172,7 +180,7 @@ mailbox-unknown_admin =
             [none] your mail
            *[known] mail from { $domain }
         } went to the right MX: run "dig MX" for the recipient’s domain.
-    .step-3 = Stop mail to it after the first hard failure. Many unknown recipients harm the name of your IP.
+    .step-3 = Stop mail to it after the first hard failure. Many unknown recipients harm the reputation of your IP.
 mailbox-unknown_gmail =
     .step-1 = Check the part before the @ for swapped letters and digits. In gmail.com addresses, dots make no difference.
     .step-2 = Check the part after the @: gmail.com, or a company’s own domain.
@@ -259,10 +267,7 @@ mailbox-full =
     .headline = The recipient’s mailbox is full
     .summary = { -Mailbox } has no room left. Somebody there has to delete mail or get more space.
     .step-1 = Tell the person in another way that their mailbox is full.
-    .step-2 = { $retry ->
-            [server] Leave the message alone: it is tried again for some days.
-           *[other] Send it again when they have made room.
-        }
+    .step-2 = { -when-room }
     .avoid = Do not send it again and again: nothing gets in until there is room.
 mailbox-full_helpdesk =
     .step-1 = Tell the customer that the address is right and the message was fine.
@@ -276,14 +281,18 @@ mailbox-full_admin =
 mailbox-full_gmail =
     .summary = The Google storage of { -recipient } is full. Mail, Drive and Photos share it.
     .step-1 = Tell the person in another way: they can free space at one.google.com/storage.
-    .step-2 = Send it again when they have made room.
+    .step-2 = { -when-room }
 mailbox-full_gmail_admin =
     .step-1 = Free storage in the account: Drive and Photos count too.
     .step-2 = If it is your Workspace: check the pooled storage and the user’s limit in the Admin console under Storage.
 mailbox-full_icloud =
     .summary = The iCloud storage of { -recipient } is full. Photos and backups share it with mail.
     .step-1 = Tell the person in another way: they can free space in the iCloud settings of their device.
-    .step-2 = Send it again when they have made room.
+    .step-2 = { -when-room }
+mailbox-full_microsoft365_admin =
+    .step-1 = Look at the mailbox in the Exchange admin center: size, quota, and the hidden Recoverable Items folder.
+    .step-2 = Switch the archive on, or give a licence with a larger mailbox.
+    .step-3 = If the mailbox is not yours: try again in some days.
 
 recipient-refused =
     .short = the recipient said no
@@ -297,7 +306,7 @@ recipient-refused_helpdesk =
     .step-2 = Tell the customer that the recipient or their administrator must allow the address.
     .step-3 = Give them the note below to pass on.
 recipient-refused_admin =
-    .summary = { -Server } refused { -sender } for { -recipient } by a rule of the recipient or their organisation.
+    .summary = { -Server } refused the message for { -recipient } by a rule of the recipient or their organisation.
     .step-1 = Give the recipient’s administrator the time, the sender and the reply, and ask for an allow entry.
     .step-2 = Send one test from another address of your domain: it shows if the address or the domain is refused.
     .step-3 = If you run that side: search block entries of the user, the domain and the gateway.
@@ -327,14 +336,21 @@ group-restricted_microsoft365_admin =
     .step-1 = Open the group in the Exchange admin center, Settings, Delivery management. Allow senders outside the organisation, or add this one.
     .step-2 = Set it by PowerShell if you like: Set-DistributionGroup -RequireSenderAuthenticationEnabled $false.
     .step-3 = Look at "Message delivery restrictions" if it is a mailbox and not a group.
+group-restricted_exchange_admin =
+    .step-1 = Run Set-DistributionGroup -RequireSenderAuthenticationEnabled $false to let outside senders in.
+    .step-2 = Look at AcceptMessagesOnlyFrom and its kin: they name who may write.
+group-restricted_gmail_admin =
+    .step-1 = Open the group at groups.google.com, Group settings, and look at who can post.
+    .step-2 = If the group is yours: let anyone on the web post, or add { -sender } as a member.
+    .step-3 = Look at the pending messages: a held one can be approved there.
 
 address-invalid =
     .short = the address is misspelt
     .headline = The address is not written correctly
-    .summary = { $recipient ->
-            [none] The address does not follow the form name@example.com
-           *[known] "{ $recipient }" does not follow the form name@example.com
-        }, so no mail server can use it.
+    .summary = The mail server cannot make sense of the address{ $recipient ->
+            [none] {""}
+           *[known] {" "}"{ $recipient }"
+        }. An address has the form name@example.com, with no blanks in it.
     .step-1 = Look for blanks, commas, quote marks, a missing @ or a dot at the end.
     .step-2 = Type the address by hand: a copied one can hold characters that you do not see.
     .step-3 = Correct it in your address book.
@@ -417,7 +433,7 @@ domain-unknown_nxdomain =
     .summary = The name after the @{ $recipient ->
             [none] {""}
            *[known] {" in "}{ $recipient }
-        } belongs to nobody: it was never bought, or it has run out.
+        } is not in use. Nobody has bought it, or it has run out.
 domain-unknown_typo =
     .headline = The part after the @ looks misspelt
     .summary = The address { $recipient ->
@@ -509,7 +525,7 @@ sender-authentication =
     .summary = { -Receiver } could not make sure that the message really came from { $domain ->
             [none] the domain in its From address
            *[known] { $domain }
-        }, so it was refused. Only the people who run the sender’s mail can mend this.
+        }, and did not take it. Only the people who run the sender’s mail can mend this.
     .step-1 = Send it from your usual mail program or webmail, with your own address in From.
     .step-2 = { -note-to-admin }
     .step-3 = { -ask-other-way }
@@ -580,17 +596,17 @@ sender-authentication_none =
     .headline = The message had no proof of its sender
     .summary = { -Receiver } wants a proof that mail is real. This message had neither of the two usual ones (SPF and DKIM).
 sender-authentication_none_admin =
-    .headline = Neither SPF nor DKIM passed
+    .headline = Neither SPF nor DKIM passed{ $provider ->
+            [none] {""}
+           *[known] {" at "}{ $provider }
+        }
     .summary = { -Ip } sent as { -domain }. SPF does not list that IP and no valid DKIM signature for the domain was found.
     .step-1 = Add the sending service of { -ip } to the SPF record of { -domain } (one TXT record, at most 10 look-ups).
     .step-2 = Switch DKIM signing on at that service with d={ $domain ->
             [none] your From domain
            *[known] { $domain }
         }, and publish the key it gives you.
-    .step-3 = Publish a DMARC record at _dmarc.{ $domain ->
-            [none] your domain
-           *[known] { $domain }
-        }, at first with p=none, and read its reports.
+    .step-3 = Send a test to a Gmail address and open "Show original": SPF and DKIM must both say PASS.
 sender-authentication_arc_admin =
     .headline = The ARC chain is broken
     .summary = The message was forwarded, and the ARC seals that vouch for the first check did not validate.
@@ -648,6 +664,11 @@ relay-denied_gmail_admin =
     .step-1 = Open Apps, Google Workspace, Gmail, Routing, SMTP relay service in the Admin console.
     .step-2 = Allow { -ip } there, or require SMTP login, and send from a domain of your organisation.
     .step-3 = Set the EHLO name of your server to one of your domains.
+
+relay-denied_exchange_admin =
+    .step-1 = If { -recipient } is inside: add its domain to the accepted domains.
+    .step-2 = If a device must send outside: make a receive connector for its IP alone, with the right to relay.
+    .step-3 = If the client can log in: use the client frontend connector on 587.
 
 login-required =
     .short = a login is needed
@@ -756,6 +777,14 @@ login-failed_gmail =
     .step-1 = Remove the account from your mail program and add it again with "Sign in with Google".
     .step-2 = If the program cannot do that: switch 2-Step Verification on and make an app password at myaccount.google.com/apppasswords.
     .step-3 = Enter those 16 letters as the password.
+login-failed_gmail_helpdesk =
+    .step-1 = Ask which program it is. New ones offer "Sign in with Google": remove the account there and add it again.
+    .step-2 = If it cannot: check that 2-Step Verification is on, then have an app password made.
+    .step-3 = Escalate scanners and scripts, and Workspace accounts that may not make app passwords.
+login-failed_gmail_admin =
+    .step-1 = Use OAuth 2.0 (XOAUTH2), or an app password of an account with 2-Step Verification, at smtp.gmail.com port 587.
+    .step-2 = If devices of a Workspace send: use smtp-relay.gmail.com with their IP allowed in the Admin console.
+    .step-3 = Look at the login events of the user in the Admin console for a blocked sign-in.
 login-failed_yahoo =
     .summary = Yahoo did not take this login. A mail program needs Yahoo’s own sign-in window or an app password.
     .step-1 = Log in at Yahoo by browser, open Account Security and generate an app password.
@@ -764,10 +793,26 @@ login-failed_icloud =
     .summary = Apple did not accept this login. Mail programs need an app-specific password, not the one of the Apple Account.
     .step-1 = Log in at account.apple.com, open Sign-In and Security, and create an app-specific password.
     .step-2 = Enter it in your mail program. The outgoing server is smtp.mail.me.com, port 587.
+login-failed_microsoft365 =
+    .step-1 = Log in at outlook.office.com. If that fails, the password is wrong or the account is locked.
+    .step-2 = Remove the account from your mail program and add it again, with the sign-in window of Microsoft.
+    .step-3 = { -note-to-admin }
 login-failed_microsoft365_admin =
     .step-1 = Look at the sign-in log in Entra ID: wrong password, Conditional Access, or legacy authentication blocked.
     .step-2 = Check Authenticated SMTP for the user: Microsoft 365 admin center, Active users, Mail, Manage email apps.
     .step-3 = Check the tenant: Get-TransportConfig shows SmtpClientAuthenticationDisabled. Prefer OAuth 2.0.
+login-failed_outlook =
+    .summary = Microsoft did not take this login. Outlook.com, Hotmail and Live need the modern sign-in, with a browser window.
+    .step-1 = Update your mail program, remove the account and add it again: a sign-in window should open.
+    .step-2 = Set the login to OAuth2 for incoming and outgoing mail if the program asks.
+    .step-3 = Read and send mail at outlook.com meanwhile.
+    .avoid = Do not reset the password: the right one is refused too.
+login-failed_comcast =
+    .step-1 = Log in at Xfinity by browser and allow third-party programs in the security settings of your mail.
+    .step-2 = Enter the password anew in your mail program. The outgoing server is smtp.comcast.net, port 587.
+login-failed_naver =
+    .step-1 = Log in by browser and switch POP3/SMTP or IMAP/SMTP on in the mail settings.
+    .step-2 = Use an app password if two-step login is on.
 login-failed_gmx =
     .step-1 = Log in by browser and allow POP3 and IMAP under Settings: otherwise mail programs are kept out.
     .step-2 = If you use two-factor login: create an app password in the security settings.
@@ -816,7 +861,7 @@ send-as-denied_helpdesk =
     .step-2 = Look for mixed-up accounts: mail of one address going out through the server of another.
     .step-3 = Escalate to have "send as" granted if the address is shared.
 send-as-denied_admin =
-    .summary = The login does not own { -sender } as MAIL FROM or From.
+    .summary = The login may not use { -sender } in MAIL FROM or From.
     .step-1 = Give the login "send as" on that mailbox, or add the address as an alias of the login.
     .step-2 = If it is a device or program: give it a mailbox of its own and set From to it.
     .step-3 = If it is Postfix: look at smtpd_sender_login_maps.
@@ -834,7 +879,7 @@ account-blocked =
     .step-3 = Ask your administrator, or the support of your mail company, to open the account.
     .avoid = Do not go on from a new account before the old one is clean.
 account-blocked_helpdesk =
-    .summary = { -Service } has stopped the customer’s account from sending. Too much mail, spam or a thief is the usual cause.
+    .summary = { -Service } has stopped the customer’s account from sending. Too much mail, spam or a stolen password is the usual cause.
     .step-1 = Ask about strange sent mail, sign-ins and messages that asked for the password.
     .step-2 = Have the password changed and all sessions ended before anything else.
     .step-3 = Escalate for release only then: a second block lasts longer.
@@ -860,10 +905,7 @@ account-blocked_zoho_admin =
 sending-limit =
     .short = a sending limit is hit
     .headline = The sending limit is used up for now
-    .summary = { -Your-service } lets each account send only so much{ $limit ->
-            [none] {""}
-           *[known] {" "}({ $limit })
-        }. This account has reached that limit. The message was not sent.
+    .summary = { -Your-service } lets each account send only so much. This account has reached that limit. The message was not sent.
     .step-1 = Wait { $wait ->
             [none] until tomorrow
            *[known] { $wait }
@@ -888,10 +930,7 @@ sending-limit_day =
     .headline = The daily sending limit is used up
 sending-limit_trial =
     .headline = A trial account has a low sending limit
-    .summary = { -Service } lets trial accounts send little{ $limit ->
-            [none] {""}
-           *[known] {" "}({ $limit })
-        }. The limit is reached.
+    .summary = { -Service } lets trial accounts send only a little. The limit is reached.
     .step-1 = Wait until tomorrow, then send it again.
     .step-2 = Choose a paid plan if you need to send more.
 sending-limit_trial_admin =
@@ -932,6 +971,9 @@ suppressed_amazon-ses_admin =
 suppressed_sendgrid_admin =
     .step-1 = Search under Suppressions in SendGrid: bounces, blocks, spam reports, unsubscribes.
     .step-2 = Remove the entry once the reason is gone.
+suppressed_sparkpost_admin =
+    .step-1 = Search the suppression list of SparkPost, also that of the subaccount.
+    .step-2 = Remove the entry once the reason is gone.
 suppressed_mailgun_admin =
     .step-1 = Search under Suppressions of the sending domain in Mailgun.
     .step-2 = Remove the entry once the reason is gone.
@@ -966,6 +1008,10 @@ blocklisted_spamhaus_admin =
     .step-1 = Look { -listed } up at check.spamhaus.org: the page says which list and why.
     .step-2 = If it is PBL: send through your provider’s mail server, or remove a fixed IP with correct reverse DNS yourself.
     .step-3 = If it is XBL, CSS or DBL: clean the host, account or website first. SBL removals come from the provider.
+blocklisted_spamhaus_helpdesk =
+    .step-1 = Look { -listed } up at check.spamhaus.org and read which list it is.
+    .step-2 = If it is PBL: the customer’s program sends on its own. Set the outgoing server of the mail company, with login.
+    .step-3 = If it is another list: escalate to the owner of the server. Something there sends spam.
 blocklisted_spamhaus-error_admin =
     .headline = The receiver reads the block list wrongly
     .summary = The answer 127.255.255.x of Spamhaus is no listing. It tells the receiver that its look-up is set up wrongly or refused.
@@ -977,7 +1023,7 @@ blocklisted_spamcop_admin =
 blocklisted_uceprotect_admin =
     .step-1 = Look { -listed } up at uceprotect.net and read the level: 1 is your IP, 2 your range, 3 your whole provider.
     .step-2 = If it is level 1: stop the cause and wait seven days. If it is 2 or 3: tell your provider.
-    .step-3 = Ask the receiver not to refuse mail by levels 2 and 3: they hit the innocent.
+    .step-3 = Ask the receiver not to refuse mail by levels 2 and 3: they also hit senders who did nothing.
     .avoid = Do not pay for a quick removal before the cause is gone.
 blocklisted_sorbs_admin =
     .headline = The receiver asks a list that is gone
@@ -1021,7 +1067,7 @@ ip-blocked_admin =
     .step-1 = Look for the cause: spam from an account, a form or a neighbour on the same range.
     .step-2 = Follow the link in the reply, or write to postmaster@ there, with IP, time and reply.
     .step-3 = Check public lists for { -ip } as well, and route urgent mail through another host.
-    .avoid = Do not hop to another IP before the cause is gone: the block comes after you.
+    .avoid = Do not hop to another IP before the cause is gone: the block will follow you.
 ip-blocked_dynamic =
     .headline = Mail straight from home lines is refused
     .summary = The message came straight from a home or mobile line. { -Receiver } takes mail only from real mail servers.
@@ -1080,6 +1126,9 @@ ip-blocked_proofpoint_admin =
 ip-blocked_ironport_admin =
     .step-1 = Look up { -ip } at talosintelligence.com: Cisco gateways go by its reputation.
     .step-2 = Stop the cause. File a reputation ticket there, or ask the receiver for an exception.
+ip-blocked_free_admin =
+    .step-1 = Look for spam and many unknown recipients from { -ip }: Free blocks such an IP for a while by itself.
+    .step-2 = Open postmaster.free.fr for the rules and the contact.
 ip-blocked_icloud_admin =
     .step-1 = Check { -ip } at ipcheck.proofpoint.com and check.spamhaus.org: Apple uses both.
     .step-2 = Write to icloudadmin@apple.com with IP, time and reply if both are clean.
@@ -1201,7 +1250,7 @@ spam-suspected_icloud_admin =
 virus-detected =
     .short = a virus was found
     .headline = A virus was found in the message
-    .summary = The virus scanner of { -receiver } found something harmful in the message or its attachment, and threw it out.
+    .summary = The virus scanner of { -receiver } found something harmful in the message or its attachment, and refused it.
     .step-1 = Scan your computer with an up-to-date virus scanner before you send anything else.
     .step-2 = Ask your administrator for help if you did not send this message, or if the scan finds something.
     .step-3 = Share the file by a link once it is clean.
@@ -1260,6 +1309,10 @@ message-too-large_mailbox-limit =
             [none] {""}
            *[known] {", up to "}{ $limit }
         }. Attachments grow by about a third on their way.
+message-too-large_microsoft365_admin =
+    .step-1 = If the mailbox is yours: raise its limit in the Exchange admin center, "Message size restriction". 150 MB is the most.
+    .step-2 = Look at mail flow rules and connectors with a size limit as well.
+    .step-3 = Count base64: a limit of 36 MB takes files of about 26 MB.
 
 message-malformed =
     .short = the message is damaged
@@ -1330,13 +1383,13 @@ policy-refused =
     .step-1 = Send one plain line without links or files, to see if that gets through.
     .step-2 = Tell the person in another way that their mail server refuses your mail.
     .step-3 = { -note-to-them }
-    .avoid = Do not take the address for wrong: the reply does not say so.
+    .avoid = Do not change the address: the reply does not say that it is wrong.
 policy-refused_helpdesk =
     .step-1 = Try it with a plain line, then from another address. It shows if text, person or server is refused.
     .step-2 = Check { -ip } and { -domain } on block lists, and SPF, DKIM and DMARC.
     .step-3 = Tell the customer that only the recipient’s administrator knows the rule.
 policy-refused_admin =
-    .summary = { -Server } refused { -sender } for { -recipient } by local policy, without a reason.
+    .summary = { -Server } refused the message for { -recipient } by local policy, and gives no reason.
     .step-1 = Check the usual first: block lists for { -ip }, PTR, SPF, DKIM, DMARC, links.
     .step-2 = Compare the same mail to another domain on that service: is it the service or one customer’s rule?
     .step-3 = Write to their postmaster with time, IP, sender, recipient and the reply.
@@ -1348,7 +1401,7 @@ policy-refused_forwarding_admin =
     .step-1 = Check the mailbox for a forward that nobody set: intruders use them.
     .step-2 = If it is wanted in Microsoft 365: allow it in the outbound spam policy, "Automatic forwarding rules", for this user only.
 policy-refused_gmail_admin =
-    .summary = A rule of the recipient’s own Workspace administrator refused the message, not Google.
+    .summary = Most often a rule of the recipient’s own Workspace administrator refused it, and not Google itself.
     .step-1 = Send the recipient’s administrator the time and the reply. They find it in Email Log Search.
     .step-2 = If it is your Workspace: look under Gmail, Compliance and Routing, for the rule.
 policy-refused_microsoft365_admin =
@@ -1361,7 +1414,7 @@ policy-refused_mimecast_admin =
 ## Traffic
 
 rate-limited =
-    .short = too much mail at once
+    .short = there was too much mail
     .headline = Too much mail in a short time
     .summary = { -Receiver } takes only so much mail in a while, and asks others to slow down. The message itself is fine.
     .step-1 = { -wait }
@@ -1421,7 +1474,7 @@ rate-limited_netease_admin =
     .step-2 = Pause for two hours after a 4xx, then go slower.
 
 too-many-connections =
-    .short = too many connections
+    .short = the line was too busy
     .headline = Too many connections at the same time
     .summary = The sending server opened more connections than { -receiver } allows. The message itself is fine.
     .step-1 = { -wait }
@@ -1436,12 +1489,9 @@ too-many-connections_admin =
     .step-3 = Look for other hosts behind the same IP.
 
 too-many-recipients =
-    .short = too many recipients
+    .short = the list is too long
     .headline = Too many recipients in one message
-    .summary = { -Receiver } takes only a limited number of recipients in one go{ $limit ->
-            [none] {""}
-           *[known] {" "}({ $limit })
-        }. Some of them may have got it.
+    .summary = { -Receiver } takes only a limited number of recipients in one go. Some of them may have got it.
     .step-1 = Send it in smaller groups, to the people who have not got it.
     .step-2 = Use a mailing list or newsletter service for many people.
 too-many-recipients_helpdesk =
@@ -1461,11 +1511,11 @@ greylisted =
     .step-1 = { $retry ->
             [server] Nothing to do: the mail server tries again by itself.
             [sender] Wait { -some-wait }, then send it once more.
-           *[none] Nothing to do: a mail server tries again by itself. If a program showed this, send it again in { -some-wait }.
+           *[none] Wait { -some-wait } first: nothing is wrong with the message.
         }
     .avoid = Do not send it many times: the wait does not get shorter.
 greylisted_helpdesk =
-    .step-1 = Tell the customer that this is a normal delay for a first message.
+    .step-1 = Explain that this is a normal delay for a first message.
     .step-2 = { -tell-wait }
     .step-3 = Escalate if it is still waiting after four hours: the server may retry from changing IPs.
 greylisted_admin =
@@ -1544,6 +1594,10 @@ server-full_admin =
     .summary = { -Server } is short of disk or memory (4.3.1).
     .step-1 = If it is yours: free space on the queue and mailbox volumes, inodes too. In Exchange, read the back pressure events.
     .step-2 = If not: let the queue retry, and tell their postmaster.
+server-full_exchange_admin =
+    .step-1 = Read events 15004 to 15007 of MSExchangeTransport: they name what is short.
+    .step-2 = Free disk space on the queue volume, or give the server more memory.
+    .step-3 = Look for a flood in the queues: Get-Queue.
 
 mailer-failed =
     .short = a program there failed
@@ -1565,8 +1619,8 @@ connection-failed =
     .short = no connection was made
     .headline = The other mail server cannot be reached
     .summary = No connection to { -receiver } could be made, or it broke. The server may be down, or the way to it.
-    .step-1 = Check the part of the address after the @.
-    .step-2 = { -wait }
+    .step-1 = { -wait }
+    .step-2 = Check the part of the address after the @ meanwhile.
     .step-3 = Check your internet line and outgoing server if no mail leaves your program.
 connection-failed_helpdesk =
     .step-1 = Check if mail to other domains goes out. If not, the fault is on the customer’s side.
@@ -1574,16 +1628,16 @@ connection-failed_helpdesk =
     .step-3 = Escalate if one domain fails for a day.
 connection-failed_admin =
     .summary = No SMTP session with { -server }: refused, timed out or dropped.
-    .step-1 = Run "nc -vz { -host } 25", and for each MX, over IPv4 and IPv6, from the sending host.
+    .step-1 = Run "nc -vz { -host } 25" from the sending host, for each MX, over IPv4 and IPv6.
     .step-2 = If nothing on port 25 gets out: your provider or cloud blocks it. Use a relay on 587.
     .step-3 = If it drops in mid-message: look at MTU, firewall SMTP inspection and time-outs.
 
 dns-failed =
     .short = a DNS look-up failed
-    .headline = The other mail server was not found
+    .headline = The other server could not be looked up
     .summary = The name service (DNS) gave no answer for the domain after the @. That usually passes.
-    .step-1 = Check the part of the address after the @.
-    .step-2 = { -wait }
+    .step-1 = { -wait }
+    .step-2 = Check the part of the address after the @ meanwhile.
 dns-failed_helpdesk =
     .step-1 = Look the domain up with a DNS tool: does it resolve from elsewhere?
     .step-2 = { -tell-wait }
@@ -1637,6 +1691,10 @@ tls-failed_admin =
     .step-1 = Run "openssl s_client -starttls smtp -connect { -host }:25" and read version, chain and name.
     .step-2 = Check TLS 1.2 or newer on both ends, and the whole certificate chain.
     .step-3 = Check MTA-STS and DANE of the domain: "dig TXT _mta-sts" and TLSA records.
+tls-failed_microsoft365_admin =
+    .step-1 = Read the last number: 321 no STARTTLS, 322 expired, 323 wrong TLSA, 324 DNSSEC, 325 wrong name.
+    .step-2 = Test the recipient’s domain at testconnectivity.microsoft.com: DANE and STARTTLS.
+    .step-3 = Tell the owner of the domain: DANE and MTA-STS are mended there, not at Microsoft.
 tls-failed_required =
     .headline = The other side demands encryption
     .summary = { -Receiver } takes mail only over a secure line. The sending server did not open one.
@@ -2125,7 +2183,7 @@ status-x-0-350 =
     .meaning = Another server refused the message. Microsoft passes its words on.
 status-x-1-0 =
     .name = Something about an address
-    .meaning = Sender or recipient address is not accepted. The status does not say why.
+    .meaning = With a 2 in front, the address is fine. With 4 or 5, sender or recipient is not accepted, and the status does not say why.
 status-x-1-1 =
     .name = No such mailbox
     .meaning = The part before the @ does not exist at this domain.
@@ -2170,7 +2228,7 @@ status-x-1-351 =
     .meaning = The other server told Microsoft 365 that the mailbox does not exist.
 status-x-2-0 =
     .name = Something about the mailbox
-    .meaning = The mailbox exists, but cannot take the message. The status does not say why.
+    .meaning = With a 2 in front, all is well with the mailbox. With 4 or 5, it exists but cannot take the message. The status does not say why.
 status-x-2-1 =
     .name = The mailbox is closed
     .meaning = The mailbox exists, but takes no mail, for a while or for good.
@@ -2197,7 +2255,7 @@ status-x-2-122 =
     .meaning = The person gets more mail within an hour than is allowed.
 status-x-3-0 =
     .name = Something about the server
-    .meaning = The receiving mail system had a problem, and does not say which.
+    .meaning = With a 2 in front, all is well with the server. With 4 or 5, it had a problem and does not say which.
 status-x-3-1 =
     .name = The server is full
     .meaning = The whole mail server is out of space, not one mailbox.
@@ -2284,7 +2342,7 @@ status-x-4-318 =
     .meaning = The other server hung up in the middle.
 status-x-5-0 =
     .name = Something in the talk of the servers
-    .meaning = The two servers did not understand each other. Outlook.com says it for a mailbox that does not exist.
+    .meaning = With a 2 in front, the command went well. With 4 or 5, the servers did not understand each other. Outlook.com says 5.5.0 when a mailbox does not exist.
 status-x-5-1 =
     .name = Command not expected
     .meaning = The command came at the wrong moment or is not known.
@@ -2305,7 +2363,7 @@ status-x-5-6 =
     .meaning = The server cannot read such a long login.
 status-x-6-0 =
     .name = Something about the content
-    .meaning = What is in the message cannot be delivered. The status does not say why.
+    .meaning = With a 2 in front, the message was taken. With 4 or 5, its content cannot be delivered, and the status does not say why.
 status-x-6-1 =
     .name = This kind of content is not taken
     .meaning = The other side cannot take this type of content or file.
@@ -2341,7 +2399,7 @@ status-x-6-11 =
     .meaning = The lines of the message end in a way that the next server does not take.
 status-x-7-0 =
     .name = Something about security
-    .meaning = A security rule said no. The status does not say which.
+    .meaning = With a 2 in front, a login or a check went well. With 4 or 5, a security rule said no and does not say which.
 status-x-7-1 =
     .name = Not allowed
     .meaning = A rule or filter refused the sender or the message. It is used for almost any refusal.
