@@ -17,3 +17,6 @@ pub const MAX_EVIDENCE: usize = 32;
 
 /// Bytes of one reply that are classified and shown.
 pub const MAX_REPLY: usize = 16 * 1024;
+
+/// Bytes of one MIME part that are read as text; the rest is left out with the warning `limit-reached`.
+pub const MAX_MIME_TEXT: usize = 4 * 1024 * 1024;

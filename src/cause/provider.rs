@@ -70,7 +70,9 @@ fn url_at(text: &str, host: usize) -> Option<String> {
     let scheme = ["https://", "http://"].into_iter().find(|scheme| text[..host].ends_with(scheme))?;
     let rest = &text[host..];
     let len = rest
-        .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\'' | ')' | ']' | ';' | ',') || c.is_control())
+        .find(|c: char| {
+            c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\'' | ')' | ']' | ';' | ',') || c.is_control()
+        })
         .unwrap_or(rest.len());
     Some(format!("{scheme}{}", rest[..len].trim_end_matches(['.', ':'])))
 }

@@ -164,7 +164,9 @@ impl Ranking {
         alternatives.retain(|&cause| cause != best.cause);
         alternatives.truncate(MAX_ALTERNATIVES);
         let contradicts = matches!(best.basis, Basis::Text | Basis::Provider)
-            && readings[1..].iter().any(|r| r.basis == Basis::EnhancedStatus && r.score >= 36 && !r.alternatives.contains(&best.cause));
+            && readings[1..]
+                .iter()
+                .any(|r| r.basis == Basis::EnhancedStatus && r.score >= 36 && !r.alternatives.contains(&best.cause));
         Choice { confidence: confidence(&best, second), alternatives, contradicts, best }
     }
 }

@@ -3,7 +3,7 @@
 //! A notice holds what was said and where, never what it means: that is the classifier's work.
 
 use super::text::Text;
-use crate::decoding::{Kind, Original, Outcome, Remote, Span, WarningId};
+use crate::decoding::{Cause, Kind, Original, Outcome, Remote, Span, WarningId};
 
 /// What a form found in the input.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +41,8 @@ pub struct Notice {
     /// `Will-Retry-Until`, in RFC 3339.
     pub retry_until: Option<String>,
     pub setting: Setting,
+    /// The cause where the form alone says it, whatever its words: a complaint, a receipt, an auto-reply.
+    pub hint: Option<Cause>,
 }
 
 /// Where a notice was found, which decides who tries again after a temporary failure.

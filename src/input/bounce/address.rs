@@ -1,5 +1,6 @@
 //! Mail addresses in the text of a bounce, and the hosts beside them.
 
+use std::net::IpAddr;
 use std::ops::Range;
 
 /// The places of the mail addresses in a part of a text. Words of Chinese or Japanese that touch an address are no part
@@ -94,6 +95,7 @@ pub fn is_other(text: &str, address: &Range<usize>, from: usize) -> bool {
 /// The host and address of a host that a text names last: `host mx.example.com[192.0.2.1]`, `mx.example.com (192.0.2.1)`,
 /// `by mx.example.com. [192.0.2.1]`, `192.0.2.1 does not like recipient`.
 pub fn host(text: &str) -> (Option<String>, Option<String>) {
+    const LEADS: &[&str] = &["host", "server", "at", "by", "system", "mailer", "mta"];
     let mut found = (None, None);
     let mut before = "";
     for word in text.split(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | ';' | ',' | '\'' | '"' | '=')) {
@@ -106,17 +108,12 @@ pub fn host(text: &str) -> (Option<String>, Option<String>) {
             .rsplit_once(':')
             .filter(|(_, port)| port.bytes().all(|b| b.is_ascii_digit()))
             .map_or(name, |(name, _)| name);
-        let bare = std::net::IpAddr::from_str(name).is_ok();
+        let bare = name.parse::<IpAddr>().is_ok();
         let ip = if bare { name } else { ip };
-        if std::net::IpAddr::from_str(ip).is_ok() {
+        if ip.parse::<IpAddr>().is_ok() {
             let name = if is_host(name) && !bare { Some(name) } else { Some(before).filter(|name| is_host(name)) };
             found = (name.map(str::to_string), Some(ip.to_string()));
-        } else if is_host(name)
-            && (matches!(
-                before,
-                "host" | "server" | "at" | "to" | "domain" | "by" | "module(domain" | "system" | "Mailer"
-            ) || word.contains('['))
-        {
+        } else if is_host(name) && (LEADS.iter().any(|lead| before.eq_ignore_ascii_case(lead)) || word.contains('[')) {
             found = (Some(name.to_string()), None);
         }
         if !word.is_empty() {
@@ -125,8 +122,6 @@ pub fn host(text: &str) -> (Option<String>, Option<String>) {
     }
     found
 }
-
-use std::str::FromStr;
 
 /// Whether a word has the form of a host name.
 pub fn is_host(word: &str) -> bool {

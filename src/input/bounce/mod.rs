@@ -16,15 +16,17 @@ mod sites;
 use super::notice::Recognition;
 use super::reply;
 use super::text::Text;
-use super::{Notice, Setting};
+use super::{Notice, Passage, Reply, Setting};
 use crate::decoding::{Kind, Outcome, Span, WarningId};
 use crate::limits;
 use fields::Fields;
-use marks::{BOUNCE, CONTACT, DELAYED, DELIVERED, END, FAILED, FINAL, RELAYED, REPORTER};
+use marks::{BOUNCE, CONTACT, DELAYED, DELIVERED, END, FAILED, FINAL, LIST, PENDING, RELAYED, REPORTER};
 use page::Page;
+use reason::Reason;
 use sendmail::Transcript;
 use sites::Site;
 use std::collections::HashMap;
+use std::ops::Range;
 
 /// `None` where the text is no bounce.
 pub fn recognise(text: &Text) -> Option<Recognition> {
@@ -33,7 +35,7 @@ pub fn recognise(text: &Text) -> Option<Recognition> {
     if !is_bounce(&page, &fields) {
         return None;
     }
-    let notices = read(&page, fields);
+    let notices = read_or_forwarded(&page, fields);
     if notices.is_empty() {
         return None;
     }
@@ -54,22 +56,30 @@ pub fn recognise(text: &Text) -> Option<Recognition> {
 /// The notices in the text body of a mail that is known to be a bounce.
 pub(crate) fn notices(text: &Text) -> Vec<Notice> {
     let page = Page::new(text, 0);
-    let notices = read(&page, fields::read(&page));
-    match page.copy {
-        // What looked like the copy of the returned message may be the bounce itself, forwarded.
-        Some(copy) if notices.iter().all(|notice| notice.recipient.is_none()) => {
-            let rest = &text.as_str()[copy..];
-            let next = copy + rest.find('\n').map_or(rest.len(), |at| at + 1);
-            let page = Page::new(text, next);
-            let forwarded = if page.has(BOUNCE, next..page.end().max(next)) {
-                read(&page, fields::read(&page))
-            } else {
-                Vec::new()
-            };
-            if forwarded.iter().any(|notice| notice.recipient.is_some()) { forwarded } else { notices }
-        }
-        _ => notices,
-    }
+    let fields = fields::read(&page);
+    read_or_forwarded(&page, fields)
+}
+
+/// What looks like the copy of the returned message may be the bounce itself, forwarded: it is read when the words
+/// before it name nobody.
+fn read_or_forwarded(page: &Page, fields: Fields) -> Vec<Notice> {
+    let notices = read(page, fields);
+    let Some(copy) = page.copy.filter(|_| notices.iter().all(|notice| notice.recipient.is_none())) else {
+        return notices;
+    };
+    let mut headers = reply::lines(&page.text.as_str()[copy..]);
+    let Some(body) = headers.find(|line| line.is_empty()) else { return notices };
+    let inner = Page::new(page.text, copy + body.end);
+    let forwarded = match inner.marks.iter().any(|mark| mark.is(BOUNCE)) {
+        true => read(&inner, fields::read(&inner)),
+        false => Vec::new(),
+    };
+    if forwarded.iter().any(|notice| notice.recipient.is_some()) { forwarded } else { notices }
+}
+
+/// The server's words in a part of a text that is known to hold a reason, such as a `Diagnostic-Code`.
+pub(crate) fn said(text: &Text, range: Range<usize>) -> Reason {
+    reason::read(&Page::new(text, 0), range)
 }
 
 /// Whether a pasted text is a bounce: it says so, or it has the fields or the wrappers of one.
@@ -78,12 +88,25 @@ fn is_bounce(page: &Page, fields: &Fields) -> bool {
         return true;
     }
     let quotes = |mark: &marks::Mark| mark.is(END) && page.words(mark.at..mark.end).starts_with('(');
-    let first = page.lines.iter().find(|line| !line.is_blank());
-    let begins_with_reply = first.is_some_and(|line| {
-        matches!(page.words(line.range()).as_bytes(), [b'2'..=b'5', b'0'..=b'9', b'0'..=b'9', b' ' | b'-', ..])
-    });
-    page.marks.iter().any(|mark| quotes(mark) || mark.is(BOUNCE) && !begins_with_reply)
+    // A phrase in the words of a bare reply is the server's.
+    let own = |mark: &marks::Mark| {
+        let line = page.line_at(mark.at);
+        let lines = [page.paragraph(line).start, line];
+        !lines.iter().any(|&line| begins_with_code(page.words(page.lines[line].range())))
+    };
+    let names = |words: &str| words.starts_with('<') && words.ends_with(">:") && words.contains('@');
+    let copied = page.copy.is_some()
+        && (page.marks.iter().any(|mark| mark.is(FAILED | LIST))
+            || page.lines.iter().any(|line| names(page.words(line.range()))));
+    copied
+        || page.marks.iter().any(|mark| quotes(mark) || mark.is(BOUNCE) && own(mark))
         || page.lines.iter().any(|line| is_postfix_line(page.words(line.range())))
+}
+
+/// `550 `, `550-`, `smtp; 550 `.
+fn begins_with_code(words: &str) -> bool {
+    let words = words.strip_prefix("smtp;").map_or(words, str::trim_start);
+    matches!(words.as_bytes(), [b'2'..=b'5', b'0'..=b'9', b'0'..=b'9', b' ' | b'-' | b',', ..])
 }
 
 /// `<jan@example.com>: host mx.example.com[192.0.2.1] said:`, `connect to mx.example.com[192.0.2.1]:`
@@ -111,10 +134,15 @@ fn read(page: &Page, fields: Fields) -> Vec<Notice> {
         notices = without_recipient(page, &outcomes);
     }
     let mut notices = joined(notices);
+    if let [notice] = &mut notices[..]
+        && notice.recipient.is_none()
+    {
+        notice.recipient = sites::commanded(page);
+    }
     for notice in &mut notices {
         notice.setting = Setting::Report;
         notice.reporter = notice.reporter.take().or_else(|| reporter.clone());
-        notice.recipient = notice.recipient.take().or_else(|| reply::recipient(&notice.reply.text));
+        notice.recipient = notice.recipient.take().or_else(|| named_in(&notice.reply));
     }
     notices
 }
@@ -193,21 +221,34 @@ fn without_recipient(page: &Page, outcomes: &Outcomes) -> Vec<Notice> {
         return Vec::new();
     }
     let mut best = sites::announced(page, range.clone());
-    if best.weight() == 0 {
-        best = page
-            .paragraphs_in(range)
-            .filter(|range| !page.has(CONTACT, range.clone()))
-            .map(|range| reason::read(page, range))
-            .max_by_key(|reason| (reason.weight(), std::cmp::Reverse(reason.start)))
-            .unwrap_or_default();
+    for range in page.paragraphs_in(range.clone()).filter(|range| !tells_nothing(page, range)) {
+        let reason = reason::read(page, range.clone());
+        let coded = reason.reply.code.is_some() || reason.reply.enhanced.is_some();
+        let verdict = is_postfix_line(page.words(range));
+        if (coded || verdict) && reason.weight() > best.weight() {
+            best = reason;
+        }
     }
+    let whole = page.text.as_str();
     vec![Notice {
         outcome: outcomes.at(page.end()),
+        context: page.text.part(range.start..ceil(whole, range.end.min(range.start + 1500))),
         reply: best.reply,
         command: best.command,
         remote: best.remote,
         ..Notice::default()
     }]
+}
+
+fn tells_nothing(page: &Page, range: &std::ops::Range<usize>) -> bool {
+    page.has(CONTACT, range.clone()) || !page.words(range.clone()).bytes().any(|b| b.is_ascii_digit())
+}
+
+/// The recipient that a refusal names, unless it speaks of the sender.
+fn named_in(refusal: &Reply) -> Option<Passage> {
+    let words = refusal.text.as_str();
+    let of_sender = ["sender", "verif", "from", "auth", "identit"].iter().any(|phrase| marks::contains(words, phrase));
+    refusal.code.filter(|_| !of_sender).and_then(|_| reply::recipient(&refusal.text))
 }
 
 /// One notice for each recipient: the most telling reply is kept.
@@ -249,9 +290,10 @@ fn merge(kept: &mut Notice, other: Notice) {
 
 /// What became of the message, by the phrases of the page.
 struct Outcomes {
-    /// Places from which an outcome holds.
-    changes: Vec<(usize, Outcome)>,
+    /// Places from which an outcome holds, and whether it is final.
+    changes: Vec<(usize, Outcome, bool)>,
     given_up: bool,
+    pending: bool,
 }
 
 impl Outcomes {
@@ -264,17 +306,24 @@ impl Outcomes {
                 _ if mark.is(FAILED) => Outcome::Failed,
                 _ => return None,
             };
-            Some((mark.at, outcome))
+            Some((mark.at, outcome, mark.is(FINAL)))
         });
-        Outcomes { changes: changes.collect(), given_up: page.marks.iter().any(|mark| mark.is(FINAL)) }
+        Outcomes {
+            changes: changes.collect(),
+            given_up: page.marks.iter().any(|mark| mark.is(FINAL) && !mark.is(LIST)),
+            pending: page.marks.iter().any(|mark| mark.is(PENDING)),
+        }
     }
 
     /// The outcome for a recipient at a place: the last word before it, or the first after it.
     fn at(&self, place: usize) -> Option<Outcome> {
-        let before = self.changes.partition_point(|&(at, _)| at < place);
-        let outcome =
-            self.changes[..before].last().or_else(|| self.changes.get(before)).map(|&(_, outcome)| outcome)?;
-        Some(if self.given_up && outcome == Outcome::Delayed { Outcome::Failed } else { outcome })
+        let before = self.changes.partition_point(|&(at, ..)| at < place);
+        let &(_, outcome, last) = self.changes[..before].last().or_else(|| self.changes.get(before))?;
+        Some(match outcome {
+            Outcome::Delayed if self.given_up => Outcome::Failed,
+            Outcome::Failed if self.pending && !self.given_up && !last => Outcome::Delayed,
+            outcome => outcome,
+        })
     }
 }
 

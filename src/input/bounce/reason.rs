@@ -2,7 +2,7 @@
 //! puts around them, and what the wrapper tells of the command and the host.
 
 use super::address;
-use super::marks::{self, END, NESTED, REASON};
+use super::marks::{self, BOUNCE, END, NESTED, REASON};
 use super::page::Page;
 use crate::decoding::Remote;
 use crate::input::reply;
@@ -19,12 +19,15 @@ pub struct Reason {
     pub start: usize,
     /// A phrase announces the words.
     pub announced: bool,
+    /// The phrase says that they are the server's own: `The response was:`.
+    pub quoted: bool,
 }
 
 impl Reason {
     /// How much it tells: a code that refuses most, a mere consequence of another refusal least.
     pub fn weight(&self) -> u8 {
-        weight(&self.reply) + 3 * u8::from(self.announced && !self.reply.text.is_empty())
+        let said = u8::from(self.announced) + u8::from(self.quoted);
+        weight(&self.reply) + if self.reply.text.is_empty() { 0 } else { 3 * said }
     }
 }
 
@@ -58,24 +61,45 @@ fn head(words: &str) -> &str {
 
 /// Reads a paragraph.
 pub fn read(page: &Page, range: Range<usize>) -> Reason {
+    read_after(page, range, 0)
+}
+
+/// Reads a paragraph after a phrase with these flags that announces it; 0 for none.
+pub fn read_after(page: &Page, range: Range<usize>, announced: u16) -> Reason {
     if let Some(reason) = transcript(page, range.clone()) {
         return reason;
     }
     let whole = page.text.as_str();
     let stop = end_of_reply(page, &range);
-    let mut reason = Reason::default();
+    let mut reason = Reason { announced: announced != 0, quoted: announced & BOUNCE != 0, ..Reason::default() };
     let start = start_of_reply(page, range.start..stop.start, &mut reason);
     let (start, end) = unwrapped(whole, start, stop.start);
     reason.start = start;
-    reason.reply = reply::parse(page.text, start..end);
+    let tail = command_in_brackets(&whole[start..end]);
+    let end = tail.map_or(end, |(_, len)| end - len);
+    reason.reply = refusal(page.text, start..end);
     let wrapper = &whole[range.start..start];
     let (host, ip) = address::host(if has_letters(wrapper) { wrapper } else { head(&whole[start..end]) });
     reason.remote = Remote { host, ip };
     reason.command = command_after(&whole[stop.start..range.end])
         .or_else(|| stage(wrapper))
         .or_else(|| stage_of_verdict(head(&whole[start..end])))
-        .or_else(|| command_in_brackets(&whole[start..end]));
+        .or(tail.map(|(command, _)| command));
     reason
+}
+
+/// The reply, or the refusal inside a greeting: `220-mx.example.com 421 4.2.1 Service refused`.
+fn refusal(text: &Text, range: Range<usize>) -> Reply {
+    let reply = reply::parse(text, range.clone());
+    if reply.code.is_some_and(|code| code.value < 300)
+        && let Some(at) = text.as_str()[range.clone()].find(|c: char| c.is_ascii_digit())
+    {
+        let inner = reply::parse(text, range.start + at + 3..range.end);
+        if inner.code.is_some_and(|code| code.value >= 400) && inner.enhanced.is_some() {
+            return inner;
+        }
+    }
+    reply
 }
 
 fn has_letters(words: &str) -> bool {
@@ -97,18 +121,23 @@ fn end_of_reply(page: &Page, range: &Range<usize>) -> Range<usize> {
 /// Where the server's words begin: after the last phrase that announces them before the code.
 fn start_of_reply(page: &Page, range: Range<usize>, reason: &mut Reason) -> usize {
     let code = reply::parse(page.text, range.clone()).code.map(|code| code.span.start);
+    let announced = reason.announced;
     let mut start = range.start;
     for mark in page.marks_in(range.clone()).iter().filter(|mark| mark.is(REASON)) {
         let before_code = code.is_none_or(|code| page.text.span(mark.at..mark.end).start < code);
         let inner = mark.is(NESTED) && reply::parse(page.text, mark.end..range.end).code.is_some();
-        let first = code.is_none() && reason.announced;
-        if (before_code && !first || inner) && !page.words(mark.end..range.end).trim().is_empty() {
+        // Without a code the first announcement counts, and one of the server's own words more than any other.
+        let quoted = mark.is(BOUNCE);
+        let late = code.is_none() && reason.announced && (announced || !quoted || reason.quoted);
+        if (before_code && !late || inner) && !page.words(mark.end..range.end).trim().is_empty() {
             start = mark.end;
             reason.announced = true;
+            reason.quoted |= quoted;
         }
     }
     if reason.announced && code.is_some() {
-        start = after_wrapper(page.words(start..range.end)) + start;
+        start += after_wrapper(page.words(start..range.end));
+        start += repeated_by_host(page.words(start..range.end));
     }
     start
 }
@@ -116,14 +145,20 @@ fn start_of_reply(page: &Page, range: Range<usize>, reason: &mut Reason) -> usiz
 /// Skips what stands between the announcement and the reply on the same wrapper: Exim's
 /// `RCPT TO:<x>: host mx [IP]: 550`, dma's `RCPT TO:\n550`.
 fn after_wrapper(words: &str) -> usize {
+    let begins_with_code = |words: &str| {
+        let code = words.trim_start_matches([' ', '\t', '\r', '\n', '"', '\'']).as_bytes();
+        matches!(code, [b'4' | b'5', b'0'..=b'9', b'0'..=b'9', rest @ ..]
+            if !rest.first().is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'.'))
+    };
+    if begins_with_code(words) {
+        return 0;
+    }
     let mut at = 0;
     while let Some(len) = words[at..].find([':', '\n']) {
         let next = &words[at + len + 1..];
         let skipped = next.len() - next.trim_start_matches([' ', '\t', '\r', '\n', '"', '\'']).len();
         at += len + 1;
-        let code = next.trim_start_matches([' ', '\t', '\r', '\n', '"', '\'']).as_bytes();
-        if matches!(code, [b'4' | b'5', b'0'..=b'9', b'0'..=b'9', rest @ ..] if !rest.first().is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'.'))
-        {
+        if begins_with_code(next) {
             return at + skipped;
         }
         if words[..at].len() > 400 {
@@ -133,6 +168,21 @@ fn after_wrapper(words: &str) -> usize {
     0
 }
 
+/// `(expanded from <jan@example.com>): `, `(ultimately generated from jan@example.com)`: how the address came about.
+fn forwarding(words: &str) -> Option<usize> {
+    let is_one = ["(expanded from", "(ultimately generated from", "(was addressed to"]
+        .iter()
+        .any(|phrase| marks::begins(words, phrase));
+    words.find(')').filter(|&at| is_one && at < 400 && at + 1 < words.len()).map(|at| at + 1)
+}
+
+/// Exim's lines in the wrong order repeat the reply: `550 no` and then `host mx.example.com [192.0.2.1]: 550 no`.
+fn repeated_by_host(words: &str) -> usize {
+    let Some(at) = words.rfind("\nhost ") else { return 0 };
+    let said = words[at..].find("]: ").map(|len| at + len + 3);
+    said.filter(|&said| words[said..].starts_with(&words[..3.min(words.len())])).unwrap_or(0)
+}
+
 /// Without the quotes and brackets around the words.
 fn unwrapped(whole: &str, mut start: usize, mut end: usize) -> (usize, usize) {
     loop {
@@ -140,6 +190,10 @@ fn unwrapped(whole: &str, mut start: usize, mut end: usize) -> (usize, usize) {
         start += words.len() - words.trim_start_matches(|c: char| c.is_whitespace() || c == ':' || c == '-').len();
         end = start + whole[start..end].trim_end().len();
         let words = &whole[start..end];
+        if let Some(len) = forwarding(words) {
+            start += len;
+            continue;
+        }
         let Some(open) = words.chars().next().filter(|c| "'\"[(<“".contains(*c)) else { break };
         let close = match open {
             '[' => ']',
@@ -164,6 +218,13 @@ fn unwrapped(whole: &str, mut start: usize, mut end: usize) -> (usize, usize) {
         }
         start += open.len_utf8();
         end = start + at;
+    }
+    // `(reason: 550 User unknown)`: the bracket was opened before the announcement.
+    let words = &whole[start..end];
+    let unmatched =
+        |open: char, close: char| words.ends_with(close) && words.matches(close).count() > words.matches(open).count();
+    if unmatched('(', ')') || unmatched('[', ']') || unmatched('<', '>') {
+        end -= 1;
     }
     let words = &whole[start..end];
     (start, start + words.trim_end().trim_end_matches("#SMTP#").trim_end_matches("##").trim_end().len())
@@ -251,11 +312,13 @@ fn stage_of_verdict(words: &str) -> Option<Command> {
     PHRASES.iter().find(|(phrase, _)| marks::begins(words, phrase)).map(|&(_, command)| command)
 }
 
-/// Yahoo's `[RCPT_TO]` and SendGrid's `in RCPT TO` at the end of a reply.
-fn command_in_brackets(words: &str) -> Option<Command> {
-    let words = last(words.trim_end(), 14);
-    let at = words.rfind("in ").map(|at| at + 3).or_else(|| words.rfind('[').map(|at| at + 1))?;
-    command(&words[at..]).filter(|_| words[at..].bytes().all(|b| b.is_ascii_uppercase() || b" _]".contains(&b)))
+/// Yahoo's `[RCPT_TO]` and SendGrid's `in RCPT TO` at the end of a reply, and their length.
+fn command_in_brackets(words: &str) -> Option<(Command, usize)> {
+    let tail = last(words, 14);
+    let at = tail.rfind(" in ").map(|at| at + 4).or_else(|| tail.rfind('[').map(|at| at + 1))?;
+    let is_name = tail[at..].bytes().all(|b| b.is_ascii_uppercase() || b" _]".contains(&b));
+    let open = tail[..at].trim_end_matches(['[', ' ']).trim_end_matches("in").trim_end().len();
+    command(&tail[at..]).filter(|_| is_name).map(|command| (command, tail.len() - open))
 }
 
 fn last(words: &str, len: usize) -> &str {

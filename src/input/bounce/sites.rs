@@ -36,7 +36,23 @@ pub fn find(page: &Page, end: usize, taken: &[Range<usize>]) -> Vec<Site> {
     if sites.is_empty() {
         sites.extend(in_prose(page, end, taken));
     }
+    if sites.is_empty() {
+        sites.extend(alone(page, end, taken));
+    }
     sites
+}
+
+/// The lines that hold nothing but `<jan@example.com>`.
+fn alone(page: &Page, end: usize, taken: &[Range<usize>]) -> Vec<Site> {
+    let lines = page.lines.iter().enumerate().take_while(|(_, line)| line.start < end);
+    let bracketed = |line: &super::page::Line| {
+        let words = page.words(line.range());
+        words.starts_with('<') && words.trim_end_matches(':').ends_with('>') && !words.contains(' ')
+    };
+    lines
+        .filter(|&(at, line)| bracketed(line) && !is_taken(taken, at))
+        .filter_map(|(at, line)| Some(site(page, at, address::all(page.text.as_str(), line.range()).next()?, false)))
+        .collect()
 }
 
 fn listed(page: &Page, end: usize, taken: &[Range<usize>]) -> Vec<Site> {
@@ -55,7 +71,7 @@ fn listed(page: &Page, end: usize, taken: &[Range<usize>]) -> Vec<Site> {
             continue;
         }
         if blank {
-            contact = page.has(CONTACT, page.bytes(&page.paragraph(at)));
+            contact = false;
             if let Some(waiting) = &mut expected
                 && waiting.from < line.start
             {
@@ -68,19 +84,32 @@ fn listed(page: &Page, end: usize, taken: &[Range<usize>]) -> Vec<Site> {
             blank = false;
             continue;
         }
-        let list = page.marks_in(line.range()).iter().rev().find(|mark| mark.is(LIST));
-        if let Some(mark) = list {
-            expected = Some(Expected { from: mark.end, paragraphs: 3 });
+        // Where the words about a recipient go on, `your message to` and the like are the server's.
+        let goes_on = !blank && sites.last().is_some_and(|site| !site.inline);
+        let mut list = false;
+        for mark in page.marks_in(line.range()) {
+            contact = mark.is(CONTACT) || contact && !mark.is(LIST);
+            if mark.is(LIST) && !list && !(goes_on && mark.at > line.start) {
+                expected = Some(Expected { from: mark.end, paragraphs: 3 });
+                list = true;
+            }
         }
-        if list.is_none() && names_other(words) {
+        if is_original(words) {
+            if let (Some(site), Some(range)) = (sites.last_mut(), address::all(page.text.as_str(), line.range()).next())
+            {
+                site.recipient = passage(page, range);
+            }
+            continue;
+        }
+        if !list && names_other(words) {
             blank = false;
             continue;
         }
-        if is_rule(words) || contact && list.is_none() {
+        if is_rule(words) || contact {
             open = false;
         }
-        let from = expected.as_ref().map(|waiting| waiting.from.max(line.start));
-        let found = sites_of(page, at, from, sites.last(), blank, open && !contact);
+        let from = expected.as_ref().filter(|_| !contact).map(|waiting| waiting.from.max(line.start));
+        let found = sites_of(page, at, from, sites.last(), blank, open);
         if !found.is_empty() {
             expected = None;
             open = true;
@@ -104,6 +133,15 @@ fn command_line(words: &str) -> bool {
 /// A line of dashes and the like.
 pub fn is_rule(words: &str) -> bool {
     words.len() >= 8 && words.bytes().all(|b| b"-_=*~#+ ".contains(&b))
+}
+
+/// Sun's `Original address: jan@example.com`, under the address that it became on the way.
+fn is_original(words: &str) -> bool {
+    ["original address:", "original recipient:"].iter().any(|label| marks::begins(words, label))
+}
+
+fn passage(page: &Page, range: Range<usize>) -> Passage {
+    Passage { words: page.words(range.clone()).to_string(), span: page.text.span(range) }
 }
 
 /// Labels of addresses that are not the recipient's.
@@ -157,6 +195,9 @@ fn sites_of(
     let whole = page.text.as_str();
     let mut found: Vec<Site> = Vec::new();
     for range in address::all(whole, line.range()) {
+        if found.last().is_some_and(|last| range.start < last.after) {
+            continue;
+        }
         if let Some(last) = found.last() {
             let between = &whole[last.after.min(range.start)..range.start];
             let is_same = whole[range.clone()].eq_ignore_ascii_case(&last.recipient.words);
@@ -198,8 +239,12 @@ fn site(page: &Page, line: usize, range: Range<usize>, inline: bool) -> Site {
         after = skip_closing(whole, second.end, end);
         range = second;
     }
+    if dated(&whole[after..end]) {
+        after = end;
+    }
+    range.start -= blank_in_name(&whole[page.lines[line].start..range.start], &whole[range.clone()]);
     Site {
-        recipient: Passage { words: whole[range.clone()].to_string(), span: page.text.span(range.clone()) },
+        recipient: passage(page, range.clone()),
         at: page.lines[line].start,
         address: range.start,
         after,
@@ -207,6 +252,21 @@ fn site(page: &Page, line: usize, range: Range<usize>, inline: bool) -> Site {
         indent: page.lines[line].indent,
         line,
     }
+}
+
+/// Exchange 2003 and older put the time after the recipient: ` on Thu, 29 Apr 2010 00:00:00 -0000`.
+fn dated(rest: &str) -> bool {
+    let Some(len) = marks::prefix(rest.trim_start(), "on ") else { return false };
+    let date = &rest.trim_start()[len..];
+    date.starts_with(|c: char| c.is_ascii_digit()) || date.get(3..4) == Some(",")
+}
+
+/// Exchange's `Jan Novak (Jan Novak@example.com)`: the length of the part of the name before the blank.
+fn blank_in_name(before: &str, address: &str) -> usize {
+    let Some((name, part)) = before.rsplit_once('(') else { return 0 };
+    let local = address.split('@').next().unwrap_or("");
+    let is_name = !part.is_empty() && name.trim().len() == part.len() + local.len() && name.trim().starts_with(part);
+    if is_name { part.len() } else { 0 }
 }
 
 /// Bullets and quotes before an address at the head of a line.
@@ -254,32 +314,69 @@ fn is_head_of_reason(page: &Page, site: &Site, previous: Option<&Site>, open: bo
         || !rest.is_empty() && page.has(BOUNCE | FAILED | DELAYED, site.after..page.lines[site.line].end)
 }
 
-/// The first address of a sentence that tells of a failure, where nothing better names a recipient.
-fn in_prose(page: &Page, end: usize, taken: &[Range<usize>]) -> Option<Site> {
-    let whole = page.text.as_str();
+/// The first address of a sentence that tells of a failure, where nothing better names a recipient; and those of the
+/// lines that begin with the same words: `Unknown user: jan@example.com`.
+fn in_prose(page: &Page, end: usize, taken: &[Range<usize>]) -> Vec<Site> {
     let troubles = page.marks.iter().filter(|mark| mark.is(FAILED | DELAYED) && mark.at < end);
-    let mut seen = usize::MAX;
+    let mut found: Vec<Site> = Vec::new();
+    let mut seen = 0;
     for mark in troubles {
         let line = page.line_at(mark.at);
         let lines = page.paragraph(line);
-        if lines.start == seen || is_taken(taken, line) || page.has(CONTACT, page.bytes(&lines)) {
+        if line < seen || is_taken(taken, line) || page.has(CONTACT, page.bytes(&lines)) {
             continue;
         }
-        seen = lines.start;
-        for at in lines {
-            let line = page.lines[at];
-            if names_other(page.words(line.range())) {
-                continue;
+        seen = line + 1;
+        match found.first() {
+            None => {
+                found.extend(lines.clone().find_map(|at| in_sentence(page, at)));
+                seen = lines.end;
+                if let Some(first) = found.first() {
+                    seen = first.line + 1;
+                }
             }
-            if let Some(range) =
-                address::all(whole, line.range()).find(|range| !address::is_other(whole, range, line.start))
-            {
-                let inline = !is_decoration(&whole[line.start..range.start]);
-                return Some(site(page, at, range, inline));
+            Some(first) => {
+                let lead = page.words(first.at..first.address);
+                let alike = lead.len() > 4 && page.words(page.lines[line].range()).starts_with(lead);
+                found.extend(in_sentence(page, line).filter(|_| alike));
             }
         }
     }
-    None
+    found
+}
+
+fn in_sentence(page: &Page, at: usize) -> Option<Site> {
+    let whole = page.text.as_str();
+    let line = page.lines[at];
+    let words = page.words(line.range());
+    if names_other(words) || super::begins_with_code(words) {
+        return None;
+    }
+    let range = address::all(whole, line.range()).find(|range| !address::is_other(whole, range, line.start))?;
+    // `Hello jan@example.com,` greets the sender.
+    let before = whole[line.start..range.start].trim_matches(|c: char| !c.is_alphanumeric());
+    let rest = whole[range.end..line.end].trim_matches(|c: char| "<>()[]\"' ".contains(c));
+    let greets = at == first_line(page)
+        && !(before.is_empty() && (rest.is_empty() || rest.starts_with(':')))
+        && before.split_whitespace().count() < 3
+        && rest.chars().filter(|c| c.is_alphanumeric()).count() < 4;
+    let inline = !is_decoration(&whole[line.start..range.start]);
+    (!greets || page.has(FAILED | LIST, line.range())).then(|| site(page, at, range, inline))
+}
+
+fn first_line(page: &Page) -> usize {
+    page.lines.iter().position(|line| !line.is_blank()).unwrap_or(0)
+}
+
+/// The recipient of a command that the page quotes: `RCPT TO:<jan@example.com>`.
+pub fn commanded(page: &Page) -> Option<Passage> {
+    let words = page.words(page.start()..page.end());
+    let at = words.char_indices().find_map(|(at, c)| {
+        let len = matches!(c, 'r' | 'R').then(|| marks::prefix(&words[at..], "rcpt to:"))??;
+        Some(page.start() + at + len)
+    })?;
+    let end = page.lines[page.line_at(at)].end;
+    address::all(page.text.as_str(), at..end.max(at)).next().map(|range| passage(page, range))
 }
 
 /// What the page says of each recipient.
@@ -313,14 +410,22 @@ pub fn reasons(page: &Page, sites: &[Site], end: usize) -> Vec<Reason> {
 /// The most telling words in the territory of a recipient.
 fn best(page: &Page, site: &Site, territory: Range<usize>) -> Reason {
     let mut best = before_address(page, site);
+    if best.weight() == 0 {
+        best = above(page, site);
+    }
     let mut weight = best.weight();
     let mut plain = true;
+    let mut carried = 0;
     for (number, range) in page.paragraphs_in(territory.clone()).enumerate() {
         let attached = number == 0 && !has_blank_line(&page.text.as_str()[territory.start..range.start]);
         if number > 0 && page.has(CONTACT, range.clone()) {
             continue;
         }
-        let reason = reason::read(page, range.clone());
+        let reason = reason::read_after(page, range.clone(), carried);
+        carried = announcing(page, range.clone());
+        if carried != 0 && !reason.reply.code.is_some_and(|code| code.value >= 400) {
+            continue;
+        }
         let tells = reason.announced || reason.reply.code.is_some() || reason.reply.enhanced.is_some();
         let usable = tells || plain && is_plain_reason(page, site, &range, attached);
         plain &= number == 0 && page.words(range.clone()).trim().len() < 4;
@@ -331,6 +436,14 @@ fn best(page: &Page, site: &Site, territory: Range<usize>) -> Reason {
         }
     }
     best
+}
+
+/// The flags of a phrase at the very end of a paragraph that announces the next one: `because:`.
+fn announcing(page: &Page, range: Range<usize>) -> u16 {
+    let bare = |mark: &&marks::Mark| {
+        mark.is(REASON) && page.words(mark.end.min(range.end)..range.end).chars().all(|c| !c.is_alphanumeric())
+    };
+    page.marks_in(range.clone()).last().filter(bare).map_or(0, |mark| mark.flags)
 }
 
 fn has_blank_line(between: &str) -> bool {
@@ -347,10 +460,17 @@ fn is_plain_reason(page: &Page, site: &Site, range: &Range<usize>, attached: boo
     let own = page.has(BOUNCE | LIST | super::marks::REPORTER, range.clone());
     let states = page.marks_in(range.clone()).iter().any(|mark| mark.is(FAILED) && !mark.is(BOUNCE));
     match (attached, site.inline) {
-        (true, false) => true,
+        (true, false) => !says_only_marks(page, range),
         (true, true) => states,
         (false, _) => !own && !is_rule(words.lines().next().unwrap_or("").trim()) && words.len() < 600,
     }
+}
+
+/// Whether words are no more than set phrases: PowerMTA's `delivery failed; will not continue trying`.
+fn says_only_marks(page: &Page, range: &Range<usize>) -> bool {
+    let marks = page.marks_in(range.clone()).iter().filter(|mark| mark.is(BOUNCE | super::marks::FINAL));
+    let said: usize = marks.map(|mark| mark.end.min(range.end) - mark.at).sum();
+    said > 0 && range.len() < said + 8
 }
 
 /// `Mailbox full: <jan@example.com>`: the reason stands before the address.
@@ -364,14 +484,35 @@ fn before_address(page: &Page, site: &Site) -> Reason {
     reason::read(page, range.start..range.start + words.len())
 }
 
+/// Notes puts the reason in the lines above the address.
+fn above(page: &Page, site: &Site) -> Reason {
+    let lines = page.paragraph(site.line);
+    let range = page.lines.get(lines.start).map_or(0, |line| line.start)..site.at;
+    let bare = page.words(site.after..page.lines[site.line].end).trim().is_empty();
+    if site.inline
+        || !bare
+        || lines.start == site.line
+        || range.len() > 400
+        || page.has(BOUNCE | LIST | CONTACT, range.clone())
+    {
+        return Reason::default();
+    }
+    reason::read(page, range)
+}
+
 /// The most telling paragraph of a part of the page that holds a code or announces a reason.
 pub fn announced(page: &Page, range: Range<usize>) -> Reason {
     let mut best = Reason::default();
+    let mut carried = 0;
     for range in page.paragraphs_in(range) {
-        if !page.has(REASON, range.clone()) && !begins_with_code(page, &range) {
+        if carried == 0 && !page.has(REASON, range.clone()) && !begins_with_code(page, &range) {
             continue;
         }
-        let reason = reason::read(page, range);
+        let reason = reason::read_after(page, range.clone(), carried);
+        carried = announcing(page, range);
+        if carried != 0 && !reason.reply.code.is_some_and(|code| code.value >= 400) {
+            continue;
+        }
         let tells = reason.announced || reason.reply.code.is_some();
         if tells && reason.weight() > best.weight() {
             best = reason;

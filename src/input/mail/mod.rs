@@ -1,8 +1,127 @@
 //! Whole mails: bounces, reports, and what is none of them.
+//!
+//! [`mime`] cuts a mail into parts, [`encoding`] and [`charset`] make text of them, [`fields`] reads heads; [`report`]
+//! and [`feedback`] read the standard reports, [`signs`] tells what a mail is, and [`message`] puts it together. The
+//! words of bounces are read by [`bounce`](super::bounce).
+
+mod charset;
+mod date;
+mod encoding;
+mod feedback;
+mod fields;
+mod lines;
+mod merging;
+mod message;
+mod mime;
+pub(crate) mod report;
+mod returned;
+mod signs;
 
 use super::notice::Recognition;
+use crate::decoding::{Kind, WarningId};
+use crate::limits::MAX_FINDINGS;
 
 /// `None` where the bytes are no mail.
-pub fn recognise(_bytes: &[u8]) -> Option<Recognition> {
-    None
+pub fn recognise(bytes: &[u8]) -> Option<Recognition> {
+    let start = start(bytes)?;
+    let mail = mime::parse(bytes, start);
+    let told = message::read(bytes, &mail, None, 0);
+    let mut recognition = Recognition::new(Kind::Message, told.notices);
+    recognition.original = told.original;
+    recognition.warnings = told.warnings;
+    let is_empty = recognition.notices.is_empty();
+    if (mail.limited || recognition.notices.len() > MAX_FINDINGS)
+        && !recognition.warnings.contains(&WarningId::LimitReached)
+    {
+        recognition.notices.truncate(MAX_FINDINGS);
+        recognition.warnings.push(WarningId::LimitReached);
+    }
+    if mail.truncated && !is_empty {
+        recognition.warnings.push(WarningId::Truncated);
+    }
+    if !is_empty && recognition.notices.iter().all(gives_no_reason) {
+        recognition.warnings.push(WarningId::NoReasonGiven);
+    }
+    Some(recognition)
+}
+
+fn gives_no_reason(notice: &super::Notice) -> bool {
+    let reply = &notice.reply;
+    notice.hint.is_none()
+        && reply.code.is_none()
+        && reply.text.is_empty()
+        && reply.enhanced.is_none_or(|status| report::is_vague(status.value))
+}
+
+/// Where the head of a mail begins; `None` where the bytes do not begin with one.
+fn start(bytes: &[u8]) -> Option<usize> {
+    let mut at = if bytes.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
+    let mut known = Known::default();
+    while at < bytes.len() {
+        let line = lines::at(bytes, at, bytes.len());
+        let words = &bytes[line.start..line.end];
+        if words.trim_ascii().is_empty() || mime::is_from_line(words) {
+            at = line.next;
+            continue;
+        }
+        break;
+    }
+    for line in lines::all(bytes, at..bytes.len()).take(LOOKED_AT) {
+        let words = &bytes[line.start..line.end];
+        if words.trim_ascii().is_empty() {
+            break;
+        }
+        if words.starts_with(b" ") || words.starts_with(b"\t") {
+            continue;
+        }
+        match lines::field_name(words) {
+            Some(len) => known.count(&words[..len]),
+            None if known.fields == 0 => return None,
+            None => {}
+        }
+    }
+    known.is_mail().then_some(at)
+}
+
+/// Lines in which the fields of a head are looked for.
+const LOOKED_AT: usize = 400;
+
+/// What the names of fields tell.
+#[derive(Default)]
+struct Known {
+    fields: usize,
+    /// Names that only mails have.
+    sure: usize,
+    /// Names that people see and paste too.
+    shown: usize,
+}
+
+impl Known {
+    fn count(&mut self, name: &[u8]) {
+        const SURE: &[&str] = &[
+            "received",
+            "return-path",
+            "message-id",
+            "mime-version",
+            "content-type",
+            "content-transfer-encoding",
+            "delivered-to",
+            "x-mailer",
+            "x-failed-recipients",
+            "auto-submitted",
+            "in-reply-to",
+            "references",
+            "envelope-to",
+            "x-original-to",
+        ];
+        const SHOWN: &[&str] = &["from", "to", "subject", "date", "sender", "reply-to", "cc"];
+        let is_in = |names: &[&str]| names.iter().any(|known| name.eq_ignore_ascii_case(known.as_bytes()));
+        self.fields += 1;
+        self.sure += usize::from(is_in(SURE));
+        self.shown += usize::from(is_in(SHOWN));
+    }
+
+    fn is_mail(&self) -> bool {
+        self.sure > 0 && (self.fields > 1 || self.sure == self.fields) || self.shown >= 3
+    }
 }

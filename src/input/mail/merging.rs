@@ -1,0 +1,130 @@
+//! One notice for each recipient: what the machine part, the words and the head of a bounce say, joined.
+
+use super::report;
+use crate::decoding::{Outcome, Remote};
+use crate::input::notice::{Notice, Passage};
+use std::collections::HashMap;
+
+/// Joins the words of a bounce to its machine part. The machine part knows who failed; the words may know why.
+pub fn join(of_report: &mut [Notice], of_words: Vec<Notice>) {
+    let alone = of_report.len() == 1;
+    let known = index(of_report);
+    for told in of_words {
+        let at = match &told.recipient {
+            Some(recipient) => known.get(&recipient.words.to_lowercase()).copied(),
+            None => None,
+        };
+        match at {
+            Some(at) => complete(&mut of_report[at], told),
+            None if alone => {
+                let target = &mut of_report[0];
+                let is_nameless = target.recipient.as_ref().is_none_or(|known| !report::is_address(&known.words));
+                if is_nameless && told.recipient.is_some() {
+                    target.recipient = told.recipient.clone();
+                }
+                complete(target, told);
+            }
+            None => {}
+        }
+    }
+}
+
+fn index(notices: &[Notice]) -> HashMap<String, usize> {
+    let named = notices.iter().enumerate().filter_map(|(at, notice)| Some((notice.recipient.as_ref()?, at)));
+    named.map(|(recipient, at)| (recipient.words.to_lowercase(), at)).collect()
+}
+
+/// Fills what one notice lacks from another about the same recipient; the more telling reply is kept.
+fn complete(kept: &mut Notice, other: Notice) {
+    let status = kept.reply.enhanced.filter(|status| !report::is_vague(status.value));
+    if report::telling(&other.reply) > report::telling(&kept.reply) && lacks_words(kept, &other) {
+        let before = std::mem::replace(&mut kept.reply, other.reply);
+        kept.reply.enhanced = status.or(kept.reply.enhanced).or(before.enhanced);
+        kept.reply.code = before.code.or(kept.reply.code);
+        kept.command = other.command.or(kept.command);
+    } else {
+        kept.reply.code = kept.reply.code.or(other.reply.code);
+        kept.reply.enhanced = status.or(other.reply.enhanced).or(kept.reply.enhanced);
+        kept.command = kept.command.or(other.command);
+        if kept.context.len() < MAX_CONTEXT {
+            add_context(kept, &other.reply.text);
+        }
+    }
+    if kept.context.len() < MAX_CONTEXT {
+        add_context(kept, &other.context);
+    }
+    if kept.remote == Remote::default() {
+        kept.remote = other.remote;
+    }
+    kept.outcome = kept.outcome.or(other.outcome);
+    kept.reporter = kept.reporter.take().or(other.reporter);
+    kept.retry_until = kept.retry_until.take().or(other.retry_until);
+}
+
+/// Bytes of context that are collected for one notice.
+const MAX_CONTEXT: usize = 4000;
+
+fn add_context(notice: &mut Notice, words: &crate::input::Text) {
+    if words.is_empty() || notice.context.as_str().contains(words.as_str()) {
+        return;
+    }
+    if !notice.context.is_empty() {
+        let at = words.span(0..0);
+        notice.context.push("\n", at);
+    }
+    let end = words.as_str().char_indices().nth(MAX_CONTEXT).map_or(words.len(), |(at, _)| at);
+    notice.context.push_part(words, 0..end);
+}
+
+/// Whether the other reply says in words what the kept one does not.
+fn lacks_words(kept: &Notice, other: &Notice) -> bool {
+    let words = |notice: &Notice| notice.reply.text.as_str().split_whitespace().count();
+    words(kept) < 2
+        || kept.reply.code.is_none() && other.reply.code.is_some_and(|code| code.value >= 400)
+        || words(kept) < words(other)
+            && other.reply.code.is_some()
+            && other.reply.code.map(|c| c.value) == kept.reply.code.map(|c| c.value)
+}
+
+/// One notice for each recipient, in the order of the input; a failure outweighs all other outcomes.
+pub fn distinct(notices: Vec<Notice>) -> Vec<Notice> {
+    let mut at: HashMap<String, usize> = HashMap::new();
+    let mut kept: Vec<Notice> = Vec::new();
+    for notice in notices {
+        let Some(Passage { words, .. }) = &notice.recipient else {
+            kept.push(notice);
+            continue;
+        };
+        match at.get(&words.to_lowercase()) {
+            Some(&at) => replace_or_complete(&mut kept[at], notice),
+            None => {
+                at.insert(words.to_lowercase(), kept.len());
+                kept.push(notice);
+            }
+        }
+    }
+    kept
+}
+
+fn replace_or_complete(kept: &mut Notice, other: Notice) {
+    let graver = rank(other.outcome) > rank(kept.outcome);
+    let tells_more =
+        rank(other.outcome) == rank(kept.outcome) && report::telling(&other.reply) > report::telling(&kept.reply);
+    if graver || tells_more {
+        let before = std::mem::replace(kept, other);
+        if !graver {
+            complete(kept, before);
+        }
+    } else if rank(other.outcome) == rank(kept.outcome) {
+        complete(kept, other);
+    }
+}
+
+fn rank(outcome: Option<Outcome>) -> u8 {
+    match outcome {
+        Some(Outcome::Failed) => 3,
+        None => 2,
+        Some(Outcome::Delayed) => 2,
+        _ => 1,
+    }
+}

@@ -1,0 +1,256 @@
+//! One message of a mail, the outermost or an attached one: what it is, who failed, and why.
+
+use super::feedback;
+use super::fields::{self, Fields};
+use super::merging;
+use super::mime::{Mail, Part};
+use super::report;
+use super::returned;
+use super::signs::{self, Writer};
+use crate::decoding::{Original, Outcome, WarningId};
+use crate::input::Text;
+use crate::input::bounce;
+use crate::input::notice::{Notice, Passage, Setting};
+use crate::limits::{MAX_MIME_DEPTH, MAX_MIME_TEXT};
+
+/// What a message tells.
+#[derive(Debug, Default)]
+pub struct Told {
+    pub notices: Vec<Notice>,
+    pub original: Option<Original>,
+    pub warnings: Vec<WarningId>,
+}
+
+/// A message among the parts of a mail.
+struct Message<'a> {
+    input: &'a [u8],
+    mail: &'a Mail,
+    /// The attached message that it is, or the mail itself.
+    within: Option<usize>,
+    head: Fields,
+    limited: bool,
+}
+
+/// Reads the message `within` the part of this index, or the mail itself.
+pub fn read(input: &[u8], mail: &Mail, within: Option<usize>, depth: usize) -> Told {
+    let root = within.map_or(0, |index| index + 1);
+    let Some(part) = mail.parts.get(root).filter(|part| part.is_message && part.within == within) else {
+        return Told::default();
+    };
+    let head = fields::of_head(input, part.head.clone());
+    let writer = signs::writer(&head, &part.content.report_type);
+    let mut message = Message { input, mail, within, head, limited: false };
+    let mut told = message.told(writer);
+    if told.notices.is_empty() && depth < MAX_MIME_DEPTH && writer != Writer::AutoReply {
+        told = message.attached(writer, depth);
+    }
+    if message.limited {
+        told.warnings.push(WarningId::LimitReached);
+    }
+    told
+}
+
+impl Message<'_> {
+    fn told(&mut self, writer: Writer) -> Told {
+        let human = self.human_text();
+        let returned = returned::in_parts(self.input, self.mail, self.within);
+        let copied = || human.iter().find_map(|text| returned::head_in(text, 0));
+        let returned = returned.or_else(copied);
+        let notices = self.notices(writer, &human, returned.as_ref());
+        let mut told = Told { notices, ..Told::default() };
+        if told.notices.is_empty() {
+            return told;
+        }
+        let is_report = told.notices.iter().any(|notice| notice.hint != Cause::from_id("auto-reply"));
+        if let Some(fields) = returned.filter(|_| is_report) {
+            told.original = returned::original(&fields);
+            if returned::is_forged(&fields) {
+                told.warnings.push(WarningId::Backscatter);
+            }
+        }
+        told
+    }
+
+    fn notices(&mut self, writer: Writer, human: &[Text], returned: Option<&Fields>) -> Vec<Notice> {
+        if let Some(complaint) = self.complaint(returned) {
+            return vec![complaint];
+        }
+        let mut notices = self.reports();
+        let words = human.first().map_or("", |text| text.as_str());
+        if notices.is_empty()
+            && let Some(fields) = self.fields_of(|kind| kind.ends_with("disposition-notification"))
+        {
+            let mut notice = feedback::receipt(&fields, words);
+            if notice.outcome == Some(Outcome::Failed) {
+                let told = human.iter().flat_map(bounce::notices).collect();
+                merging::join(std::slice::from_mut(&mut notice), told);
+            }
+            return vec![notice];
+        }
+        if self.is_challenge(writer, &notices, human) {
+            let recipient = notices.into_iter().find_map(|notice| notice.recipient);
+            return vec![Notice { recipient, ..feedback::reported("confirmation-required", &self.head, &["subject"]) }];
+        }
+        if notices.is_empty() && writer == Writer::AutoReply {
+            return vec![self.auto_reply()];
+        }
+        let of_words = match writer {
+            Writer::System => self.words(human),
+            Writer::Forwarder => forwarded(self.words(human)),
+            _ if !notices.is_empty() => self.words(human),
+            _ => Vec::new(),
+        };
+        if notices.is_empty() {
+            notices = of_words;
+        } else {
+            merging::join(&mut notices, of_words);
+        }
+        self.name_recipients(&mut notices, returned);
+        merging::distinct(notices)
+    }
+
+    /// The parts of this message, without those of the messages attached to it.
+    fn parts(&self) -> impl Iterator<Item = (usize, &Part)> {
+        let start = self.within.map_or(0, |index| index + 1);
+        let end_of = |part: &Part| part.within < self.within;
+        let within = self.within;
+        self.mail.parts[start..]
+            .iter()
+            .enumerate()
+            .map(move |(index, part)| (start + index, part))
+            .take_while(move |(_, part)| !end_of(part))
+            .filter(move |(_, part)| part.within == within)
+    }
+
+    /// The text for people: plain where there is any, else what the markup leaves.
+    fn human_text(&mut self) -> Vec<Text> {
+        let mut plain = Vec::new();
+        let mut marked_up = Vec::new();
+        let root = self.within.map_or(0, |index| index + 1);
+        let is_bare = self.parts().nth(1).is_none();
+        let mut limited = false;
+        for (index, part) in self.parts() {
+            if returned::is_returned(part) {
+                break;
+            }
+            let kind = part.content.kind.as_str();
+            let is_plain = matches!(kind, "" | "text" | "text/plain" | "text/enriched") || index == root && is_bare;
+            if !(is_plain || kind == "text/html") {
+                continue;
+            }
+            let (text, cut) = returned::text_of(self.input, part, MAX_MIME_TEXT);
+            limited |= cut;
+            if kind == "text/html" {
+                marked_up.push(text);
+            } else if !text.as_str().trim().is_empty() {
+                plain.push(text);
+            }
+        }
+        self.limited |= limited;
+        if plain.is_empty() { marked_up } else { plain }
+    }
+
+    /// The fields of the first part of a kind.
+    fn fields_of(&self, is: impl Fn(&str) -> bool) -> Option<Fields> {
+        let (_, part) = self.parts().find(|(_, part)| is(&part.content.kind))?;
+        let (text, _) = returned::text_of(self.input, part, MAX_MIME_TEXT);
+        Some(fields::read(&text, 0..text.len())).filter(|fields| !fields.0.is_empty())
+    }
+
+    /// What the machine-readable parts say.
+    fn reports(&mut self) -> Vec<Notice> {
+        let mut notices = Vec::new();
+        let mut limited = false;
+        for (_, part) in self.parts().filter(|(_, part)| part.content.kind.ends_with("delivery-status")) {
+            let (text, cut) = returned::text_of(self.input, part, MAX_MIME_TEXT);
+            limited |= cut;
+            notices.extend(report::notices(&text));
+        }
+        self.limited |= limited;
+        notices
+    }
+
+    fn complaint(&self, returned: Option<&Fields>) -> Option<Notice> {
+        let fields = self.fields_of(|kind| kind.ends_with("feedback-report")).or_else(|| {
+            // Microsoft's junk mail reports are bare: the head of the returned mail names the recipient.
+            returned.filter(|fields| fields.has("x-hmxmroriginalrecipient")).cloned()
+        })?;
+        let mut notice = feedback::complaint(&fields);
+        if notice.recipient.is_none() {
+            notice.recipient = returned.and_then(|fields| returned::recipients(fields).into_iter().next());
+        }
+        Some(notice)
+    }
+
+    fn is_challenge(&self, writer: Writer, notices: &[Notice], human: &[Text]) -> bool {
+        let boxed = notices.iter().any(|notice| signs::is_challenge(notice.reply.text.as_str()));
+        boxed
+            || writer != Writer::System
+                && notices.is_empty()
+                && human.iter().any(|text| signs::is_challenge(text.as_str()))
+    }
+
+    fn auto_reply(&self) -> Notice {
+        let recipient = self.head.get("from").and_then(|from| fields::addresses(from).pop());
+        Notice { recipient, ..feedback::reported("auto-reply", &self.head, &["subject"]) }
+    }
+
+    /// What the text for people says.
+    fn words(&self, human: &[Text]) -> Vec<Notice> {
+        let mut found: Vec<Notice> = human.iter().flat_map(bounce::notices).collect();
+        if found.iter().any(|notice| notice.recipient.is_some()) {
+            found.retain(|notice| notice.recipient.is_some());
+        }
+        found
+    }
+
+    /// Names the recipients that neither report nor text names: by the head of the bounce, then by the returned mail.
+    fn name_recipients(&self, notices: &mut Vec<Notice>, returned: Option<&Fields>) {
+        let failed = self.head.get("x-failed-recipients").map(fields::addresses).unwrap_or_default();
+        if notices.is_empty() && !failed.is_empty() {
+            notices.extend(failed.iter().map(|_| Notice { setting: Setting::Report, ..Notice::default() }));
+        }
+        let mut candidates: Vec<Passage> = failed;
+        if candidates.is_empty() {
+            candidates = returned.map(returned::recipients).unwrap_or_default();
+        }
+        let is_named =
+            |notice: &Notice| notice.recipient.as_ref().is_some_and(|known| report::is_address(&known.words));
+        let nameless = notices.iter().filter(|notice| !is_named(notice)).count();
+        if nameless != candidates.len() {
+            return;
+        }
+        let mut candidates = candidates.into_iter();
+        for notice in notices.iter_mut().filter(|notice| !is_named(notice)) {
+            notice.recipient = candidates.next();
+        }
+    }
+
+    /// What the messages attached to this one tell. A person who passes on a bounce is no failed recipient's sender.
+    fn attached(&mut self, writer: Writer, depth: usize) -> Told {
+        let attached: Vec<usize> =
+            self.parts().filter(|(_, part)| part.content.is_message()).map(|(index, _)| index).take(8).collect();
+        for index in attached {
+            let mut told = read(self.input, self.mail, Some(index), depth + 1);
+            if told.notices.is_empty() {
+                continue;
+            }
+            if writer != Writer::System {
+                told.notices = forwarded(told.notices);
+            }
+            return told;
+        }
+        Told::default()
+    }
+}
+
+/// Notices that somebody passes on: told, but nothing that failed for this reader.
+fn forwarded(mut notices: Vec<Notice>) -> Vec<Notice> {
+    notices.retain(|notice| notice.recipient.is_some());
+    for notice in &mut notices {
+        notice.outcome = Some(Outcome::Reported);
+    }
+    notices
+}
+
+use crate::knowledge::Cause;
