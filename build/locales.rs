@@ -101,7 +101,7 @@ fn write_pack(file: &Path, target: &Path, plan: &Plan, english: &[String]) {
     let locale = Locale::parse(file, &source);
     let mut problems = Problems::new(file);
     let patterns = locale.patterns(&plan.slots, &mut problems);
-    let known: BTreeSet<String> = plan.slots.iter().map(|slot| slot.name()).collect();
+    let known: BTreeSet<String> = plan.slots.iter().chain(&plan.waiting).map(Slot::name).collect();
     for slot in locale.slots().iter().map(Slot::name).filter(|slot| !known.contains(slot)) {
         problems.add(&slot, "not in English");
     }
