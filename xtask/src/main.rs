@@ -82,35 +82,56 @@ impl Rooms {
     }
 }
 
-/// Adds the WebAssembly target when rustup is there and the target is not. Without rustup the compiler says itself what
-/// it misses.
+/// Adds what the compiler needs for the module when rustup is there: the WebAssembly target, and the sources of the
+/// standard library. Without rustup the compiler says itself what it misses.
 fn add_target() -> Result<()> {
-    let Ok(list) = Command::new("rustup").args(["target", "list", "--installed"]).output() else { return Ok(()) };
-    if String::from_utf8_lossy(&list.stdout).lines().any(|line| line.trim() == TARGET) {
-        return Ok(());
-    }
-    say(&format!("adding the Rust target {TARGET}: the package is WebAssembly"));
-    run(Command::new("rustup").args(["target", "add", TARGET]))
+    add("target", TARGET, "the package is WebAssembly")?;
+    add("component", "rust-src", "the standard library is compiled for size")
 }
 
-/// Compiles the crate. The folders of this machine are kept out of the module: they are nobody's business, and with them
-/// no two machines would build the same bytes.
+fn add(kind: &str, name: &str, why: &str) -> Result<()> {
+    let Ok(list) = Command::new("rustup").args([kind, "list", "--installed"]).output() else { return Ok(()) };
+    if String::from_utf8_lossy(&list.stdout).lines().any(|line| line.trim().starts_with(name)) {
+        return Ok(());
+    }
+    say(&format!("adding the Rust {kind} {name}: {why}"));
+    run(Command::new("rustup").args([kind, "add", name]))
+}
+
+/// Compiles the crate with the standard library from its sources, for size and with panics as plain traps: measured, a
+/// third of the module. The stable compiler takes the flags for that under `RUSTC_BOOTSTRAP`. The folders of this machine
+/// are kept out of the module: they are nobody's business, and with them no two machines would build the same bytes.
 fn compile(rooms: &Rooms) -> Result<PathBuf> {
-    let mut flags = vec![format!("--remap-path-prefix={}=/plainbounce", rooms.root.display())];
+    let mut flags = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"]
+        .map(str::to_string)
+        .to_vec();
+    flags.push(format!("--remap-path-prefix={}=/plainbounce", rooms.root.display()));
     flags.push(format!("--remap-path-prefix={}=/target", rooms.target.display()));
     if let Some(home) = cargo_home() {
         flags.push(format!("--remap-path-prefix={}=/cargo", home.display()));
     }
+    if let Some(sysroot) = sysroot() {
+        flags.push(format!("--remap-path-prefix={sysroot}=/rust"));
+    }
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo
         .current_dir(&rooms.root)
-        .args(["build", "--package", "plainbounce", "--lib", "--release", "--features", "wasm", "--target", TARGET])
+        .args(["build", "--package", "plainbounce", "--lib", "--profile", "wasm", "--target", TARGET])
+        .args(["--no-default-features", "--features", "wasm"])
+        .args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"])
         .arg("--target-dir")
         .arg(&rooms.target)
+        .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"))
         .env_remove("RUSTFLAGS");
     run(&mut cargo)?;
-    Ok(rooms.target.join(TARGET).join("release").join("plainbounce.wasm"))
+    Ok(rooms.target.join(TARGET).join("wasm").join("plainbounce.wasm"))
+}
+
+/// Where the compiler keeps the sources of the standard library.
+fn sysroot() -> Option<String> {
+    let output = Command::new("rustc").args(["--print", "sysroot"]).output().ok()?;
+    Some(String::from_utf8(output.stdout).ok()?.trim().to_string())
 }
 
 fn cargo_home() -> Option<PathBuf> {
@@ -141,7 +162,7 @@ fn optimise(rooms: &Rooms) -> Result<()> {
     run(rooms
         .tool("wasm-opt")
         .arg(rooms.stage.join("glue_bg.wasm"))
-        .args(["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features", "-o"])
+        .args(["-Oz", "--converge", "--strip-debug", "--strip-producers", "--strip-target-features", "-o"])
         .arg(rooms.made.join("plainbounce.wasm")))
 }
 
