@@ -215,7 +215,7 @@ fn recipient(page: &Page, value: Range<usize>) -> Option<Passage> {
 
 fn name_after_type(words: &str) -> Option<&str> {
     let name = words.split_once(';').map_or(words, |(_, name)| name);
-    name.split_whitespace().next().map(|name| name.trim_end_matches('.')).filter(|name| !name.is_empty())
+    name.split_whitespace().next().map(|name| name.trim_matches(['<', '>', '.'])).filter(|name| !name.is_empty())
 }
 
 fn remote(words: &str) -> Remote {

@@ -32,7 +32,7 @@ use std::ops::Range;
 pub fn recognise(text: &Text) -> Option<Recognition> {
     let page = Page::new(text, 0);
     let fields = fields::read(&page);
-    if !is_bounce(&page, &fields) {
+    if !is_bounce(&page, &fields) && !forwarded(&page).is_some_and(|inner| is_bounce(&inner, &Fields::default())) {
         return None;
     }
     let notices = read_or_forwarded(&page, fields);
@@ -64,17 +64,19 @@ pub(crate) fn notices(text: &Text) -> Vec<Notice> {
 /// before it name nobody.
 fn read_or_forwarded(page: &Page, fields: Fields) -> Vec<Notice> {
     let notices = read(page, fields);
-    let Some(copy) = page.copy.filter(|_| notices.iter().all(|notice| notice.recipient.is_none())) else {
+    if notices.iter().any(|notice| notice.recipient.is_some()) {
         return notices;
-    };
-    let mut headers = reply::lines(&page.text.as_str()[copy..]);
-    let Some(body) = headers.find(|line| line.is_empty()) else { return notices };
+    }
+    let inner = forwarded(page).map(|inner| read(&inner, fields::read(&inner))).unwrap_or_default();
+    if inner.iter().any(|notice| notice.recipient.is_some()) { inner } else { notices }
+}
+
+/// The text after the headers of the copy, if it is a bounce.
+fn forwarded<'a>(page: &Page<'a>) -> Option<Page<'a>> {
+    let copy = page.copy?;
+    let body = reply::lines(&page.text.as_str()[copy..]).find(|line| line.is_empty())?;
     let inner = Page::new(page.text, copy + body.end);
-    let forwarded = match inner.marks.iter().any(|mark| mark.is(BOUNCE)) {
-        true => read(&inner, fields::read(&inner)),
-        false => Vec::new(),
-    };
-    if forwarded.iter().any(|notice| notice.recipient.is_some()) { forwarded } else { notices }
+    inner.marks.iter().any(|mark| mark.is(BOUNCE)).then_some(inner)
 }
 
 /// The server's words in a part of a text that is known to hold a reason, such as a `Diagnostic-Code`.
@@ -125,7 +127,7 @@ fn read(page: &Page, fields: Fields) -> Vec<Notice> {
     let sites = sites::find(page, end, &fields.lines);
     let outcomes = Outcomes::new(page);
     let reporter = reporter(page).or(fields.reporter.clone());
-    let mut notices = from_sites(page, &sites, end, &outcomes);
+    let mut notices = from_sites(page, &sites, end, &fields.lines, &outcomes);
     if let Some(transcript) = &transcript {
         complete(&mut notices, transcript);
     }
@@ -147,13 +149,13 @@ fn read(page: &Page, fields: Fields) -> Vec<Notice> {
     notices
 }
 
-fn from_sites(page: &Page, sites: &[Site], end: usize, outcomes: &Outcomes) -> Vec<Notice> {
-    let reasons = sites::reasons(page, sites, end);
+fn from_sites(page: &Page, sites: &[Site], end: usize, taken: &[Range<usize>], outcomes: &Outcomes) -> Vec<Notice> {
+    let reasons = sites::reasons(page, sites, end, taken);
     sites
         .iter()
         .zip(reasons)
         .map(|(site, reason)| Notice {
-            outcome: outcomes.at(site.address),
+            outcome: outcomes.at(page.lines[page.line_at(site.at)].end),
             recipient: Some(site.recipient.clone()),
             context: context(page, site, reason.start),
             reply: reason.reply,
@@ -240,7 +242,7 @@ fn without_recipient(page: &Page, outcomes: &Outcomes) -> Vec<Notice> {
     }]
 }
 
-fn tells_nothing(page: &Page, range: &std::ops::Range<usize>) -> bool {
+fn tells_nothing(page: &Page, range: &Range<usize>) -> bool {
     page.has(CONTACT, range.clone()) || !page.words(range.clone()).bytes().any(|b| b.is_ascii_digit())
 }
 
