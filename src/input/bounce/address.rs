@@ -84,6 +84,7 @@ pub fn is_other(text: &str, address: &Range<usize>, from: usize) -> bool {
         "hi",
         "dear",
         "report",
+        "sorry",
     ];
     let before = text[from..address.start].trim_end_matches(|c: char| " \t<([:\"'=“".contains(c));
     let word = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or("");

@@ -124,7 +124,7 @@ const PHRASES: &[(&str, u16)] = &[
     ("/i'm not going to try again", END),
     ("a mensagem para", LIST),
     ("a message sent by", CONTACT),
-    ("a problem occurred during the delivery of this message", BOUNCE),
+    ("a problem occurred during the delivery of this message", BOUNCE | CONTACT),
     ("a resposta do servidor remoto foi:", REASON),
     ("a resposta foi:", REASON),
     ("absenderadresse:", CONTACT),

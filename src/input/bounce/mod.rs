@@ -20,7 +20,7 @@ use super::{Notice, Passage, Reply, Setting};
 use crate::decoding::{Kind, Outcome, Span, WarningId};
 use crate::limits;
 use fields::Fields;
-use marks::{BOUNCE, CONTACT, DELAYED, DELIVERED, END, FAILED, FINAL, LIST, PENDING, RELAYED, REPORTER};
+use marks::{BOUNCE, CONTACT, DELAYED, DELIVERED, END, FAILED, FINAL, LIST, PENDING, REASON, RELAYED, REPORTER};
 use page::Page;
 use reason::Reason;
 use sendmail::Transcript;
@@ -79,9 +79,17 @@ fn forwarded<'a>(page: &Page<'a>) -> Option<Page<'a>> {
     inner.marks.iter().any(|mark| mark.is(BOUNCE)).then_some(inner)
 }
 
+/// Whether a bounce's own words stand before a session that a text quotes.
+pub(crate) fn frames(text: &Text) -> bool {
+    let page = Page::new(text, 0);
+    let talks = |words: &str| [">>>", "<<<"].iter().any(|mark| words.starts_with(mark)) || begins_with_code(words);
+    let session = page.lines.iter().find(|line| talks(page.words(line.range()))).map_or(page.end(), |line| line.start);
+    page.marks.iter().any(|mark| mark.is(BOUNCE) && mark.is(FAILED | DELAYED | LIST) && mark.end <= session)
+}
+
 /// The server's words in a part of a text that is known to hold a reason, such as a `Diagnostic-Code`.
 pub(crate) fn said(text: &Text, range: Range<usize>) -> Reason {
-    reason::read(&Page::new(text, 0), range)
+    reason::read_after(&Page::new(text, 0), range, BOUNCE | REASON)
 }
 
 /// Whether a pasted text is a bounce: it says so, or it has the fields or the wrappers of one.
@@ -157,7 +165,7 @@ fn from_sites(page: &Page, sites: &[Site], end: usize, taken: &[Range<usize>], o
         .map(|(site, reason)| Notice {
             outcome: outcomes.at(page.lines[page.line_at(site.at)].end),
             recipient: Some(site.recipient.clone()),
-            context: context(page, site, reason.start),
+            context: context(page, site, &reason),
             reply: reason.reply,
             command: reason.command,
             remote: reason.remote,
@@ -167,10 +175,14 @@ fn from_sites(page: &Page, sites: &[Site], end: usize, taken: &[Range<usize>], o
 }
 
 /// The words around the recipient and before the server's: the wrapper, the reporter's own verdict.
-fn context(page: &Page, site: &Site, reply: usize) -> Text {
+fn context(page: &Page, site: &Site, reason: &Reason) -> Text {
     let lines = page.paragraph(page.line_at(site.at));
     let paragraph = page.bytes(&lines);
-    let start = paragraph.start.max(site.at.saturating_sub(300).min(site.at));
+    // Where nothing was said of the recipient, what stands before may tell.
+    let silent = reason.weight() == 0;
+    let first = if silent { page.start() } else { paragraph.start };
+    let start = first.max(site.at.saturating_sub(if silent { 600 } else { 300 }));
+    let reply = reason.start;
     let end = if reply > site.after { reply.min(site.after + 400) } else { paragraph.end.min(site.after + 400) };
     let whole = page.text.as_str();
     let (start, end) = (ceil(whole, start), ceil(whole, end.max(start)));

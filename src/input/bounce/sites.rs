@@ -2,7 +2,7 @@
 //! from Postfix's `<jan@example.com>: host …` to plain prose.
 
 use super::address;
-use super::marks::{self, BOUNCE, CONTACT, DELAYED, FAILED, LIST, REASON};
+use super::marks::{self, BOUNCE, CONTACT, DELAYED, FAILED, FINAL, LIST, REASON, REPORTER};
 use super::page::Page;
 use super::reason::{self, Reason};
 use crate::decoding::Remote;
@@ -95,7 +95,8 @@ fn listed(page: &Page, end: usize, taken: &[Range<usize>]) -> Vec<Site> {
         for mark in page.marks_in(line.range()) {
             reply |= mark.is(REASON) && page.words(mark.at..mark.end).ends_with("said:");
             contact = mark.is(CONTACT) || contact && !mark.is(LIST);
-            if mark.is(LIST) && !list && !reply && !(goes_on && mark.at > line.start) {
+            let servers = list || reply || goes_on && mark.at > line.start;
+            if mark.is(LIST) && !servers {
                 expected = Some(Expected { from: mark.end, paragraphs: 3 });
                 list = true;
             }
@@ -431,13 +432,13 @@ fn best(page: &Page, site: &Site, territory: Range<usize>, taken: &[Range<usize>
     for (number, range) in page.paragraphs_in(territory.clone()).enumerate() {
         let range = without_fields(page, range, taken);
         let attached = number == 0 && !has_blank_line(&page.text.as_str()[territory.start..range.start]);
-        if number > 0 && page.has(CONTACT, range.clone()) {
+        if !attached && page.has(CONTACT, range.clone()) {
             continue;
         }
         let range = if attached { range } else { before_diagram(page, range) };
         let reason = reason::read_after(page, range.clone(), carried);
         carried = announcing(page, range.clone());
-        if carried != 0 && !reason.reply.code.is_some_and(|code| code.value >= 400) {
+        if carried != 0 && reason.reply.code.is_none_or(|code| code.value < 400) {
             continue;
         }
         let tells = reason.announced || reason.reply.code.is_some() || reason.reply.enhanced.is_some();
@@ -491,10 +492,11 @@ fn has_blank_line(between: &str) -> bool {
 /// paragraph when it is neither a rule, nor one of the bounce's own set phrases.
 fn is_plain_reason(page: &Page, site: &Site, range: &Range<usize>, attached: bool) -> bool {
     let words = page.words(range.clone());
-    if words.trim_matches(|c: char| !c.is_alphanumeric()).len() < 4 {
+    let bare = words.trim_matches(|c: char| !c.is_alphanumeric());
+    if bare.len() < 4 || bare.len() * 2 < words.trim().len() {
         return false;
     }
-    let own = page.has(BOUNCE | LIST | super::marks::REPORTER, range.clone());
+    let own = page.has(DELAYED | LIST | REPORTER, range.clone()) || says_only_marks(page, range);
     let states = page.marks_in(range.clone()).iter().any(|mark| mark.is(FAILED) && !mark.is(BOUNCE));
     match (attached, site.inline) {
         (true, false) => !says_only_marks(page, range),
@@ -507,7 +509,7 @@ fn is_plain_reason(page: &Page, site: &Site, range: &Range<usize>, attached: boo
 
 /// Whether words are no more than set phrases: PowerMTA's `delivery failed; will not continue trying`.
 fn says_only_marks(page: &Page, range: &Range<usize>) -> bool {
-    let marks = page.marks_in(range.clone()).iter().filter(|mark| mark.is(BOUNCE | super::marks::FINAL));
+    let marks = page.marks_in(range.clone()).iter().filter(|mark| mark.is(BOUNCE | FINAL));
     let said: usize = marks.map(|mark| mark.end.min(range.end) - mark.at).sum();
     said > 0 && range.len() < said + 8
 }
@@ -549,7 +551,7 @@ pub fn announced(page: &Page, range: Range<usize>) -> Reason {
         }
         let reason = reason::read_after(page, range.clone(), carried);
         carried = announcing(page, range);
-        if carried != 0 && !reason.reply.code.is_some_and(|code| code.value >= 400) {
+        if carried != 0 && reason.reply.code.is_none_or(|code| code.value < 400) {
             continue;
         }
         let tells = reason.announced || reason.reply.code.is_some();
