@@ -230,7 +230,8 @@ fn repeated_by_host(words: &str) -> usize {
 
 /// Without the quotes and brackets around the words.
 fn unwrapped(whole: &str, mut start: usize, mut end: usize) -> (usize, usize) {
-    loop {
+    // More layers than these are no wrapper's.
+    for _ in 0..8 {
         let words = &whole[start..end];
         start += words.len() - words.trim_start_matches(|c: char| c.is_whitespace() || c == ':' || c == '-').len();
         end = start + whole[start..end].trim_end().len();
