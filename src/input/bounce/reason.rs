@@ -140,6 +140,9 @@ fn without_labels(page: &Page, mut reply: Reply, range: Range<usize>) -> Reply {
         let words = reply::parse(page.text, mark.end..range.end);
         reply = Reply { code: reply.code, enhanced: words.enhanced.or(reply.enhanced), text: words.text };
     }
+    if let Some(bare) = reply.text.as_str().strip_prefix("- ") {
+        reply.text = reply.text.part(reply.text.len() - bare.len()..reply.text.len());
+    }
     let words = reply.text.as_str();
     if let Some(open) = words.rfind(" <").filter(|&open| !words[open..].contains('>') && reply.enhanced.is_some()) {
         reply.text = reply.text.part(0..open);

@@ -248,6 +248,13 @@ fn site(page: &Page, line: usize, range: Range<usize>, inline: bool) -> Site {
         after = skip_closing(whole, second.end, end);
         range = second;
     }
+    // Activehunter: `>>> jan@example.com <jan@example.com>`.
+    if let Some(again) = address::all(whole, after..end).next()
+        && whole[after..again.start].trim() == "<"
+        && whole[again.clone()].eq_ignore_ascii_case(&whole[range.clone()])
+    {
+        after = skip_closing(whole, again.end, end);
+    }
     if dated(&whole[after..end]) {
         after = end;
     }
