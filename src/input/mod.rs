@@ -59,6 +59,7 @@ pub fn recognise(input: Input<'_>) -> Recognition {
 fn pasted(input: &str) -> Recognition {
     let text = clean::clean(input);
     transcript::recognise(&text)
+        .filter(|_| !bounce::frames(&text))
         .or_else(|| log::recognise(&text))
         .or_else(|| error::recognise_certain(&text))
         .or_else(|| bounce::recognise(&text))

@@ -84,6 +84,7 @@ pub fn is_other(text: &str, address: &Range<usize>, from: usize) -> bool {
         "hi",
         "dear",
         "report",
+        "sorry",
     ];
     let before = text[from..address.start].trim_end_matches(|c: char| " \t<([:\"'=“".contains(c));
     let word = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or("");
@@ -95,7 +96,7 @@ pub fn is_other(text: &str, address: &Range<usize>, from: usize) -> bool {
 /// The host and address of a host that a text names last: `host mx.example.com[192.0.2.1]`, `mx.example.com (192.0.2.1)`,
 /// `by mx.example.com. [192.0.2.1]`, `192.0.2.1 does not like recipient`.
 pub fn host(text: &str) -> (Option<String>, Option<String>) {
-    const LEADS: &[&str] = &["host", "server", "at", "by", "system", "mailer", "mta"];
+    const LEADS: &[&str] = &["host", "server", "at", "by", "system", "mailer", "mta", "#"];
     let mut found = (None, None);
     let mut before = "";
     for word in text.split(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | ';' | ',' | '\'' | '"' | '=')) {

@@ -3,6 +3,7 @@
 use super::page::Page;
 use super::reason;
 use crate::decoding::{Outcome, Remote};
+use crate::input::mail::date;
 use crate::input::reply;
 use crate::input::{Notice, Passage, Reply, Setting};
 use std::ops::Range;
@@ -132,6 +133,7 @@ struct Group {
     supplement: Option<Reply>,
     command: Option<crate::input::Command>,
     remote: Remote,
+    retry_until: Option<String>,
 }
 
 impl Group {
@@ -160,6 +162,7 @@ impl Group {
             "original-recipient" => self.original = recipient(page, value),
             "action" => self.outcome = action(page.words(value)),
             "status" => self.status = Some(reply::parse(page.text, first_word(page, value))),
+            "will-retry-until" => self.retry_until = date::rfc3339(page.words(value)),
             "remote-mta" => self.remote = remote(page.words(value)),
             "reporting-mta" => fields.reporter = name_after_type(page.words(value)).map(str::to_string),
             "diagnostic-code" => {
@@ -191,6 +194,7 @@ impl Group {
             reply,
             command: group.command,
             remote: group.remote,
+            retry_until: group.retry_until,
             setting: Setting::Report,
             ..Notice::default()
         });
@@ -215,7 +219,7 @@ fn recipient(page: &Page, value: Range<usize>) -> Option<Passage> {
 
 fn name_after_type(words: &str) -> Option<&str> {
     let name = words.split_once(';').map_or(words, |(_, name)| name);
-    name.split_whitespace().next().map(|name| name.trim_end_matches('.')).filter(|name| !name.is_empty())
+    name.split_whitespace().next().map(|name| name.trim_matches(['<', '>', '.'])).filter(|name| !name.is_empty())
 }
 
 fn remote(words: &str) -> Remote {
@@ -250,6 +254,7 @@ fn supplement(page: &Page, value: Range<usize>) -> Reply {
 pub fn join(notice: &mut Notice, of_fields: Notice) {
     notice.outcome = of_fields.outcome.or(notice.outcome);
     notice.command = notice.command.or(of_fields.command);
+    notice.retry_until = of_fields.retry_until;
     if notice.remote == Remote::default() {
         notice.remote = of_fields.remote;
     }

@@ -20,7 +20,7 @@ use super::{Notice, Passage, Reply, Setting};
 use crate::decoding::{Kind, Outcome, Span, WarningId};
 use crate::limits;
 use fields::Fields;
-use marks::{BOUNCE, CONTACT, DELAYED, DELIVERED, END, FAILED, FINAL, LIST, PENDING, RELAYED, REPORTER};
+use marks::{BOUNCE, CONTACT, DELAYED, DELIVERED, END, FAILED, FINAL, LIST, PENDING, REASON, RELAYED, REPORTER};
 use page::Page;
 use reason::Reason;
 use sendmail::Transcript;
@@ -32,7 +32,7 @@ use std::ops::Range;
 pub fn recognise(text: &Text) -> Option<Recognition> {
     let page = Page::new(text, 0);
     let fields = fields::read(&page);
-    if !is_bounce(&page, &fields) {
+    if !is_bounce(&page, &fields) && !forwarded(&page).is_some_and(|inner| is_bounce(&inner, &Fields::default())) {
         return None;
     }
     let notices = read_or_forwarded(&page, fields);
@@ -64,22 +64,32 @@ pub(crate) fn notices(text: &Text) -> Vec<Notice> {
 /// before it name nobody.
 fn read_or_forwarded(page: &Page, fields: Fields) -> Vec<Notice> {
     let notices = read(page, fields);
-    let Some(copy) = page.copy.filter(|_| notices.iter().all(|notice| notice.recipient.is_none())) else {
+    if notices.iter().any(|notice| notice.recipient.is_some()) {
         return notices;
-    };
-    let mut headers = reply::lines(&page.text.as_str()[copy..]);
-    let Some(body) = headers.find(|line| line.is_empty()) else { return notices };
+    }
+    let inner = forwarded(page).map(|inner| read(&inner, fields::read(&inner))).unwrap_or_default();
+    if inner.iter().any(|notice| notice.recipient.is_some()) { inner } else { notices }
+}
+
+/// The text after the headers of the copy, if it is a bounce.
+fn forwarded<'a>(page: &Page<'a>) -> Option<Page<'a>> {
+    let copy = page.copy?;
+    let body = reply::lines(&page.text.as_str()[copy..]).find(|line| line.is_empty())?;
     let inner = Page::new(page.text, copy + body.end);
-    let forwarded = match inner.marks.iter().any(|mark| mark.is(BOUNCE)) {
-        true => read(&inner, fields::read(&inner)),
-        false => Vec::new(),
-    };
-    if forwarded.iter().any(|notice| notice.recipient.is_some()) { forwarded } else { notices }
+    inner.marks.iter().any(|mark| mark.is(BOUNCE)).then_some(inner)
+}
+
+/// Whether a bounce's own words stand before a session that a text quotes.
+pub(crate) fn frames(text: &Text) -> bool {
+    let page = Page::new(text, 0);
+    let talks = |words: &str| [">>>", "<<<"].iter().any(|mark| words.starts_with(mark)) || begins_with_code(words);
+    let session = page.lines.iter().find(|line| talks(page.words(line.range()))).map_or(page.end(), |line| line.start);
+    page.marks.iter().any(|mark| mark.is(BOUNCE) && mark.is(FAILED | DELAYED | LIST) && mark.end <= session)
 }
 
 /// The server's words in a part of a text that is known to hold a reason, such as a `Diagnostic-Code`.
 pub(crate) fn said(text: &Text, range: Range<usize>) -> Reason {
-    reason::read(&Page::new(text, 0), range)
+    reason::read_after(&Page::new(text, 0), range, BOUNCE | REASON)
 }
 
 /// Whether a pasted text is a bounce: it says so, or it has the fields or the wrappers of one.
@@ -125,7 +135,7 @@ fn read(page: &Page, fields: Fields) -> Vec<Notice> {
     let sites = sites::find(page, end, &fields.lines);
     let outcomes = Outcomes::new(page);
     let reporter = reporter(page).or(fields.reporter.clone());
-    let mut notices = from_sites(page, &sites, end, &outcomes);
+    let mut notices = from_sites(page, &sites, end, &fields.lines, &outcomes);
     if let Some(transcript) = &transcript {
         complete(&mut notices, transcript);
     }
@@ -147,15 +157,15 @@ fn read(page: &Page, fields: Fields) -> Vec<Notice> {
     notices
 }
 
-fn from_sites(page: &Page, sites: &[Site], end: usize, outcomes: &Outcomes) -> Vec<Notice> {
-    let reasons = sites::reasons(page, sites, end);
+fn from_sites(page: &Page, sites: &[Site], end: usize, taken: &[Range<usize>], outcomes: &Outcomes) -> Vec<Notice> {
+    let reasons = sites::reasons(page, sites, end, taken);
     sites
         .iter()
         .zip(reasons)
         .map(|(site, reason)| Notice {
-            outcome: outcomes.at(site.address),
+            outcome: outcomes.at(page.lines[page.line_at(site.at)].end),
             recipient: Some(site.recipient.clone()),
-            context: context(page, site, reason.start),
+            context: context(page, site, &reason),
             reply: reason.reply,
             command: reason.command,
             remote: reason.remote,
@@ -165,10 +175,14 @@ fn from_sites(page: &Page, sites: &[Site], end: usize, outcomes: &Outcomes) -> V
 }
 
 /// The words around the recipient and before the server's: the wrapper, the reporter's own verdict.
-fn context(page: &Page, site: &Site, reply: usize) -> Text {
+fn context(page: &Page, site: &Site, reason: &Reason) -> Text {
     let lines = page.paragraph(page.line_at(site.at));
     let paragraph = page.bytes(&lines);
-    let start = paragraph.start.max(site.at.saturating_sub(300).min(site.at));
+    // Where nothing was said of the recipient, what stands before may tell.
+    let silent = reason.weight() == 0;
+    let first = if silent { page.start() } else { paragraph.start };
+    let start = first.max(site.at.saturating_sub(if silent { 600 } else { 300 }));
+    let reply = reason.start;
     let end = if reply > site.after { reply.min(site.after + 400) } else { paragraph.end.min(site.after + 400) };
     let whole = page.text.as_str();
     let (start, end) = (ceil(whole, start), ceil(whole, end.max(start)));
@@ -240,7 +254,7 @@ fn without_recipient(page: &Page, outcomes: &Outcomes) -> Vec<Notice> {
     }]
 }
 
-fn tells_nothing(page: &Page, range: &std::ops::Range<usize>) -> bool {
+fn tells_nothing(page: &Page, range: &Range<usize>) -> bool {
     page.has(CONTACT, range.clone()) || !page.words(range.clone()).bytes().any(|b| b.is_ascii_digit())
 }
 

@@ -55,8 +55,9 @@ pub fn is_consequence(reply: &Reply) -> bool {
     }
 }
 
-fn head(words: &str) -> &str {
-    words.char_indices().nth(160).map_or(words, |(at, _)| &words[..at])
+/// The beginning of a text, enough for a wrapper.
+pub fn head(words: &str) -> &str {
+    words.char_indices().nth(240).map_or(words, |(at, _)| &words[..at])
 }
 
 /// Reads a paragraph.
@@ -77,9 +78,14 @@ pub fn read_after(page: &Page, range: Range<usize>, announced: u16) -> Reason {
     reason.start = start;
     let tail = command_in_brackets(&whole[start..end]);
     let end = tail.map_or(end, |(_, len)| end - len);
-    reason.reply = refusal(page.text, start..end);
+    reason.reply = without_labels(page, refusal(page.text, start..end), start..end);
     let wrapper = &whole[range.start..start];
-    let (host, ip) = address::host(if has_letters(wrapper) { wrapper } else { head(&whole[start..end]) });
+    let names_host = reason.reply.code.is_none() && !has_letters(wrapper);
+    let (host, ip) = address::host(if names_host {
+        head(&whole[start..end])
+    } else {
+        before_code(wrapper, &whole[start..end], &reason)
+    });
     reason.remote = Remote { host, ip };
     reason.command = command_after(&whole[stop.start..range.end])
         .or_else(|| stage(wrapper))
@@ -88,7 +94,8 @@ pub fn read_after(page: &Page, range: Range<usize>, announced: u16) -> Reason {
     reason
 }
 
-/// The reply, or the refusal inside a greeting: `220-mx.example.com 421 4.2.1 Service refused`.
+/// The reply, or the refusal inside a greeting, `220-mx.example.com 421 4.2.1 Service refused`, or inside the verdict that
+/// the time ran out, `554 4.4.7 Message expired <421 4.4.2 Connection timed out>`.
 fn refusal(text: &Text, range: Range<usize>) -> Reply {
     let reply = reply::parse(text, range.clone());
     if reply.code.is_some_and(|code| code.value < 300)
@@ -98,6 +105,47 @@ fn refusal(text: &Text, range: Range<usize>) -> Reply {
         if inner.code.is_some_and(|code| code.value >= 400) && inner.enhanced.is_some() {
             return inner;
         }
+    }
+    if is_consequence(&reply)
+        && let Some(at) = text.as_str()[range.clone()].find("<4").or_else(|| text.as_str()[range.clone()].find("<5"))
+    {
+        let end =
+            text.as_str()[range.clone()].rfind('>').filter(|&end| end > at).map_or(range.end, |end| range.start + end);
+        let inner = reply::parse(text, range.start + at + 1..end);
+        if inner.code.is_some() && inner.enhanced.is_some() {
+            return inner;
+        }
+    }
+    reply
+}
+
+/// The wrapper, with the words before the code where nothing announces the reply: `host mx.example.com [192.0.2.25]: 550`.
+fn before_code<'a>(wrapper: &'a str, words: &'a str, reason: &Reason) -> &'a str {
+    if has_letters(wrapper) || reason.announced {
+        return wrapper;
+    }
+    let code = reason.reply.code.map(|code| code.value.to_string());
+    code.and_then(|code| words.find(&code)).map_or(wrapper, |at| &words[..at])
+}
+
+/// Without a label between code and words, `550, ERROR_CODE :5.1.1 User unknown`, or an open bracket at the end that
+/// held the status, `No such account <mx.example.com #5.1.1>`.
+fn without_labels(page: &Page, mut reply: Reply, range: Range<usize>) -> Reply {
+    let code_end = reply.code.map_or(usize::MAX, |code| code.span.end);
+    let label = page
+        .marks_in(range.clone())
+        .iter()
+        .find(|mark| mark.is(REASON) && page.text.span(mark.at..mark.end).start >= code_end);
+    if let Some(mark) = label.filter(|mark| page.text.span(mark.at..mark.end).start <= code_end + 3) {
+        let words = reply::parse(page.text, mark.end..range.end);
+        reply = Reply { code: reply.code, enhanced: words.enhanced.or(reply.enhanced), text: words.text };
+    }
+    if let Some(bare) = reply.text.as_str().strip_prefix("- ") {
+        reply.text = reply.text.part(reply.text.len() - bare.len()..reply.text.len());
+    }
+    let words = reply.text.as_str();
+    if let Some(open) = words.rfind(" <").filter(|&open| !words[open..].contains('>') && reply.enhanced.is_some()) {
+        reply.text = reply.text.part(0..open);
     }
     reply
 }
@@ -185,7 +233,8 @@ fn repeated_by_host(words: &str) -> usize {
 
 /// Without the quotes and brackets around the words.
 fn unwrapped(whole: &str, mut start: usize, mut end: usize) -> (usize, usize) {
-    loop {
+    // More layers than these are no wrapper's.
+    for _ in 0..8 {
         let words = &whole[start..end];
         start += words.len() - words.trim_start_matches(|c: char| c.is_whitespace() || c == ':' || c == '-').len();
         end = start + whole[start..end].trim_end().len();
@@ -203,7 +252,17 @@ fn unwrapped(whole: &str, mut start: usize, mut end: usize) -> (usize, usize) {
             quote => quote,
         };
         // `[192.0.2.1] is blocked`, `<jan@example.com>... User unknown`: brackets that belong to the words.
-        let Some(at) = words[open.len_utf8()..].rfind(close) else {
+        let inner = &words[open.len_utf8()..];
+        // A quoted reply ends at the quote, whatever the wrapper says after it.
+        if open == '"'
+            && inner.starts_with(|c: char| c.is_ascii_digit())
+            && let Some(at) = inner.find('"')
+        {
+            start += open.len_utf8();
+            end = start + at;
+            break;
+        }
+        let Some(at) = inner.rfind(close) else {
             start += open.len_utf8();
             continue;
         };
@@ -219,15 +278,13 @@ fn unwrapped(whole: &str, mut start: usize, mut end: usize) -> (usize, usize) {
         start += open.len_utf8();
         end = start + at;
     }
-    // `(reason: 550 User unknown)`: the bracket was opened before the announcement.
     let words = &whole[start..end];
+    let words = words.trim_end().trim_end_matches("#SMTP#").trim_end_matches("##").trim_end();
+    // `(reason: 550 User unknown)`: the bracket was opened before the announcement.
     let unmatched =
         |open: char, close: char| words.ends_with(close) && words.matches(close).count() > words.matches(open).count();
-    if unmatched('(', ')') || unmatched('[', ']') || unmatched('<', '>') {
-        end -= 1;
-    }
-    let words = &whole[start..end];
-    (start, start + words.trim_end().trim_end_matches("#SMTP#").trim_end_matches("##").trim_end().len())
+    let closes = unmatched('(', ')') || unmatched('[', ']') || unmatched('<', '>');
+    (start, start + words.len() - usize::from(closes))
 }
 
 /// The command in what follows a reply: `(in reply to end of DATA command)`.

@@ -10,6 +10,7 @@ use super::reason;
 use crate::decoding::Remote;
 use crate::input::reply;
 use crate::input::{Command, Notice, Passage, Reply, Setting, Text};
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// What the transcript says.
@@ -17,6 +18,18 @@ use std::ops::Range;
 pub struct Transcript {
     answers: Vec<Answer>,
     verdicts: Vec<Verdict>,
+    /// The answers that begin alike.
+    alike: HashMap<(u16, String), Vec<usize>>,
+    /// The first verdict on each recipient, in lower case.
+    judged: HashMap<String, usize>,
+}
+
+/// Answers that begin alike are told apart up to this many.
+const ALIKE: usize = 16;
+
+/// What answers are looked up by: the code and the first words.
+fn key(reply: &Reply) -> Option<(u16, String)> {
+    Some((reply.code?.value, reply.text.as_str().chars().take(12).collect()))
 }
 
 /// A reply of the remote server.
@@ -67,6 +80,9 @@ pub fn read(page: &Page, start: usize) -> Transcript {
             host = Some(name);
             command = None;
         } else if let Some(verdict) = transcript.verdict(page, line.range(), &mut fresh) {
+            if let Some(recipient) = &verdict.recipient {
+                transcript.judged.entry(recipient.words.to_lowercase()).or_insert(transcript.verdicts.len());
+            }
             transcript.verdicts.push(verdict);
         }
     }
@@ -88,6 +104,9 @@ impl Transcript {
             return;
         }
         for reply in reply::parse_all(&std::mem::take(heard)) {
+            if let Some(key) = key(&reply) {
+                self.alike.entry(key).or_default().push(self.answers.len());
+            }
             self.answers.push(Answer { reply, command, host: host.clone() });
         }
     }
@@ -121,9 +140,7 @@ impl Transcript {
     /// Gives a recipient of the list the remote server's reply in full.
     pub fn complete(&self, notice: &mut Notice, alone: bool) {
         let recipient = notice.recipient.as_ref().map(|passage| passage.words.as_str()).unwrap_or("");
-        let verdict = self.verdicts.iter().find(|verdict| {
-            verdict.recipient.as_ref().is_some_and(|passage| passage.words.eq_ignore_ascii_case(recipient))
-        });
+        let verdict = self.judged.get(&recipient.to_lowercase()).map(|&at| &self.verdicts[at]);
         let answer = self
             .repeating(&notice.reply)
             .or_else(|| verdict.and_then(|verdict| verdict.answer))
@@ -148,10 +165,8 @@ impl Transcript {
     /// The answer that a `(reason: …)` line repeats the first line of.
     fn repeating(&self, reply: &Reply) -> Option<usize> {
         let words = reply.text.as_str();
-        let code = reply.code?.value;
-        self.answers.iter().position(|answer| {
-            answer.reply.code.is_some_and(|heard| heard.value == code) && answer.reply.text.as_str().starts_with(words)
-        })
+        let alike = self.alike.get(&key(reply)?)?;
+        alike.iter().take(ALIKE).copied().find(|&at| self.answers[at].reply.text.as_str().starts_with(words))
     }
 
     fn first_telling(&self) -> Option<usize> {

@@ -2,9 +2,10 @@
 //! from Postfix's `<jan@example.com>: host …` to plain prose.
 
 use super::address;
-use super::marks::{self, BOUNCE, CONTACT, DELAYED, FAILED, LIST, REASON};
+use super::marks::{self, BOUNCE, CONTACT, DELAYED, FAILED, FINAL, LIST, REASON, REPORTER};
 use super::page::Page;
 use super::reason::{self, Reason};
+use crate::decoding::Remote;
 use crate::input::Passage;
 use std::ops::Range;
 
@@ -62,12 +63,15 @@ fn listed(page: &Page, end: usize, taken: &[Range<usize>]) -> Vec<Site> {
     let mut open = false;
     let mut blank = true;
     let mut contact = false;
+    // Between a code and the next blank line the server speaks.
+    let mut reply = false;
     for (at, line) in page.lines.iter().enumerate() {
         if line.start >= end {
             break;
         }
         if line.is_blank() {
             blank = true;
+            reply = false;
             continue;
         }
         if blank {
@@ -87,9 +91,12 @@ fn listed(page: &Page, end: usize, taken: &[Range<usize>]) -> Vec<Site> {
         // Where the words about a recipient go on, `your message to` and the like are the server's.
         let goes_on = !blank && sites.last().is_some_and(|site| !site.inline);
         let mut list = false;
+        reply |= super::begins_with_code(words);
         for mark in page.marks_in(line.range()) {
+            reply |= mark.is(REASON) && page.words(mark.at..mark.end).ends_with("said:");
             contact = mark.is(CONTACT) || contact && !mark.is(LIST);
-            if mark.is(LIST) && !list && !(goes_on && mark.at > line.start) {
+            let servers = list || reply || goes_on && mark.at > line.start;
+            if mark.is(LIST) && !servers {
                 expected = Some(Expected { from: mark.end, paragraphs: 3 });
                 list = true;
             }
@@ -108,7 +115,7 @@ fn listed(page: &Page, end: usize, taken: &[Range<usize>]) -> Vec<Site> {
         if is_rule(words) || contact {
             open = false;
         }
-        let from = expected.as_ref().filter(|_| !contact).map(|waiting| waiting.from.max(line.start));
+        let from = expected.as_ref().filter(|_| !contact && !reply).map(|waiting| waiting.from.max(line.start));
         let found = sites_of(page, at, from, sites.last(), blank, open);
         if !found.is_empty() {
             expected = None;
@@ -208,7 +215,9 @@ fn sites_of(
             }
             break;
         }
-        let is_head = is_decoration(&whole[line.start..range.start]);
+        let before = &whole[line.start..range.start];
+        // Exchange 5.5 names some recipients by their X.400 address.
+        let is_head = is_decoration(before) || marks::begins(before, "c=") && before.ends_with("SMTP=");
         if expected.is_some_and(|from| range.start >= from) {
             if !address::is_other(whole, &range, line.start) || is_head {
                 found.push(site(page, at, range, !is_head));
@@ -239,6 +248,13 @@ fn site(page: &Page, line: usize, range: Range<usize>, inline: bool) -> Site {
         after = skip_closing(whole, second.end, end);
         range = second;
     }
+    // Activehunter: `>>> jan@example.com <jan@example.com>`.
+    if let Some(again) = address::all(whole, after..end).next()
+        && whole[after..again.start].trim() == "<"
+        && whole[again.clone()].eq_ignore_ascii_case(&whole[range.clone()])
+    {
+        after = skip_closing(whole, again.end, end);
+    }
     if dated(&whole[after..end]) {
         after = end;
     }
@@ -256,8 +272,9 @@ fn site(page: &Page, line: usize, range: Range<usize>, inline: bool) -> Site {
 
 /// Exchange 2003 and older put the time after the recipient: ` on Thu, 29 Apr 2010 00:00:00 -0000`.
 fn dated(rest: &str) -> bool {
-    let Some(len) = marks::prefix(rest.trim_start(), "on ") else { return false };
-    let date = &rest.trim_start()[len..];
+    let rest = rest.trim_start_matches([';', ' ', '\t']);
+    let Some(len) = marks::prefix(rest, "on ") else { return false };
+    let date = &rest[len..];
     date.starts_with(|c: char| c.is_ascii_digit()) || date.get(3..4) == Some(",")
 }
 
@@ -308,10 +325,11 @@ fn is_head_of_reason(page: &Page, site: &Site, previous: Option<&Site>, open: bo
     if rest.starts_with(':') || rest.starts_with("：") || rest.starts_with("(expanded from") {
         return true;
     }
+    let begins = site.line == 0 || page.lines[site.line - 1].is_blank();
     let tells =
         |words: &str| words.starts_with(['(', '[', ';', ',', '.', '-', '–', '<']) || marks::begins(words, "on ");
     in_list && (rest.is_empty() || tells(rest))
-        || !rest.is_empty() && page.has(BOUNCE | FAILED | DELAYED, site.after..page.lines[site.line].end)
+        || begins && !rest.is_empty() && page.has(BOUNCE | FAILED | DELAYED, site.after..page.lines[site.line].end)
 }
 
 /// The first address of a sentence that tells of a failure, where nothing better names a recipient; and those of the
@@ -323,7 +341,8 @@ fn in_prose(page: &Page, end: usize, taken: &[Range<usize>]) -> Vec<Site> {
     for mark in troubles {
         let line = page.line_at(mark.at);
         let lines = page.paragraph(line);
-        if line < seen || is_taken(taken, line) || page.has(CONTACT, page.bytes(&lines)) {
+        let quoted = super::begins_with_code(page.words(page.lines[lines.start.min(line)].range()));
+        if line < seen || quoted || is_taken(taken, line) || page.has(CONTACT, page.bytes(&lines)) {
             continue;
         }
         seen = line + 1;
@@ -380,7 +399,7 @@ pub fn commanded(page: &Page) -> Option<Passage> {
 }
 
 /// What the page says of each recipient.
-pub fn reasons(page: &Page, sites: &[Site], end: usize) -> Vec<Reason> {
+pub fn reasons(page: &Page, sites: &[Site], end: usize, taken: &[Range<usize>]) -> Vec<Reason> {
     let mut reasons: Vec<Reason> = Vec::with_capacity(sites.len());
     for at in (0..sites.len()).rev() {
         let until = sites.get(at + 1).map_or(end, |next| next.at.max(sites[at].after));
@@ -389,7 +408,7 @@ pub fn reasons(page: &Page, sites: &[Site], end: usize) -> Vec<Reason> {
         let shares = page.words(territory.clone()).trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
         let reason = match reasons.last() {
             Some(next) if shares && at + 1 < sites.len() => next.clone(),
-            _ => best(page, &sites[at], territory),
+            _ => best(page, &sites[at], territory, taken),
         };
         reasons.push(reason);
     }
@@ -408,7 +427,7 @@ pub fn reasons(page: &Page, sites: &[Site], end: usize) -> Vec<Reason> {
 }
 
 /// The most telling words in the territory of a recipient.
-fn best(page: &Page, site: &Site, territory: Range<usize>) -> Reason {
+fn best(page: &Page, site: &Site, territory: Range<usize>, taken: &[Range<usize>]) -> Reason {
     let mut best = before_address(page, site);
     if best.weight() == 0 {
         best = above(page, site);
@@ -416,26 +435,52 @@ fn best(page: &Page, site: &Site, territory: Range<usize>) -> Reason {
     let mut weight = best.weight();
     let mut plain = true;
     let mut carried = 0;
+    let mut remote = Remote::default();
     for (number, range) in page.paragraphs_in(territory.clone()).enumerate() {
+        let range = without_fields(page, range, taken);
         let attached = number == 0 && !has_blank_line(&page.text.as_str()[territory.start..range.start]);
-        if number > 0 && page.has(CONTACT, range.clone()) {
+        if !attached && page.has(CONTACT, range.clone()) {
             continue;
         }
+        let range = if attached { range } else { before_diagram(page, range) };
         let reason = reason::read_after(page, range.clone(), carried);
         carried = announcing(page, range.clone());
-        if carried != 0 && !reason.reply.code.is_some_and(|code| code.value >= 400) {
+        if carried != 0 && reason.reply.code.is_none_or(|code| code.value < 400) {
             continue;
         }
         let tells = reason.announced || reason.reply.code.is_some() || reason.reply.enhanced.is_some();
         let usable = tells || plain && is_plain_reason(page, site, &range, attached);
-        plain &= number == 0 && page.words(range.clone()).trim().len() < 4;
+        plain &= number == 0 && (site.inline || page.words(range.clone()).trim().len() < 4);
+        if reason.reply.code.is_none()
+            && let (Some(host), Some(ip)) = address::host(reason::head(page.words(range.clone())))
+        {
+            remote = Remote { host: Some(host), ip: Some(ip) };
+        }
         let extra = if attached { 2 } else { 0 };
         if usable && reason.weight() > 0 && reason.weight() + extra > weight {
             weight = reason.weight() + extra;
             best = reason;
+            if best.remote == Remote::default() {
+                best.remote = remote.clone();
+            }
         }
     }
     best
+}
+
+/// A paragraph up to Microsoft's picture of the way, which pasting turns into words between tabs.
+fn before_diagram(page: &Page, range: Range<usize>) -> Range<usize> {
+    let words = page.words(range.clone());
+    let end = words.find('\t').map_or(words.len(), |at| words[..at].rfind('\n').unwrap_or(0));
+    if end == 0 || words.contains(':') { range } else { range.start..range.start + end }
+}
+
+/// A paragraph up to the fields of a report in it.
+fn without_fields(page: &Page, range: Range<usize>, taken: &[Range<usize>]) -> Range<usize> {
+    let first = page.line_at(range.start);
+    let at = taken.partition_point(|lines| lines.end <= first);
+    let end = taken.get(at).map_or(range.end, |lines| page.lines[lines.start].start);
+    range.start..end.clamp(range.start, range.end)
 }
 
 /// The flags of a phrase at the very end of a paragraph that announces the next one: `because:`.
@@ -454,21 +499,24 @@ fn has_blank_line(between: &str) -> bool {
 /// paragraph when it is neither a rule, nor one of the bounce's own set phrases.
 fn is_plain_reason(page: &Page, site: &Site, range: &Range<usize>, attached: bool) -> bool {
     let words = page.words(range.clone());
-    if words.trim_matches(|c: char| !c.is_alphanumeric()).len() < 4 {
+    let bare = words.trim_matches(|c: char| !c.is_alphanumeric());
+    if bare.len() < 4 || bare.len() * 2 < words.trim().len() {
         return false;
     }
-    let own = page.has(BOUNCE | LIST | super::marks::REPORTER, range.clone());
+    let own = page.has(DELAYED | LIST | REPORTER, range.clone()) || says_only_marks(page, range);
     let states = page.marks_in(range.clone()).iter().any(|mark| mark.is(FAILED) && !mark.is(BOUNCE));
     match (attached, site.inline) {
         (true, false) => !says_only_marks(page, range),
         (true, true) => states,
-        (false, _) => !own && !is_rule(words.lines().next().unwrap_or("").trim()) && words.len() < 600,
+        (false, _) => {
+            !own && !names_other(words) && !is_rule(words.lines().next().unwrap_or("").trim()) && words.len() < 600
+        }
     }
 }
 
 /// Whether words are no more than set phrases: PowerMTA's `delivery failed; will not continue trying`.
 fn says_only_marks(page: &Page, range: &Range<usize>) -> bool {
-    let marks = page.marks_in(range.clone()).iter().filter(|mark| mark.is(BOUNCE | super::marks::FINAL));
+    let marks = page.marks_in(range.clone()).iter().filter(|mark| mark.is(BOUNCE | FINAL));
     let said: usize = marks.map(|mark| mark.end.min(range.end) - mark.at).sum();
     said > 0 && range.len() < said + 8
 }
@@ -510,7 +558,7 @@ pub fn announced(page: &Page, range: Range<usize>) -> Reason {
         }
         let reason = reason::read_after(page, range.clone(), carried);
         carried = announcing(page, range);
-        if carried != 0 && !reason.reply.code.is_some_and(|code| code.value >= 400) {
+        if carried != 0 && reason.reply.code.is_none_or(|code| code.value < 400) {
             continue;
         }
         let tells = reason.announced || reason.reply.code.is_some();

@@ -5,7 +5,7 @@
 //! words of bounces are read by [`bounce`](super::bounce).
 
 mod charset;
-mod date;
+pub(super) mod date;
 mod encoding;
 mod feedback;
 mod fields;
