@@ -60,10 +60,12 @@ fn logged_lines(value: &Value, state: &mut State) -> bool {
         Value::Object(members) => members,
         Value::Scalar(_) => return false,
     };
-    let member = |name: &str| values.iter().find_map(|(key, value)| match value {
-        Value::Scalar(text) if key.eq_ignore_ascii_case(name) => Some(text),
-        _ => None,
-    });
+    let member = |name: &str| {
+        values.iter().find_map(|(key, value)| match value {
+            Value::Scalar(text) if key.eq_ignore_ascii_case(name) => Some(text),
+            _ => None,
+        })
+    };
     let Some(text) = ["log", "message", "msg", "line"].iter().find_map(|name| member(name)) else { return false };
     let host = member("_HOSTNAME").or(member("host")).map(Text::as_str);
     let program = member("SYSLOG_IDENTIFIER").or(member("program")).map(Text::as_str);
@@ -130,7 +132,8 @@ fn collect<'a>(value: &'a Value, around: &Facts<'a>, wrapped: usize, found: &mut
     match value {
         Value::Scalar(text) => {
             // Amazon SNS has the event as a string: `"Message":"{\"eventType\":…}"`.
-            if wrapped < MAX_WRAPPED && text.as_str().trim_start().starts_with('{')
+            if wrapped < MAX_WRAPPED
+                && text.as_str().trim_start().starts_with('{')
                 && let Some((inner, _)) = json::read(text, 0)
             {
                 collect(&inner, &Facts::default(), wrapped + 1, found);
@@ -191,12 +194,16 @@ fn event(facts: &Facts<'_>, to: &Text) -> Option<(String, Notice)> {
     let range = address(to.as_str());
     let recipient = Passage { words: to.as_str()[range.clone()].to_string(), span: to.span(range) };
     let remote = Remote {
-        host: facts.get(&["mxhost", "remotemta", "mx", "name", "hostname"]).and_then(|text| said::host(text.as_str()).host).filter(|host| host.contains('.')),
+        host: facts
+            .get(&["mxhost", "remotemta", "mx", "name", "hostname"])
+            .and_then(|text| said::host(text.as_str()).host)
+            .filter(|host| host.contains('.')),
         ip: facts
             .get(&["remotemtaipaddress", "remotemtaip", "addr", "ipaddress"])
             .and_then(|text| said::host(text.as_str()).ip),
     };
-    let reporter = facts.get(&["reportingmta"]).map(|text| text.as_str().rsplit(';').next().unwrap_or("").trim().to_string());
+    let reporter =
+        facts.get(&["reportingmta"]).map(|text| text.as_str().rsplit(';').next().unwrap_or("").trim().to_string());
     let command = facts.get(&["command"]).and_then(|text| said::command(text.as_str()));
     let notice = Notice {
         outcome: Some(outcome),
@@ -225,11 +232,28 @@ fn outcome(facts: &Facts<'_>) -> Option<Outcome> {
         let Some(word) = facts.get(&[name]) else { continue };
         let word = plain(word.as_str());
         let outcome = match word.as_str() {
-            "bounce" | "bounced" | "hardbounce" | "softbounce" | "failed" | "failure" | "permanentfailure" | "permfail"
-            | "dropped" | "reject" | "rejected" | "outofband" | "adminbounce" | "oob" | "expiration" | "expired"
-            | "policyrejection" | "generationrejection" | "blocked" | "error" => Outcome::Failed,
-            "deferred" | "delay" | "delayed" | "deliverydelay" | "deliverydelayed" | "transientfailure" | "tempfail"
-            | "temporaryfailure" | "deferral" => Outcome::Delayed,
+            "bounce"
+            | "bounced"
+            | "hardbounce"
+            | "softbounce"
+            | "failed"
+            | "failure"
+            | "permanentfailure"
+            | "permfail"
+            | "dropped"
+            | "reject"
+            | "rejected"
+            | "outofband"
+            | "adminbounce"
+            | "oob"
+            | "expiration"
+            | "expired"
+            | "policyrejection"
+            | "generationrejection"
+            | "blocked"
+            | "error" => Outcome::Failed,
+            "deferred" | "delay" | "delayed" | "deliverydelay" | "deliverydelayed" | "transientfailure"
+            | "tempfail" | "temporaryfailure" | "deferral" => Outcome::Delayed,
             "delivered" | "delivery" | "sent" => Outcome::Delivered,
             "complaint" | "spamreport" | "spamcomplaint" | "complained" | "feedback" => Outcome::Reported,
             _ => continue,
@@ -242,7 +266,15 @@ fn outcome(facts: &Facts<'_>) -> Option<Outcome> {
 /// The reply, whole or in the parts that some services make of it, and words beside it.
 fn reply(facts: &Facts<'_>) -> (Reply, Text) {
     const WORDS: &[&str] = &[
-        "diagnosticcode", "smtpresponse", "rawreason", "response", "details", "content", "message", "reason", "error",
+        "diagnosticcode",
+        "smtpresponse",
+        "rawreason",
+        "response",
+        "details",
+        "content",
+        "message",
+        "reason",
+        "error",
         "description",
     ];
     let begins = |text: &&Text| {
@@ -258,7 +290,8 @@ fn reply(facts: &Facts<'_>) -> (Reply, Text) {
     });
     reply.code = reply.code.or_else(|| located(facts.get(&["code", "errorcode", "smtpcode", "responsecode"])?));
     let status = facts.get(&["enhancedcode", "enhancedstatuscode", "status", "dsn", "dsnstatus"]);
-    reply.enhanced = reply.enhanced.or_else(|| reply::parse(status?, 0..status?.len()).enhanced).or_else(|| in_parts(facts));
+    reply.enhanced =
+        reply.enhanced.or_else(|| reply::parse(status?, 0..status?.len()).enhanced).or_else(|| in_parts(facts));
     match reply.code.is_some() || reply.enhanced.is_some() {
         true => (reply, Text::default()),
         false => (Reply::default(), reply.text),

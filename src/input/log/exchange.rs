@@ -25,14 +25,25 @@ pub fn read(record: &Record<'_>) -> Option<Found> {
 
 /// `…,SMTP,FAIL,INTERNAL-ID,<MESSAGE-ID>,…,RECIPIENTS,STATUSES,…`: source and event tell the row from any other CSV.
 fn tracked(record: &Record<'_>, words: &str) -> Option<Found> {
-    const SOURCES: &[&str] =
-        &["SMTP", "STOREDRIVER", "ROUTING", "AGENT", "DSN", "QUEUE", "RESOLVER", "MAILBOXRULE", "ADMIN", "POISONMESSAGE"];
+    const SOURCES: &[&str] = &[
+        "SMTP",
+        "STOREDRIVER",
+        "ROUTING",
+        "AGENT",
+        "DSN",
+        "QUEUE",
+        "RESOLVER",
+        "MAILBOXRULE",
+        "ADMIN",
+        "POISONMESSAGE",
+    ];
     if !words.contains(',') {
         return None;
     }
     let cells = fields::cells(words);
     let at = (1..cells.len()).find(|&at| {
-        SOURCES.contains(&&words[cells[at - 1].clone()]) && words[cells[at].clone()].bytes().all(|b| b.is_ascii_uppercase())
+        SOURCES.contains(&&words[cells[at - 1].clone()])
+            && words[cells[at].clone()].bytes().all(|b| b.is_ascii_uppercase())
     })?;
     let outcome = match &words[cells[at].clone()] {
         "FAIL" | "BADMAIL" => Outcome::Failed,
@@ -44,13 +55,17 @@ fn tracked(record: &Record<'_>, words: &str) -> Option<Found> {
     let to = (at + 2..cells.len()).find(|&at| is_recipients(&words[cells[at].clone()]))?;
     let statuses = cells.get(to + 1).cloned().unwrap_or(words.len()..words.len());
     let mut parts = split(words, statuses.clone(), true);
-    let context = (at >= 4).then(|| cells[..at - 1].iter().find(|cell| words[(*cell).clone()].contains("{LED="))).flatten();
+    let context =
+        (at >= 4).then(|| cells[..at - 1].iter().find(|cell| words[(*cell).clone()].contains("{LED="))).flatten();
     if words[statuses].is_empty() {
         parts = context.cloned().into_iter().collect();
     }
     let remote = || Remote {
         host: cells.get(4).map(|cell| words[cell.clone()].to_string()).filter(|host| host.contains('.')),
-        ip: cells.get(3).map(|cell| words[cell.clone()].to_string()).filter(|ip| ip.parse::<std::net::IpAddr>().is_ok()),
+        ip: cells
+            .get(3)
+            .map(|cell| words[cell.clone()].to_string())
+            .filter(|ip| ip.parse::<std::net::IpAddr>().is_ok()),
     };
     let mut found = Vec::new();
     for (index, address) in split(words, cells[to].clone(), false).into_iter().enumerate() {
@@ -100,7 +115,8 @@ fn last_error(record: &Record<'_>, part: Range<usize>) -> Notice {
         Some(part.start + start..part.start + end)
     };
     let Some(led) = field("{LED=") else { return said::read(record, part) };
-    let value = |name: &str| field(name).map(|range| record.words()[range].to_string()).filter(|value| !value.is_empty());
+    let value =
+        |name: &str| field(name).map(|range| record.words()[range].to_string()).filter(|value| !value.is_empty());
     let mut notice = said::read(record, led);
     notice.remote = Remote { host: value("{FQDN="), ip: value("{IP=") };
     notice

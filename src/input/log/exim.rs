@@ -46,7 +46,8 @@ fn message_id(words: &str) -> (&str, &str) {
     };
     let Some((id, rest)) = words.split_once(' ') else { return ("", words) };
     let lens: Vec<usize> = id.split('-').map(str::len).collect();
-    let is_id = matches!(lens[..], [6, 6, 2] | [6, 11, 4]) && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    let is_id =
+        matches!(lens[..], [6, 6, 2] | [6, 11, 4]) && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     if is_id { (id, rest.trim_start()) } else { ("", words) }
 }
 

@@ -19,7 +19,7 @@ pub fn value(words: &str, key: &str) -> Option<Range<usize>> {
 pub fn long_value(words: &str, key: &str) -> Option<Range<usize>> {
     let start = start(words, key)?;
     let rest = &words[start..];
-    if rest.starts_with(['"', '<']) {
+    if rest.starts_with('"') {
         return value(words, key);
     }
     let mut end = rest.len();

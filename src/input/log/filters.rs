@@ -19,7 +19,8 @@ pub fn read(record: &Record<'_>) -> Option<Found> {
 
 /// `(12345-01) Blocked SPAM {…}, [192.0.2.1] <a@example.com> -> <jan@example.net>,<eva@example.net>, Message-ID: …`.
 fn amavis(record: &Record<'_>, words: &str) -> Option<Found> {
-    let is_amavis = record.program.is_some_and(|program| program.starts_with("amavis")) || words.contains("Message-ID:");
+    let is_amavis =
+        record.program.is_some_and(|program| program.starts_with("amavis")) || words.contains("Message-ID:");
     let Some(start) = words.find("Blocked ").filter(|_| is_amavis) else {
         return (is_amavis && words.contains("Passed ")).then_some(Found::Other);
     };

@@ -94,8 +94,13 @@ fn outcome(words: &str) -> Option<Outcome> {
         ("delivered", Outcome::Delivered),
     ];
     // The server's verdict stands before the words that it quotes.
-    let end = ['(', '"'].iter().filter_map(|&quote| words.find(quote)).min().filter(|&at| at > 20).unwrap_or(words.len());
-    NAMES.iter().filter_map(|(name, outcome)| words[..end].find(name).map(|at| (at, *outcome))).min_by_key(|found| found.0).map(|found| found.1)
+    let end =
+        ['(', '"'].iter().filter_map(|&quote| words.find(quote)).min().filter(|&at| at > 20).unwrap_or(words.len());
+    NAMES
+        .iter()
+        .filter_map(|(name, outcome)| words[..end].find(name).map(|at| (at, *outcome)))
+        .min_by_key(|found| found.0)
+        .map(|found| found.1)
 }
 
 fn remote(words: &str) -> Remote {

@@ -34,7 +34,8 @@ fn delivery(record: &Record<'_>, words: &str) -> Option<Found> {
     let Some(to) = fields::value(words, "to") else {
         return (outcome == Outcome::Failed && !queue.is_empty()).then_some(Found::Expired(queue));
     };
-    let mut notice = reason(words, status.end).map_or_else(|| said::notice(record), |reason| said::read(record, reason));
+    let mut notice =
+        reason(words, status.end).map_or_else(|| said::notice(record), |reason| said::read(record, reason));
     notice.outcome = Some(outcome);
     notice.recipient = recipient(record, to);
     notice.reply.enhanced = notice.reply.enhanced.or_else(|| status_field(record, "dsn"));
@@ -73,11 +74,12 @@ fn reject(record: &Record<'_>, words: &str) -> Option<Found> {
     let (name, _) = words[at..].split_once(" from ")?;
     let command = said::command(name)?;
     let client = at + name.len() + " from ".len();
-    let start = client + words[client..].find("]: ").map(|at| at + 3).or_else(|| {
-        // postscreen names the port: `[192.0.2.1]:50000: `.
-        let port = words[client..].find("]:")? + 2;
-        words[client + port..].find(": ").map(|at| port + at + 2)
-    })?;
+    let start = client
+        + words[client..].find("]: ").map(|at| at + 3).or_else(|| {
+            // postscreen names the port: `[192.0.2.1]:50000: `.
+            let port = words[client..].find("]:")? + 2;
+            words[client + port..].find(": ").map(|at| port + at + 2)
+        })?;
     let marks = ["; from=", "; to=", "; proto=", "; helo="];
     let end = marks.iter().find_map(|mark| words[start..].rfind(mark)).map_or(words.len(), |at| start + at);
     let said = record.part(start..end);
@@ -96,8 +98,16 @@ fn reject(record: &Record<'_>, words: &str) -> Option<Found> {
 
 /// Lines that tell of a failure but of no recipient: `connect to mx[192.0.2.1]:25: Connection timed out`.
 fn trouble(record: &Record<'_>, words: &str) -> Option<Notice> {
-    const SIGNS: &[&str] =
-        &["connect to ", "lost connection ", "authentication failed", "warning: ", "fatal: ", "error: ", "timeout ", "said: "];
+    const SIGNS: &[&str] = &[
+        "connect to ",
+        "lost connection ",
+        "authentication failed",
+        "warning: ",
+        "fatal: ",
+        "error: ",
+        "timeout ",
+        "said: ",
+    ];
     if !SIGNS.iter().any(|sign| words.contains(sign)) {
         return None;
     }

@@ -45,8 +45,7 @@ impl Deliveries {
         let (_, address) = rest.split_once(' ')?;
         let start = words.len() - address.len();
         let part = start..start + address.trim_end().len();
-        let passage =
-            Passage { words: words[part.clone()].to_string(), span: record.text.span(record.place(part)) };
+        let passage = Passage { words: words[part.clone()].to_string(), span: record.text.span(record.place(part)) };
         self.started.insert(number.to_string(), (message.to_string(), passage));
         Some(Found::Other)
     }

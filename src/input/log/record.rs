@@ -88,7 +88,12 @@ fn head(text: &Text, line: Range<usize>) -> Record<'_> {
             record.host = host;
             record.range.start = at + len + procid_len(&string[at + len..line.end]);
             break;
-        } else if host.is_none() && is_host(token) && (record.stamped || string[at + len..line.end].trim_start().starts_with('|')) {
+        } else if is_level(token) {
+            record.range.start = at + len;
+        } else if host.is_none()
+            && is_host(token)
+            && (record.stamped || string[at + len..line.end].trim_start().starts_with('|'))
+        {
             host = Some(token).filter(|_| record.stamped);
         } else if matches!(token, "|" | "stdout" | "stderr" | "F" | "P" | "-") {
             record.range.start = at + len;
@@ -119,6 +124,12 @@ fn procid_len(words: &str) -> usize {
     at
 }
 
+/// How bad a logger finds it.
+fn is_level(token: &str) -> bool {
+    const LEVELS: &[&str] = &["DEBUG", "INFO", "NOTICE", "WARN", "WARNING", "ERROR", "CRIT", "CRITICAL"];
+    LEVELS.contains(&token.trim_matches(['[', ']', ':']))
+}
+
 fn is_host(token: &str) -> bool {
     token.len() < 64 && token.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '/'))
 }
@@ -127,16 +138,20 @@ fn is_host(token: &str) -> bool {
 fn is_stamp(token: &str) -> bool {
     let token = token.trim_start_matches(['[', '"']).trim_end_matches([']', ',', '"']);
     let bytes = token.as_bytes();
+    // A time alone: `2026-11-23T12:00:01.000Z,,EX01,…` is a row of a table.
+    if token.split_once(',').is_some_and(|(_, rest)| rest.is_empty() || !rest.bytes().all(|b| b.is_ascii_digit())) {
+        return false;
+    }
     let digits = bytes.iter().take_while(|b| b.is_ascii_digit()).count();
     let after = bytes.get(digits).copied();
     const NAMES: &str = "JanFebMarAprMayJunJulAugSepOctNovDecMonTueWedThuFriSatSun";
     match bytes {
         [b'@', b'4', b'0', ..] => token.len() >= 17,
         [b'<', rest @ ..] => rest.first().is_some_and(u8::is_ascii_digit) && token.contains('>') && token.len() < 12,
-        [b'+' | b'-', rest @ ..] => matches!(rest.len(), 4 | 5) && rest.iter().all(|b| b.is_ascii_digit() || *b == b':'),
-        _ if token.len() == 3 && token.is_ascii() => {
-            NAMES.as_bytes().chunks(3).any(|name| name == bytes)
+        [b'+' | b'-', rest @ ..] => {
+            matches!(rest.len(), 4 | 5) && rest.iter().all(|b| b.is_ascii_digit() || *b == b':')
         }
+        _ if token.len() == 3 && token.is_ascii() => NAMES.as_bytes().chunks(3).any(|name| name == bytes),
         _ => match (digits, after) {
             (1 | 2, None) => true,
             (4, None) => token.starts_with("20") || token.starts_with("19"),
@@ -164,10 +179,47 @@ fn program(token: &str) -> Option<&str> {
 /// Programs of which everybody knows that they are about mail; the first part of the name decides.
 pub fn is_mail_program(name: &str) -> bool {
     const NAMES: &[&str] = &[
-        "postfix", "sendmail", "sm-mta", "sm-msp-queue", "exim", "exim4", "qmail", "smtpd", "dovecot", "amavis", "amavisd",
-        "rspamd", "opendkim", "opendmarc", "procmail", "maildrop", "fetchmail", "msmtp", "dma", "haraka", "spamd",
-        "postgrey", "policyd-spf", "queue", "zone-mta", "mimedefang", "MailScanner", "lmtp", "lda", "cyrus", "courier",
-        "courierd", "mta", "kumod", "pmta", "ssmtp", "esmtp", "nullmailer", "masqmail", "mailfromd", "milter-greylist",
+        "postfix",
+        "sendmail",
+        "sm-mta",
+        "sm-msp-queue",
+        "exim",
+        "exim4",
+        "qmail",
+        "smtpd",
+        "dovecot",
+        "amavis",
+        "amavisd",
+        "rspamd",
+        "opendkim",
+        "opendmarc",
+        "procmail",
+        "maildrop",
+        "fetchmail",
+        "msmtp",
+        "dma",
+        "haraka",
+        "spamd",
+        "postgrey",
+        "policyd-spf",
+        "queue",
+        "zone-mta",
+        "mimedefang",
+        "MailScanner",
+        "lmtp",
+        "lda",
+        "cyrus",
+        "courier",
+        "courierd",
+        "mta",
+        "kumod",
+        "pmta",
+        "ssmtp",
+        "esmtp",
+        "nullmailer",
+        "masqmail",
+        "mailfromd",
+        "milter-greylist",
     ];
     let first = name.split(['/', '.']).next().unwrap_or(name);
     NAMES.contains(&first) || name.starts_with("postfix") || name.starts_with("qmail")

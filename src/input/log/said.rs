@@ -11,9 +11,9 @@ use std::ops::Range;
 pub fn read(record: &Record<'_>, reason: Range<usize>) -> Notice {
     let mut notice = notice(record);
     let words = &record.words()[reason.clone()];
-    notice.remote = remote_in(words);
     notice.command = command_in(words);
     let (start, greeting) = reply_start(words);
+    notice.remote = remote_in(if start > 0 { &words[..start] } else { words });
     let end = reply_end(words, start);
     let said = record.part(reason.start + start..reason.start + end);
     let reply = reply::parse(&said, 0..said.len());
@@ -42,12 +42,15 @@ fn reply_start(words: &str) -> (usize, bool) {
     }
     // Exim: `SMTP error from remote mail server after RCPT TO:<jan@example.net>: 550 …`, with `host mx [ip]: ` in old ones.
     if let Some(after) = words.find("remote mail server after ").or_else(|| words.find("remote mailer after ")) {
-        let code = words[after..].match_indices(": ").map(|(at, _)| after + at + 2).find(|&at| begins_with_code(&words[at..]));
+        let code =
+            words[after..].match_indices(": ").map(|(at, _)| after + at + 2).find(|&at| begins_with_code(&words[at..]));
         if let Some(at) = code {
             return (at, false);
         }
     }
-    for mark in ["Upstream error: ", "rejected: ", "responded with: \"", "responded with: ", "error: ", "response: ", "smtp;"] {
+    for mark in
+        ["Upstream error: ", "rejected: ", "responded with: \"", "responded with: ", "error: ", "response: ", "smtp;"]
+    {
         if let Some(at) = words.find(mark)
             && begins_with_code(words[at + mark.len()..].trim_start())
         {
@@ -68,8 +71,16 @@ fn reply_end(words: &str, start: usize) -> usize {
 
 /// The command that a log names: `in reply to MAIL FROM command`, `while sending RCPT TO`, `after end of data:`.
 pub fn command_in(words: &str) -> Option<Command> {
-    const LEADS: &[&str] =
-        &["in reply to ", "while sending ", "while performing the ", "while receiving the ", "server after ", "mailer after ", "timeout after ", "closed connection in response to "];
+    const LEADS: &[&str] = &[
+        "in reply to ",
+        "while sending ",
+        "while performing the ",
+        "while receiving the ",
+        "server after ",
+        "mailer after ",
+        "timeout after ",
+        "closed connection in response to ",
+    ];
     let name = LEADS.iter().find_map(|lead| words.rfind(lead).map(|at| &words[at + lead.len()..]))?;
     command(name.strip_prefix("pipelined ").unwrap_or(name))
 }
@@ -145,7 +156,8 @@ fn is_host_name(name: &str) -> bool {
 
 /// What a reply says of the outcome where the log itself does not.
 pub fn outcome(reply: &Reply) -> Option<Outcome> {
-    let class = reply.code.map(|code| code.value / 100).or(reply.enhanced.map(|enhanced| u16::from(enhanced.value.class)))?;
+    let class =
+        reply.code.map(|code| code.value / 100).or(reply.enhanced.map(|enhanced| u16::from(enhanced.value.class)))?;
     match class {
         2 => Some(Outcome::Delivered),
         4 => Some(Outcome::Delayed),

@@ -33,7 +33,8 @@ fn delivery(record: &Record<'_>, words: &str) -> Option<Found> {
         reason.start += "Deferred: ".len();
     }
     // `reply=` has the whole answer where `stat=` has a phrase.
-    let whole = fields::long_value(words, "reply").filter(|reply| words[reply.clone()].starts_with(|c: char| c.is_ascii_digit()));
+    let whole = fields::long_value(words, "reply")
+        .filter(|reply| words[reply.clone()].starts_with(|c: char| c.is_ascii_digit()));
     let mut notice = said::read(record, whole.unwrap_or(reason.clone()));
     if outcome == Outcome::Delivered && notice.reply.code.is_none() {
         let said = record.part(reason);
@@ -43,10 +44,12 @@ fn delivery(record: &Record<'_>, words: &str) -> Option<Found> {
     notice.outcome = Some(outcome);
     notice.reply.enhanced = notice.reply.enhanced.or_else(|| status_field(record, "dsn"));
     if notice.remote == Remote::default() {
-        notice.remote = fields::long_value(words, "relay").map_or_else(Remote::default, |relay| said::host(&words[relay]));
+        notice.remote =
+            fields::long_value(words, "relay").map_or_else(Remote::default, |relay| said::host(&words[relay]));
     }
     let queue = queue_id(words).to_string();
-    let for_recipient = |to: Range<usize>| (queue.clone(), Notice { recipient: recipient(record, to), ..notice.clone() });
+    let for_recipient =
+        |to: Range<usize>| (queue.clone(), Notice { recipient: recipient(record, to), ..notice.clone() });
     Some(Found::Deliveries(addresses(words, to).into_iter().take(MAX_ADDRESSES).map(for_recipient).collect()))
 }
 
