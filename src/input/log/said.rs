@@ -18,6 +18,10 @@ pub fn read(record: &Record<'_>, reason: Range<usize>) -> Notice {
     let said = record.part(reason.start + start..reason.start + end);
     let reply = reply::parse(&said, 0..said.len());
     if start > 0 || reply.code.is_some() {
+        if start == 0 {
+            // Hosts in the reply are the other server's words.
+            notice.remote = Remote::default();
+        }
         notice.reply = reply;
         notice.command = notice.command.or(greeting.then_some(Command::Connect));
         return notice;
@@ -66,6 +70,12 @@ fn begins_with_code(words: &str) -> bool {
 
 /// Where the reply ends: before `(in reply to RCPT TO command)`.
 fn reply_end(words: &str, start: usize) -> usize {
+    // Exchange: `responded with: "421 4.2.1 Unable to connect." Attempted failover …`.
+    if words[..start].ends_with('"')
+        && let Some(quote) = words[start..].find('"')
+    {
+        return start + quote;
+    }
     words[start..].rfind("(in reply to ").map_or(words.len(), |at| start + words[start..start + at].trim_end().len())
 }
 
