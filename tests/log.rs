@@ -102,7 +102,7 @@ Nov 23 12:00:03 mx postfix/cleanup[9]: 4F1A2B3C4D: milter-reject: END-OF-MESSAGE
     log(
         "only a connection that failed",
         "Nov 23 12:00:01 mx postfix/smtp[1]: connect to mx.example.net[192.0.2.1]:25: Connection refused",
-        &["Failed - - - - @mx.example.net 192.0.2.1 by mx: -"],
+        &["Delayed - - - - @mx.example.net 192.0.2.1 by mx: -"],
     );
     log("nothing about delivery", "Nov 23 12:00:01 mx postfix/smtpd[1]: disconnect from unknown[192.0.2.1]", &[]);
 }

@@ -140,6 +140,7 @@ pub fn host(words: &str) -> Remote {
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ':' | '/');
     let mut rest = words;
     for _ in 0..2 {
+        let in_brackets = rest.trim_start().starts_with('[');
         rest = rest.trim_start_matches([' ', '[', '(', '"', '<']);
         let end = rest.find(|c| !is_part(c)).unwrap_or(rest.len());
         let token = rest[..end].trim_end_matches([':', '.']);
@@ -149,7 +150,7 @@ pub fn host(words: &str) -> Remote {
             remote.ip.get_or_insert_with(|| token.to_string());
         } else if name.parse::<std::net::Ipv4Addr>().is_ok() {
             remote.ip.get_or_insert_with(|| name.to_string());
-        } else if is_host_name(name) && remote.host.is_none() {
+        } else if !in_brackets && is_host_name(name) && remote.host.is_none() {
             remote.host = Some(name.to_string());
         }
         rest = &rest[end..];
