@@ -321,6 +321,32 @@ fn haraka_zonemta_stalwart() {
 }
 
 #[test]
+fn cut_lines() {
+    log(
+        "broken by a terminal in the middle of a word",
+        "Nov 23 12:00:01 mx postfix/smtp[1234]: 4F1A2B3C4D: to=<jan@example.net>, relay=mx.example.net[192.0.2.1]:25, delay=1.5, delays=0.16/0.01/0.71/0.63, ds
+n=4.2.0, status=deferred (host mx.example.net[192.0.2.1] said: 450 4.2.0 <jan@example.net>: Recipient address rejected: Greylisted, see https://example.net/grey",
+        &["Delayed - 450 4.2.0 jan@example.net @mx.example.net 192.0.2.1 by mx: \
+           <jan@example.net>: Recipient address rejected: Greylisted, see https://example.net/grey"],
+    );
+    log(
+        "without what the logger put before it",
+        "4F1A2B3C4D: to=<jan@example.net>, relay=mx.example.net[192.0.2.1]:25, delay=1, dsn=5.0.0, status=bounced (host mx.example.net[192.0.2.1] said: 550 No such user here (in reply to RCPT TO command))",
+        &["Failed RCPT 550 5.0.0 jan@example.net @mx.example.net 192.0.2.1 by -: No such user here"],
+    );
+    log(
+        "from the middle on",
+        "status=deferred (host mx.example.net[192.0.2.1] said: 450 4.2.0 Greylisted (in reply to RCPT TO command))",
+        &["Delayed RCPT 450 4.2.0 - @mx.example.net 192.0.2.1 by -: Greylisted"],
+    );
+    log(
+        "a word of it",
+        "Server mx said: 451 4.7.1 Try again later",
+        &["Delayed - 451 4.7.1 - @- - by -: Try again later"],
+    );
+}
+
+#[test]
 fn filters() {
     log(
         "amavis",

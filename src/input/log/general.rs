@@ -13,7 +13,8 @@ pub fn read(record: &Record<'_>) -> Option<Found> {
     let known = record.program.is_some();
     let named = named_recipient(words);
     let to = fields::first(words, &["to", "rcpt", "recipient", "rcpt_to", "rcptto"]).or(named.clone());
-    let is_server_line = known || record.stamped && (to.is_some() || words.contains("[outbound]")) || named.is_some() || quotes(words);
+    let is_server_line =
+        known || record.stamped && (to.is_some() || words.contains("[outbound]")) || named.is_some() || quotes(words);
     if !is_server_line {
         return None;
     }
@@ -44,9 +45,9 @@ pub fn read(record: &Record<'_>) -> Option<Found> {
     Some(Found::Delivery(queue.to_string(), notice))
 }
 
-/// `host mx.example.net[192.0.2.1] said: 550 …`, cut out of a line. In a bounce, the recipient stands before it.
+/// `Server mx said: 451 …`, cut out of a line.
 fn quotes(words: &str) -> bool {
-    let name = words.strip_prefix("host ").or(words.strip_prefix("Server ")).and_then(|rest| rest.split_once(" said: "));
+    let name = words.strip_prefix("Server ").and_then(|rest| rest.split_once(" said: "));
     name.is_some_and(|(name, said)| !name.contains(' ') && said.starts_with(|c: char| c.is_ascii_digit()))
 }
 

@@ -31,13 +31,14 @@ fn delivery(record: &Record<'_>, words: &str) -> Option<Found> {
         _ => return None,
     };
     let queue = queue_id(words).to_string();
-    let Some(to) = fields::value(words, "to") else {
+    let to = fields::value(words, "to");
+    let reason = reason(words, status.end);
+    if to.is_none() && reason.is_none() {
         return (outcome == Outcome::Failed && !queue.is_empty()).then_some(Found::Expired(queue));
-    };
-    let mut notice =
-        reason(words, status.end).map_or_else(|| said::notice(record), |reason| said::read(record, reason));
+    }
+    let mut notice = reason.map_or_else(|| said::notice(record), |reason| said::read(record, reason));
     notice.outcome = Some(outcome);
-    notice.recipient = recipient(record, to);
+    notice.recipient = to.and_then(|to| recipient(record, to));
     notice.reply.enhanced = notice.reply.enhanced.or_else(|| status_field(record, "dsn"));
     if notice.remote == Remote::default() {
         notice.remote = fields::value(words, "relay").map_or_else(Remote::default, |relay| said::host(&words[relay]));

@@ -10,6 +10,8 @@ use std::ops::Range;
 /// Reads a reason into a notice: reply, command, remote; without a reply, the words are its context.
 pub fn read(record: &Record<'_>, reason: Range<usize>) -> Notice {
     let mut notice = notice(record);
+    // A line cut off right after the mark.
+    let reason = reason.start.min(reason.end)..reason.end;
     let words = &record.words()[reason.clone()];
     notice.command = command_in(words);
     let (start, greeting) = reply_start(words);

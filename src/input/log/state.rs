@@ -96,3 +96,30 @@ fn queued_as(notice: &Notice) -> Option<&str> {
     let end = after.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(after.len());
     (end >= 5).then_some(&after[..end])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::input::text::Text;
+
+    #[test]
+    fn deferrals_are_counted() {
+        let line = |status: &str, said: &str| {
+            format!("Nov 23 12:00:01 mx postfix/smtp[1]: 4F1A2B3C4D: to=<jan@example.net>, status={status} ({said})")
+        };
+        let deferred = line("deferred", "host mx.example.net[192.0.2.1] said: 450 4.2.0 Greylisted");
+        let cases = [
+            (vec![deferred.clone()], Outcome::Delayed, 0),
+            (vec![deferred.clone(), deferred.clone()], Outcome::Delayed, 1),
+            (vec![deferred.clone(), deferred.clone(), line("sent", "250 2.0.0 Ok")], Outcome::Delivered, 2),
+            (vec![deferred, line("bounced", "host mx.example.net[192.0.2.1] said: 550 5.1.1 No")], Outcome::Failed, 1),
+        ];
+        for (lines, outcome, deferrals) in cases {
+            let log = lines.join("\n");
+            let notices =
+                super::super::recognise(&Text::from_input(&log)).map(|found| found.notices).unwrap_or_default();
+            let found: Vec<_> = notices.iter().map(|notice| (notice.outcome, notice.deferrals)).collect();
+            assert_eq!(found, [(Some(outcome), deferrals)], "{log}");
+        }
+    }
+}
