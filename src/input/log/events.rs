@@ -55,7 +55,7 @@ fn value_events(value: &Value, state: &mut State) -> bool {
 fn logged_lines(value: &Value, state: &mut State) -> bool {
     let values = match value {
         Value::Array(values) => {
-            return values.iter().fold(false, |told, value| logged_lines(value, state) || told);
+            return values.iter().filter(|value| logged_lines(value, state)).count() > 0;
         }
         Value::Object(members) => members,
         Value::Scalar(_) => return false,

@@ -48,7 +48,7 @@ fn shows_session(text: &str, lines: &[Line]) -> bool {
         |line: &Line| line.marked && line.side == Side::Server && is_session_mark(&text[..line.words.start]);
     let summary = |line: &Line| line.side == Side::Server && text[line.words.clone()].starts_with("retcode (");
     let server = speaks(Side::Server) || lines.iter().any(summary);
-    server && lines.iter().any(telling) || server && lines.iter().any(only_marked) || begins_session(text)
+    server && lines.iter().any(|line| telling(line) || only_marked(line)) || begins_session(text)
 }
 
 /// A command that no sentence begins with.
@@ -112,10 +112,13 @@ struct Marks<'a> {
 /// Marks that are counted; a session has two to four.
 const MAX_MARKS: usize = 24;
 
+/// Lines that vote: a session shows itself early, and a long log is soon known to be none.
+const MAX_VOTES: usize = 2000;
+
 impl<'a> Marks<'a> {
     fn vote(text: &'a str) -> Marks<'a> {
         let mut marks = Marks { votes: Vec::new() };
-        for range in reply::lines(text) {
+        for range in reply::lines(text).take(MAX_VOTES) {
             let line = &text[range];
             let Some(place) = places(line).find(|place| is_plain(&line[place.words..])) else { continue };
             let (server, client) = if is_reply(&line[place.words..]) { (1, 0) } else { (0, 1) };
