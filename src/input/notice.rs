@@ -43,6 +43,8 @@ pub struct Notice {
     pub setting: Setting,
     /// The cause where the form alone says it, whatever its words: a complaint, a receipt, an auto-reply.
     pub hint: Option<Cause>,
+    /// Earlier temporary failures of the same delivery, as far as the input shows them.
+    pub deferrals: u32,
 }
 
 /// Where a notice was found, which decides who tries again after a temporary failure.

@@ -60,7 +60,16 @@ pub fn quoted_printable(text: &Text) -> Option<Text> {
 
 /// Soft wraps end lines of up to 76 characters.
 fn has_long_line(text: &str) -> bool {
-    text.split(['\r', '\n']).any(|line| line.ends_with('=') && !line.ends_with("==") && (60..=77).contains(&line.len()))
+    let is_wrap = |line: &str| line.ends_with('=') && !line.ends_with("==") && !ends_with_base64(line);
+    text.split(['\r', '\n']).any(|line| (60..=77).contains(&line.len()) && is_wrap(line))
+}
+
+/// `AUTH PLAIN AGphbgBzZWNyZXQ=` in a session.
+fn ends_with_base64(line: &str) -> bool {
+    let word = line.rsplit([' ', '\t']).next().unwrap_or("");
+    let is_mixed = word.bytes().any(|b| b.is_ascii_uppercase()) && word.bytes().any(|b| b.is_ascii_lowercase());
+    let is_digit = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=');
+    word.len() >= 12 && word.len() % 4 == 0 && is_mixed && word.bytes().all(is_digit)
 }
 
 /// Decodes URL encoding when it is what stands for the blanks. An address of a page inside a text keeps its `%40`.

@@ -33,6 +33,9 @@ const MAX_PREFIX: usize = 160;
 /// The lines of a session in their order; `None` where the text shows no session.
 pub fn read(text: &str) -> Option<Vec<Line>> {
     let marks = Marks::vote(text);
+    if !marks.may_be_session() && !begins_session(text) {
+        return None;
+    }
     let lines: Vec<Line> = reply::lines(text).map(|range| marks.line(text, range)).collect();
     shows_session(text, &lines).then_some(lines)
 }
@@ -45,9 +48,7 @@ fn shows_session(text: &str, lines: &[Line]) -> bool {
         |line: &Line| line.marked && line.side == Side::Server && is_session_mark(&text[..line.words.start]);
     let summary = |line: &Line| line.side == Side::Server && text[line.words.clone()].starts_with("retcode (");
     let server = speaks(Side::Server) || lines.iter().any(summary);
-    server && lines.iter().any(telling)
-        || server && lines.iter().any(only_marked)
-        || lines.iter().any(|line| line.side == Side::Program && begins_session(text[line.words.clone()].trim_start()))
+    server && lines.iter().any(|line| telling(line) || only_marked(line)) || begins_session(text)
 }
 
 /// A command that no sentence begins with.
@@ -62,9 +63,11 @@ fn opens(words: &str) -> bool {
 }
 
 /// What swaks, telnet and openssl say of a connection before anyone has spoken.
-fn begins_session(words: &str) -> bool {
+fn begins_session(text: &str) -> bool {
     const STARTS: &[&str] = &["=== Trying ", "*** Error connecting to ", "CONNECTED(0000", "Escape character is '^]'"];
-    STARTS.iter().any(|start| words.starts_with(start))
+    let at_line =
+        |at: usize| text[..at].trim_end_matches([' ', '>', '|']).ends_with('\n') || text[..at].trim().is_empty();
+    STARTS.iter().any(|start| text.match_indices(start).any(|(at, _)| at_line(at)))
 }
 
 /// Marks that stand before a server's words in sessions and nowhere else.
@@ -109,10 +112,13 @@ struct Marks<'a> {
 /// Marks that are counted; a session has two to four.
 const MAX_MARKS: usize = 24;
 
+/// Lines that vote: a session shows itself early, and a long log is soon known to be none.
+const MAX_VOTES: usize = 2000;
+
 impl<'a> Marks<'a> {
     fn vote(text: &'a str) -> Marks<'a> {
         let mut marks = Marks { votes: Vec::new() };
-        for range in reply::lines(text) {
+        for range in reply::lines(text).take(MAX_VOTES) {
             let line = &text[range];
             let Some(place) = places(line).find(|place| is_plain(&line[place.words..])) else { continue };
             let (server, client) = if is_reply(&line[place.words..]) { (1, 0) } else { (0, 1) };
@@ -126,6 +132,12 @@ impl<'a> Marks<'a> {
             }
         }
         marks
+    }
+
+    /// Whether both sides speak, or one after an arrow or a word for it. Most texts end here.
+    fn may_be_session(&self) -> bool {
+        let speaks = |(mark, _, client): &(Mark<'_>, u32, u32)| *client > 0 || !mark.arrow.is_empty();
+        self.votes.iter().any(speaks) || self.votes.iter().any(|(mark, ..)| mark.named_side().is_some())
     }
 
     /// The side that a mark belongs to; an unmarked line belongs to none.
@@ -153,18 +165,14 @@ impl<'a> Marks<'a> {
         }
         let mut marked = None;
         for place in places(line) {
-            let plain = is_plain(&line[place.words..]);
-            let side = self.side(&place.mark);
-            if plain {
+            if is_plain(&line[place.words..]) {
                 let said = if is_reply(&line[place.words..]) { Side::Server } else { Side::Client };
-                let side = side.unwrap_or(said);
+                let side = self.side(&place.mark).unwrap_or(said);
                 // `SERVER -> CLIENT: DATA` is no command, and a line of the message can look like a reply.
                 let plain = side == said;
                 return Line { side, words: words(place.words), marked: !place.mark.is_empty(), plain };
             }
-            if let (Some(side), None) = (side, &marked) {
-                marked = Some((side, place.words));
-            }
+            marked = marked.or_else(|| Some((self.side(&place.mark)?, place.words)));
         }
         match marked {
             Some((side, at)) => Line { side, words: words(at), marked: true, plain: false },
@@ -181,16 +189,17 @@ struct Place<'a> {
 
 /// The start of the line and the places after each token that can be a mark.
 fn places(line: &str) -> impl Iterator<Item = Place<'_>> + '_ {
-    let mut next = Some(line.len() - line.trim_start_matches(is_blank).len());
+    let mut next = Some(line.len() - line.trim_start_matches(|c: char| c.is_whitespace() || is_drawing(c)).len());
     let mut mark = Mark::default();
+    let bytes = line.as_bytes();
     std::iter::from_fn(move || {
         let at = next.take()?;
-        let place = Place { mark, words: at + opening_quote(&line[at..]) };
+        let place = Place { mark, words: at + opening_quote(&bytes[at..]) };
         let mut from = at;
         let mut arrow = mark.arrow;
-        while from < line.len().min(MAX_PREFIX) {
-            let end = line[from..].find(is_blank).map_or(line.len(), |len| from + len);
-            let after = line.len() - line[end..].trim_start_matches(is_blank).len();
+        while from < bytes.len().min(MAX_PREFIX) {
+            let end = from + bytes[from..].iter().take_while(|b| !b.is_ascii_whitespace()).count();
+            let after = end + bytes[end..].iter().take_while(|b| b.is_ascii_whitespace()).count();
             if let Some(found) = mark_of(&line[from..end]) {
                 // `CLIENT -> SERVER:`: the arrow and the label are one mark.
                 mark = if found.arrow.is_empty() && !found.label.is_empty() { Mark { arrow, ..found } } else { found };
@@ -206,6 +215,11 @@ fn places(line: &str) -> impl Iterator<Item = Place<'_>> + '_ {
 
 /// The mark that a token is: `S:`, `<--`, `SMTP<<`, `[<-]`. A time or brackets come before a mark or are an empty one.
 fn mark_of(token: &str) -> Option<Mark<'_>> {
+    let first = *token.as_bytes().first()?;
+    let ends_plain = token.as_bytes().last().is_some_and(u8::is_ascii_alphanumeric);
+    if ends_plain && !first.is_ascii_digit() {
+        return None;
+    }
     let arrow = |c: char| matches!(c, '<' | '>' | '-' | '~' | '=' | '*' | '→' | '←');
     let inner = token.trim_start_matches('[').trim_end_matches(']');
     if !inner.is_empty() && inner.chars().all(arrow) {
@@ -218,15 +232,11 @@ fn mark_of(token: &str) -> Option<Mark<'_>> {
         let head = token.trim_end_matches(['<', '>']).len();
         return Some(Mark { arrow: &token[head..], label: "" });
     }
-    let is_time = token.as_bytes().first().is_some_and(u8::is_ascii_digit) && token.contains([':', '.']);
+    let is_time = first.is_ascii_digit() && token.contains([':', '.']);
     if token.ends_with([']', ')', '|', '}']) || is_time {
         return Some(Mark::default());
     }
     token.ends_with(':').then_some(Mark { arrow: "", label: token })
-}
-
-fn is_blank(c: char) -> bool {
-    c.is_whitespace() || is_drawing(c)
 }
 
 /// Lines of a tree: `└──220 mx.example.com`.
@@ -235,8 +245,8 @@ fn is_drawing(c: char) -> bool {
 }
 
 /// The length of the quote that opens a literal: `'`, `"`, `b'`, `b"`.
-fn opening_quote(words: &str) -> usize {
-    match words.as_bytes() {
+fn opening_quote(words: &[u8]) -> usize {
+    match words {
         [b'b', b'\'' | b'"', ..] => 2,
         [b'\'' | b'"', ..] => 1,
         _ => 0,
@@ -282,15 +292,21 @@ pub fn reply_code(words: &str) -> Option<(u16, bool)> {
 
 /// The command that a line is (RFC 5321 §4.1.1, RFC 3207, RFC 4954, RFC 3030, RFC 2033).
 pub fn command(line: &str) -> Option<Command> {
+    const FIRST: &[u8] = b".EHLMRDBASQNV";
+    if !FIRST.contains(&line.as_bytes().first()?.to_ascii_uppercase()) {
+        return None;
+    }
+    // No verb is longer than STARTTLS.
+    let verb_len = line.bytes().take(10).take_while(|b| b.is_ascii_alphabetic() || *b == b'.').count();
+    if verb_len > 8 {
+        return None;
+    }
     let line = &line[..trimmed_end(line)];
     let line = line.strip_suffix(['\'', '"']).unwrap_or(line).trim_end();
     let verb_len = line.find([' ', ':', '\t']).unwrap_or(line.len());
     let verb = &line[..verb_len];
     let rest = line[verb_len..].trim();
     let words = rest.split_whitespace().count();
-    if verb.len() > 10 {
-        return None;
-    }
     let begins = |word: &str| rest.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
     let is = |name: &str| verb.eq_ignore_ascii_case(name);
     if rest.starts_with(':') {

@@ -168,7 +168,8 @@ impl<'a> Session<'a> {
         let quote = string[words..line.words.end].find(['\'', '"']).map_or(0, |at| at + 1);
         let mut whole = self.text.part(start..start + 3);
         whole.push(" ", self.text.span(start + 3..start + 4));
-        whole.push_part(self.text, words + quote..line.words.end);
+        let end = string[..line.words.end].trim_end_matches(['\'', '"']).len().max(words + quote);
+        whole.push_part(self.text, words + quote..end);
         self.answered(reply::parse(&whole, 0..whole.len()));
     }
 

@@ -1,0 +1,125 @@
+//! One state for each recipient of each message: the last line wins, earlier deferrals are counted.
+
+use crate::decoding::Outcome;
+use crate::input::notice::Notice;
+use crate::limits;
+use std::collections::HashMap;
+
+#[derive(Default)]
+pub struct State {
+    notices: Vec<Notice>,
+    /// By queue id and recipient.
+    known: HashMap<(String, String), usize>,
+    /// By queue id: what to change when the message expires.
+    of_queue: HashMap<String, Vec<usize>>,
+    /// Messages that went on under another queue id (`queued as …`), by that id and the recipient.
+    passed_on: HashMap<(String, String), usize>,
+    pub limit_reached: bool,
+}
+
+impl State {
+    pub fn add(&mut self, queue: String, notice: Notice) {
+        let recipient = notice.recipient.as_ref().map_or_else(
+            // Without a recipient, refusals with the same words are one.
+            || notice.reply.text.as_str().to_string(),
+            |passage| passage.words.to_lowercase(),
+        );
+        let key = (queue, recipient);
+        let at = match self.known.get(&key).or_else(|| self.passed_on.get(&key)) {
+            Some(&at) => {
+                self.replace(at, notice);
+                at
+            }
+            None if self.notices.len() == limits::MAX_FINDINGS => {
+                self.limit_reached = true;
+                return;
+            }
+            None => {
+                self.notices.push(notice);
+                self.notices.len() - 1
+            }
+        };
+        if let Some(next) = queued_as(&self.notices[at]) {
+            self.passed_on.insert((next.to_string(), key.1.clone()), at);
+        }
+        if !self.known.contains_key(&key) {
+            self.of_queue.entry(key.0.clone()).or_default().push(at);
+            self.known.insert(key, at);
+        }
+    }
+
+    fn replace(&mut self, at: usize, notice: Notice) {
+        let old = &mut self.notices[at];
+        let deferrals = old.deferrals + u32::from(old.outcome == Some(Outcome::Delayed));
+        let gives_up = notice.outcome == Some(Outcome::Failed) && notice.reply.code.is_none() && gave_up(&notice);
+        // The server gave up: the last reply tells why.
+        if gives_up && old.outcome == Some(Outcome::Delayed) && old.reply.code.is_some() {
+            old.outcome = Some(Outcome::Failed);
+            old.context = notice.context;
+        } else if notice.outcome == Some(Outcome::Delayed) && old.reply.code.is_some() && waits(&notice) {
+            // `retry time not reached`: nothing was tried.
+            return;
+        } else {
+            *old = notice;
+        }
+        old.deferrals = deferrals;
+    }
+
+    pub fn expire(&mut self, queue: &str) {
+        for at in self.of_queue.get(queue).into_iter().flatten() {
+            let notice = &mut self.notices[*at];
+            if notice.outcome == Some(Outcome::Delayed) {
+                notice.outcome = Some(Outcome::Failed);
+                notice.deferrals += 1;
+            }
+        }
+    }
+
+    pub fn finish(self) -> Vec<Notice> {
+        self.notices
+    }
+}
+
+fn gave_up(notice: &Notice) -> bool {
+    const WORDS: &[&str] = &["timeout exceeded", "expired", "too long", "giving up", "maximum"];
+    let context = notice.context.as_str();
+    WORDS.iter().any(|words| context.contains(words))
+}
+
+fn waits(notice: &Notice) -> bool {
+    notice.reply.code.is_none() && notice.context.as_str().contains("retry time not reached")
+}
+
+/// The id under which the next server of the same house takes the message on.
+fn queued_as(notice: &Notice) -> Option<&str> {
+    let (_, after) = notice.reply.text.as_str().rsplit_once("queued as ")?;
+    let end = after.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(after.len());
+    (end >= 5).then_some(&after[..end])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::input::text::Text;
+
+    #[test]
+    fn deferrals_are_counted() {
+        let line = |status: &str, said: &str| {
+            format!("Nov 23 12:00:01 mx postfix/smtp[1]: 4F1A2B3C4D: to=<jan@example.net>, status={status} ({said})")
+        };
+        let deferred = line("deferred", "host mx.example.net[192.0.2.1] said: 450 4.2.0 Greylisted");
+        let cases = [
+            (vec![deferred.clone()], Outcome::Delayed, 0),
+            (vec![deferred.clone(), deferred.clone()], Outcome::Delayed, 1),
+            (vec![deferred.clone(), deferred.clone(), line("sent", "250 2.0.0 Ok")], Outcome::Delivered, 2),
+            (vec![deferred, line("bounced", "host mx.example.net[192.0.2.1] said: 550 5.1.1 No")], Outcome::Failed, 1),
+        ];
+        for (lines, outcome, deferrals) in cases {
+            let log = lines.join("\n");
+            let notices =
+                super::super::recognise(&Text::from_input(&log)).map(|found| found.notices).unwrap_or_default();
+            let found: Vec<_> = notices.iter().map(|notice| (notice.outcome, notice.deferrals)).collect();
+            assert_eq!(found, [(Some(outcome), deferrals)], "{log}");
+        }
+    }
+}
