@@ -33,24 +33,41 @@ fn is_code(notice: &Notice) -> bool {
     notice.reply.text.is_empty() && (notice.reply.code.is_some() || notice.reply.enhanced.is_some())
 }
 
-/// Without the quotes of a string literal around all of it.
+/// Without the brackets or backquotes around all of it.
 fn unwrapped(text: &Text) -> Text {
     let string = text.as_str();
-    let mut start = string.len() - string.trim_start().len();
-    let mut end = string.trim_end().len();
-    let inside = |start: usize, end: usize| string.get(start..end).unwrap_or("");
-    for (open, close) in
-        [("b'", "'"), ("b\"", "\""), ("<<\"", "\">>"), ("\"", "\""), ("'", "'"), ("`", "`"), ("[", "]"), ("(", ")")]
-    {
-        let words = inside(start, end);
+    let words = string.trim();
+    let start = string.len() - string.trim_start().len();
+    for (open, close) in [('`', '`'), ('[', ']'), ('(', ')')] {
         let core = words.strip_prefix(open).and_then(|words| words.strip_suffix(close));
-        // `<…> "…"` and `(…) (…)` are no pair.
-        if core.is_some_and(|core| !core.contains(close)) {
-            start += open.len();
-            end -= close.len();
+        if let Some(core) = core.filter(|core| !core.contains([open, close])) {
+            return text.part(start + 1..start + 1 + core.len());
         }
     }
-    if (start, end) == (0, string.len()) { text.clone() } else { text.part(start..end) }
+    if words.len() == string.len() { text.clone() } else { text.part(start..start + words.len()) }
+}
+
+/// A reply alone on its line, with nothing but what says where it came from before it: a bounce would say more.
+pub fn recognise_certain(text: &Text) -> Option<Recognition> {
+    let words = text.as_str().trim();
+    if words.contains(['\n', '\r']) {
+        return None;
+    }
+    let rest = &words[lead_len(words)..];
+    let said = rest.find(" said: ").map_or(rest, |at| if is_speaker(&rest[..at]) { &rest[at + 7..] } else { rest });
+    let is_lead = reply::leads(said, |_| true) && !is_postfix_line(rest);
+    is_lead.then(|| recognise(text))
+}
+
+/// `host mx.example.com[192.0.2.1]`, `Remote host`
+fn is_speaker(words: &str) -> bool {
+    let words = words.to_ascii_lowercase();
+    words.split_whitespace().count() < 4 && (words.starts_with("host ") || words.ends_with("host"))
+}
+
+/// `<jan@example.com>: host …`: Postfix names the recipient first.
+fn is_postfix_line(words: &str) -> bool {
+    words.starts_with('<') && words.contains(">: ")
 }
 
 fn notice(text: &Text, range: Range<usize>) -> Notice {

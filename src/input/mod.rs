@@ -60,6 +60,7 @@ fn pasted(input: &str) -> Recognition {
     let text = clean::clean(input);
     transcript::recognise(&text)
         .or_else(|| log::recognise(&text))
+        .or_else(|| bare::recognise_certain(&text))
         .or_else(|| error::recognise_certain(&text))
         .or_else(|| bounce::recognise(&text))
         .or_else(|| error::recognise(&text))

@@ -72,7 +72,7 @@ pub fn url(text: &Text) -> Option<Text> {
     let octets = escapes(bytes).count();
     let coded_blanks = string.matches("%20").count();
     let plus_blanks = if coded_blanks == 0 && octets > 0 && blanks == 0 { string.matches('+').count() } else { 0 };
-    if octets == 0 || coded_blanks + plus_blanks <= 2 * blanks {
+    if octets == 0 || (blanks > 0 && coded_blanks <= 2 * blanks) {
         return None;
     }
     let is_query = trimmed.contains('=') && blanks == 0;

@@ -186,9 +186,9 @@ fn list_marks(text: &Text) -> Option<Text> {
     for line in lines(string) {
         let words = &string[line.clone()];
         let indent = words.len() - words.trim_start().len();
-        if let [b'-' | b'*' | b'+', b' ', b'2'..=b'5', b'0'..=b'9', b'0'..=b'9', b' ' | b'-', ..] =
-            words.as_bytes()[indent..]
-        {
+        let (mark, rest) = words[indent..].as_bytes().split_at(2.min(words.len() - indent));
+        let is_reply = matches!(rest, [b'>' | b'|', ..] | [b'2'..=b'5', b'0'..=b'9', b'0'..=b'9', b' ' | b'-', ..]);
+        if matches!(mark, [b'-' | b'*' | b'+', b' ']) && is_reply {
             rewrite.remove(line.start + indent..line.start + indent + 2);
         }
     }

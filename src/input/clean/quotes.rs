@@ -62,7 +62,8 @@ fn is_one_sided(text: &str) -> bool {
 
 /// Some lines are quoted and the marks are no arrows of a session.
 fn is_quoted_in_part(text: &str) -> bool {
-    let mut quoted = false;
+    // Whoever wraps quoted lines again leaves the second half without a mark.
+    let mut quoted = text.trim_start().starts_with("| ") && !is_table(text);
     for line in lines(text) {
         let line = &text[line];
         let trimmed = line.trim_start();

@@ -566,7 +566,8 @@ fn notices(text: &Text, marks: &[Mark], found: Vec<Found>) -> Vec<Notice> {
         .map(|found| Notice {
             recipient: found.recipient,
             command: command.filter(|_| !found.reply.text.is_empty() || found.reply.code.is_some()),
-            context: around(text, &found.range),
+            // The client's own explanation must not decide what the server's words mean.
+            context: if found.reply.text.is_empty() { around(text, &found.range) } else { Text::default() },
             reply: found.reply,
             setting: Setting::Client,
             ..Notice::default()
