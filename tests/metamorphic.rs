@@ -57,13 +57,13 @@ const DAMAGES: &[Mangling] = &[
     }),
     ("numeric entities", |text| text.replace('<', "&#60;").replace('>', "&#x3E;").replace('@', "&#64;")),
     ("Markdown fence", |text| format!("```\n{text}\n```")),
-    ("Markdown code", |text| each_line(text, "`", "`")),
-    ("Markdown bold", |text| format!("**{text}**")),
+    ("Markdown code", |text| each_line(text.trim(), "`", "`")),
+    ("Markdown bold", |text| format!("**{}**", text.trim())),
     ("Markdown escapes", |text| {
         text.replace('<', "\\<").replace('>', "\\>").replace('[', "\\[").replace(']', "\\]").replace('_', "\\_")
     }),
     ("Markdown mailto links", |text| each_address(text, |address| format!("[{address}](mailto:{address})"))),
-    ("Markdown list", |text| format!("- {text}")),
+    ("Markdown list", |text| format!("- {}", text.trim())),
     ("forum tags", |text| format!("[quote][code]{text}[/code][/quote]")),
     ("quoted-printable", quoted_printable),
     ("JSON string", |text| format!("\"{}\"", json(text))),

@@ -15,7 +15,11 @@ pub fn recognise(text: &Text) -> Recognition {
     if !tells_of_mail(&text) {
         return Recognition::new(Kind::Unrecognized, Vec::new());
     }
-    let mut notices: Vec<Notice> = reply::parse_ranges(&text).into_iter().map(|range| notice(&text, range)).collect();
+    replies(&text)
+}
+
+fn replies(text: &Text) -> Recognition {
+    let mut notices: Vec<Notice> = reply::parse_ranges(text).into_iter().map(|range| notice(text, range)).collect();
     let mut warnings = Vec::new();
     if notices.len() > MAX_FINDINGS {
         notices.truncate(MAX_FINDINGS);
@@ -54,9 +58,12 @@ pub fn recognise_certain(text: &Text) -> Option<Recognition> {
         return None;
     }
     let rest = &words[lead_len(words)..];
+    if knows_code(rest) {
+        return Some(replies(&unwrapped(text)));
+    }
     let said = rest.find(" said: ").map_or(rest, |at| if is_speaker(&rest[..at]) { &rest[at + 7..] } else { rest });
     let is_lead = reply::leads(said, |_| true) && !is_postfix_line(rest);
-    is_lead.then(|| recognise(text))
+    is_lead.then(|| replies(&unwrapped(text)))
 }
 
 /// `host mx.example.com[192.0.2.1]`, `Remote host`
@@ -285,7 +292,7 @@ pub fn tells_of_mail(text: &Text) -> bool {
     if words.is_empty() {
         return false;
     }
-    if reply::leads(&words[lead_len(words)..], |code| knowledge::reply_code(code).is_some()) {
+    if knows_code(&words[lead_len(words)..]) {
         return true;
     }
     let words = words[..reply::floor(words, MAX_REPLY)].to_lowercase();
@@ -294,6 +301,11 @@ pub fn tells_of_mail(text: &Text) -> bool {
         return false;
     }
     (has(NOUNS) && has(VERDICTS)) || is_known(text)
+}
+
+/// Whether a text begins with a code of SMTP or with a status.
+fn knows_code(words: &str) -> bool {
+    reply::leads(words, |code| knowledge::reply_code(code).is_some())
 }
 
 /// Errors of other programs speak of users, hosts and refused connections as well.

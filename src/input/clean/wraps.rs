@@ -55,18 +55,8 @@ fn wrapped_at(string: &str, block: &[Range<usize>]) -> Option<usize> {
         let letter = |c: char| c.is_alphabetic();
         inside_word += usize::from(line.ends_with(letter) && next.starts_with(char::is_lowercase));
     }
-    // Two lines may break between a word and the next one; a list of equal lines seldom breaks words twice.
-    (inside_word > 0 && (full.len() > 1 || is_cut_word(string, block))).then_some(width)
-}
-
-/// Two lines only: the second goes on with less than a word, or the first is too wide for a line that people wrap.
-fn is_cut_word(string: &str, block: &[Range<usize>]) -> bool {
-    let [first, second] = block else { return false };
-    let (line, next) = (&string[first.clone()], &string[second.clone()]);
-    let width = line.chars().count();
-    width % 10 == 0
-        || matches!(width, 72 | 76 | 78 | 79 | 132)
-        || next.starts_with(|c: char| "aeiouy".contains(c)) && !next.contains(' ')
+    // One full line alone may have been broken between words.
+    (inside_word > 0 && full.len() > 1).then_some(width)
 }
 
 /// A code, a date, a label or a mark begins a line of its own.

@@ -309,7 +309,7 @@ pub const PHRASES: &[(&str, Tells)] = &[
     // Swift Mailer, Symfony Mailer, Laravel, Zend
     ("expected response code", Client),
     ("got code", Code),
-    ("with message", Says),
+    ("with message '", Says),
     ("got an empty response", Trouble),
     ("connection could not be established with host", Trouble),
     ("failed to authenticate on smtp server", Trouble),
@@ -512,6 +512,19 @@ pub const CERTAIN: &[&str] = &[
     "msmtp:",
     "exception calling \"send\"",
     "the rejected e-mail address was",
+    "beim senden der",
+    "une erreur est survenue lors de l'envoi",
+    "ha ocurrido un error al enviar",
+    "se produjo un error al enviar",
+    "ocorreu um erro ao enviar",
+    "si è verificato un errore durante l'invio",
+    "er is een fout opgetreden bij het verzenden",
+    "wystąpił błąd podczas wysyłania",
+    "При отправке",
+    "发送邮件时",
+    "寄送郵件",
+    "メールの送信中",
+    "メッセージの送信中",
 ];
 
 /// Claims and the words that announce them.

@@ -63,7 +63,11 @@ pub fn recognise(text: &Text) -> Option<Recognition> {
 /// The same for a text that a library or a dialog wrote, whatever bounce it may hold.
 pub fn recognise_certain(text: &Text) -> Option<Recognition> {
     let string = text.as_str();
-    let certain = marks::first(string, marks::CERTAIN)?;
+    let titled = || {
+        let code = reply::find(string).filter(|code| is_failure_title(&string[..code.start]))?;
+        (!string.trim().contains('\n')).then_some(code.start)
+    };
+    let certain = marks::first(string, marks::CERTAIN).or_else(titled)?;
     let field = marks::first(string, &["final-recipient:", "diagnostic-code:", "reporting-mta:"]);
     if field.is_some_and(|field| field < certain) { None } else { recognise(text) }
 }
@@ -256,7 +260,11 @@ fn key_before(text: &Text, at: usize) -> Option<Passage> {
 fn answers(text: &Text, marks: &[Mark]) -> Vec<Found> {
     let string = text.as_str();
     let says = marks.iter().filter(|mark| mark.tells == Tells::Says).map(|mark| mark.end);
-    let mut starts: Vec<usize> = says.chain(answer_starts(string)).collect();
+    // After a reply's code, "remote server returned:" is a part of the reply.
+    let code = reply::find(string).map_or(string.len(), |code| code.start);
+    let line = code + string[code..].find("\n\n").unwrap_or(string.len() - code);
+    let outside = |start: &usize| *start <= code || *start > line || is_told(string, code, marks);
+    let mut starts: Vec<usize> = says.chain(answer_starts(string).filter(outside)).collect();
     starts.sort_unstable();
     let mut found: Vec<Found> = Vec::new();
     let mut done = 0;
@@ -273,6 +281,15 @@ fn answers(text: &Text, marks: &[Mark]) -> Vec<Found> {
         }
     }
     found
+}
+
+/// Whether a code is the wrapper's own mention of it: `SMTP Error (550)`.
+fn is_told(text: &str, code: usize, marks: &[Mark]) -> bool {
+    marks.iter().any(|mark| {
+        mark.tells == Tells::Code
+            && mark.end <= code
+            && text[mark.end..code].trim_matches([' ', '"', '\'', '(']).is_empty()
+    })
 }
 
 /// The ends of clauses that say that a server answered: `Serverantwort:`, `Réponse du serveur :`, `サーバーの応答:`.
