@@ -57,13 +57,13 @@ const DAMAGES: &[Mangling] = &[
     }),
     ("numeric entities", |text| text.replace('<', "&#60;").replace('>', "&#x3E;").replace('@', "&#64;")),
     ("Markdown fence", |text| format!("```\n{text}\n```")),
-    ("Markdown code", |text| each_line(text.trim(), "`", "`")),
-    ("Markdown bold", |text| format!("**{}**", text.trim())),
+    ("Markdown code", |text| on_words(text, |text| each_line(text, "`", "`"))),
+    ("Markdown bold", |text| on_words(text, |text| format!("**{text}**"))),
     ("Markdown escapes", |text| {
         text.replace('<', "\\<").replace('>', "\\>").replace('[', "\\[").replace(']', "\\]").replace('_', "\\_")
     }),
     ("Markdown mailto links", |text| each_address(text, |address| format!("[{address}](mailto:{address})"))),
-    ("Markdown list", |text| format!("- {}", text.trim())),
+    ("Markdown list", |text| on_words(text, |text| format!("- {text}"))),
     ("forum tags", |text| format!("[quote][code]{text}[/code][/quote]")),
     ("quoted-printable", quoted_printable),
     ("JSON string", |text| format!("\"{}\"", json(text))),
@@ -233,6 +233,11 @@ fn every_reply_is_read() {
 
 fn each_line(text: &str, before: &str, after: &str) -> String {
     text.split('\n').map(|line| format!("{before}{line}{after}")).collect::<Vec<_>>().join("\n")
+}
+
+/// What an editor does to words, not to markup.
+fn on_words(text: &str, mark: impl Fn(&str) -> String) -> String {
+    if text.starts_with(|c: char| c.is_alphanumeric()) { mark(text) } else { text.to_string() }
 }
 
 fn after_code(text: &str) -> &str {

@@ -19,18 +19,37 @@ pub fn recognise(text: &Text) -> Recognition {
 }
 
 fn replies(text: &Text) -> Recognition {
-    let mut notices: Vec<Notice> = reply::parse_ranges(text).into_iter().map(|range| notice(text, range)).collect();
+    let lead = leads_of(text.as_str());
+    let (before, body) = (&text.as_str()[..lead], text.part(lead..text.len()));
+    let mut notices: Vec<Notice> = reply::parse_ranges(&body).into_iter().map(|range| notice(&body, range)).collect();
+    if let Some(first) = notices.first_mut().filter(|_| !before.trim().is_empty()) {
+        first.remote = remote(before);
+        first.context = text.part(0..lead);
+        if before.contains("said:") {
+            first.setting = Setting::Server;
+        }
+    }
     let mut warnings = Vec::new();
     if notices.len() > MAX_FINDINGS {
         notices.truncate(MAX_FINDINGS);
         warnings.push(WarningId::LimitReached);
     }
     let last = notices.last().map_or("", |notice| notice.reply.text.as_str());
-    if is_continued(text.as_str()) || (breaks_off(last) && !last.ends_with('.')) {
+    if is_continued(body.as_str()) || (breaks_off(last) && !last.ends_with('.')) {
         warnings.push(WarningId::Truncated);
     }
     let kind = if notices.iter().all(is_code) { Kind::Code } else { Kind::Reply };
     Recognition { kind, notices, original: None, warnings }
+}
+
+/// The length of all that only says where the first reply came from.
+fn leads_of(text: &str) -> usize {
+    let lead = lead_len(text);
+    let rest = &text[lead..];
+    let line = &rest[..rest.find(['\r', '\n']).unwrap_or(rest.len())];
+    let said = line.find(" said: ").filter(|at| is_speaker(&line[..*at])).map_or(0, |at| at + " said: ".len());
+    let reply = &rest[said..];
+    if said > 0 && reply::leads(reply, |_| true) { lead + said + lead_len(reply) } else { lead }
 }
 
 fn is_code(notice: &Notice) -> bool {
@@ -51,30 +70,23 @@ fn unwrapped(text: &Text) -> Text {
     if words.len() == string.len() { text.clone() } else { text.part(start..start + words.len()) }
 }
 
-/// A reply alone on its line, with nothing but what says where it came from before it: a bounce would say more.
+/// One reply with nothing but what says where it came from before it: a bounce would say more.
 pub fn recognise_certain(text: &Text) -> Option<Recognition> {
-    let words = text.as_str().trim();
-    if words.contains(['\n', '\r']) {
-        return None;
-    }
-    let rest = &words[lead_len(words)..];
-    if knows_code(rest) {
-        return Some(replies(&unwrapped(text)));
-    }
-    let said = rest.find(" said: ").map_or(rest, |at| if is_speaker(&rest[..at]) { &rest[at + 7..] } else { rest });
-    let is_lead = reply::leads(said, |_| true) && !is_postfix_line(rest);
-    is_lead.then(|| replies(&unwrapped(text)))
+    let text = unwrapped(text);
+    let words = text.as_str();
+    let body = &words[leads_of(words)..];
+    let mut lines = reply::lines(body).map(|line| body[line].trim()).filter(|line| !line.is_empty());
+    let first = lines.next()?;
+    let is_reply = if body.len() < words.len() { reply::leads(first, |_| true) } else { knows_code(first) };
+    let code = first.get(..3);
+    let is_one = lines.all(|line| line.get(..3) == code);
+    (is_reply && is_one).then(|| replies(&text))
 }
 
 /// `host mx.example.com[192.0.2.1]`, `Remote host`
 fn is_speaker(words: &str) -> bool {
     let words = words.to_ascii_lowercase();
     words.split_whitespace().count() < 4 && (words.starts_with("host ") || words.ends_with("host"))
-}
-
-/// `<jan@example.com>: host …`: Postfix names the recipient first.
-fn is_postfix_line(words: &str) -> bool {
-    words.starts_with('<') && words.contains(">: ")
 }
 
 fn notice(text: &Text, range: Range<usize>) -> Notice {

@@ -113,12 +113,13 @@ pub fn parse(text: &Text, range: Range<usize>) -> Reply {
 /// Reads the words of a server whose place a wrapper tells: a number in the middle of them is no code.
 pub fn parse_told(text: &Text, range: Range<usize>) -> Reply {
     let words = &text.as_str()[range.clone()];
+    let begins_with_status = leading_status(words).is_some();
     let is_code = find_code(words).is_none_or(|code| {
         let before = words[..code.at].trim();
         before.is_empty()
             || before.ends_with("said:")
-            || before.ends_with(';')
-            || leading_status(&words[code.at + code.len..]).is_some()
+            || (!begins_with_status
+                && (before.ends_with(';') || leading_status(&words[code.at + code.len..]).is_some()))
     });
     if is_code {
         return parse(text, range);
@@ -354,6 +355,10 @@ fn rank_code(words: &str, at: usize, head: &Head) -> u8 {
     if leading_status(after).is_some_and(|status| u16::from(status.value.class) == head.code / 100) {
         return 9;
     }
+    // `-1915321397:308:-2147467259`, `12:03:450`
+    if before.strip_suffix(':').is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit())) {
+        return 0;
+    }
     let line_start = before.trim_end_matches([' ', '\t', '"', '\'', '>', '|', '*', '(', '<', '[']);
     if line_start.is_empty() || line_start.ends_with(['\n', '\r']) {
         return 8;
@@ -423,7 +428,6 @@ fn starts_with_unit(after: &str) -> bool {
         "points",
         "per",
         "of",
-        "max",
         "people",
         "users",
         "copies",
@@ -614,7 +618,7 @@ fn is_recipient(text: &str, range: &Range<usize>) -> bool {
 
 /// Whether the words before an address call it a recipient's, as a wrapper's labels do.
 pub fn is_named_recipient(text: &str, range: &Range<usize>) -> bool {
-    label_before(text, range.start) == Some(Label::Recipient)
+    label_before(text, range.start) == Some(Label::Recipient) && is_recipient(text, range)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -11,7 +11,7 @@ pub fn quoted_printable(text: &Text) -> Option<Text> {
     for (at, _) in string.match_indices('=') {
         let rest = &bytes[at + 1..];
         match rest {
-            [b'\r' | b'\n', ..] if at > 0 && bytes[at - 1] != b'=' => wraps += 1,
+            _ if is_line_end(rest) && at > 0 && bytes[at - 1] != b'=' => wraps += 1,
             [high, low, ..] if is_upper_hex(*high) && is_upper_hex(*low) => {
                 octets += 1;
                 certain += usize::from(matches!(
@@ -56,6 +56,12 @@ pub fn quoted_printable(text: &Text) -> Option<Text> {
         at = end;
     }
     rewrite.finish()
+}
+
+/// Nothing but blanks follows up to the end of the line.
+fn is_line_end(rest: &[u8]) -> bool {
+    let blanks = rest.iter().take(8).take_while(|b| matches!(b, b' ' | b'\t')).count();
+    matches!(rest.get(blanks), Some(b'\r' | b'\n'))
 }
 
 /// Soft wraps end lines of up to 76 characters.

@@ -50,7 +50,11 @@ fn quotes_around(text: &str) -> Option<(usize, usize)> {
         // `"a", "b"` is no pair, and an escaped quote closes nothing.
         let opens_again = |at: usize| !core[..at].ends_with('\\') && !core[at + 1..].starts_with(char::is_alphanumeric);
         let inner = core.match_indices(quote).filter(|(at, _)| opens_again(*at)).count();
-        let is_pair = !core.is_empty() && !core.ends_with('\\') && (inner == 0 || open.len() > 1 && inner % 2 == 1);
+        let is_pair = !core.is_empty()
+            && !core.ends_with('\\')
+            && (inner == 0
+                || (open.len() > 1 && inner % 2 == 1)
+                || (inner == 2 && core.starts_with(quote) && core.ends_with(quote)));
         is_pair.then_some((start + open.len(), start + open.len() + core.len()))
     })
 }

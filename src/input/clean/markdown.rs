@@ -22,7 +22,7 @@ fn fences(text: &Text) -> Option<Text> {
         let words = string[line.clone()].trim();
         let is_fence = (words.starts_with("```") || words.starts_with("~~~"))
             && words.len() < 24
-            && !words[3..].contains(|c: char| c == '`' || c == '~' || c.is_whitespace());
+            && words[3..].bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'+' | b'#' | b'_'));
         if is_fence {
             rewrite.remove(line);
         }

@@ -63,6 +63,9 @@ pub fn recognise(text: &Text) -> Option<Recognition> {
 /// The same for a text that a library or a dialog wrote, whatever bounce it may hold.
 pub fn recognise_certain(text: &Text) -> Option<Recognition> {
     let string = text.as_str();
+    if clean::is_json(string) {
+        return recognise(text);
+    }
     let titled = || {
         let code = reply::find(string).filter(|code| is_failure_title(&string[..code.start]))?;
         (!string.trim().contains('\n')).then_some(code.start)
@@ -447,9 +450,9 @@ fn toasts(text: &Text, marks: &[Mark]) -> Vec<Found> {
             },
         };
         let closed = line.ends_with(')') || !line.contains(" (");
-        let mut toast = Found::new(text, words, None, !closed);
-        if toast.reply.code.is_none() && digits == 3 {
-            toast.reply.code = code_at(text, mark.end);
+        let mut toast = Found::new(text, words.clone(), None, !closed);
+        if digits == 3 {
+            toast.reply = reply::parse_continued(text, mark.end, toast.range.clone());
         }
         toast.recipient = reply::recipient(&toast.reply.text).or_else(|| named(text, title..limit.max(title)));
         found.push(toast);
