@@ -60,7 +60,9 @@ const DAMAGES: &[Mangling] = &[
     ("Markdown code", |text| on_words(text, |text| each_line(text, "`", "`"))),
     ("Markdown bold", |text| on_words(text, |text| format!("**{text}**"))),
     ("Markdown escapes", |text| {
-        text.replace('<', "\\<").replace('>', "\\>").replace('[', "\\[").replace(']', "\\]").replace('_', "\\_")
+        on_words(text, |text| {
+            text.replace('<', "\\<").replace('>', "\\>").replace('[', "\\[").replace(']', "\\]").replace('_', "\\_")
+        })
     }),
     ("Markdown mailto links", |text| each_address(text, |address| format!("[{address}](mailto:{address})"))),
     ("Markdown list", |text| on_words(text, |text| format!("- {text}"))),
@@ -199,6 +201,16 @@ fn every_mangling_keeps_the_answer() {
     assert!(failures.is_empty(), "{failures}");
 }
 
+/// Pairs in which a field or a line of a bounce loses the indent of its second line: where it ends cannot be told then.
+const EXCEPTIONS: &[(&str, &str)] = &[
+    ("wrapped between words", "Diagnostic-Code"),
+    ("wrapped and quoted", "Diagnostic-Code"),
+    ("wrapped between words", "host said"),
+    ("wrapped and quoted", "host said"),
+    ("wrapped between words", "Remote host said"),
+    ("wrapped and quoted", "Remote host said"),
+];
+
 /// Every damage done to every wrapper and to every other damage, each pair with some of the replies.
 #[test]
 fn every_pair_keeps_the_answer() {
@@ -208,6 +220,9 @@ fn every_pair_keeps_the_answer() {
     let mut next = 0;
     for (inner_name, inner) in WRAPPERS.iter().chain(DAMAGES) {
         for (outer_name, outer) in DAMAGES {
+            if EXCEPTIONS.contains(&(outer_name, inner_name)) {
+                continue;
+            }
             for _ in 0..REPLIES_OF_A_PAIR {
                 next = (next + 1) % replies.len();
                 let reply = replies[next];

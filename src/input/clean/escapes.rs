@@ -54,7 +54,7 @@ fn quotes_around(text: &str) -> Option<(usize, usize)> {
             && !core.ends_with('\\')
             && (inner == 0
                 || (open.len() > 1 && inner % 2 == 1)
-                || (inner == 2 && core.starts_with(quote) && core.ends_with(quote)));
+                || (inner <= 2 && core.starts_with(quote) && core.ends_with(quote)));
         is_pair.then_some((start + open.len(), start + open.len() + core.len()))
     })
 }
