@@ -343,6 +343,10 @@ fn find_code(words: &str) -> Option<FoundCode> {
     best.map(|(_, found)| found)
 }
 
+/// Words that announce a code.
+const ANNOUNCERS: &[&str] =
+    &["code", "error", "smtp", "said", "status", "reply", "response", "server", "failed", "esmtp"];
+
 /// How much three digits at a place look like a reply code; 0 for not at all.
 fn rank_code(words: &str, at: usize, head: &Head) -> u8 {
     let before = &words[..at];
@@ -355,8 +359,14 @@ fn rank_code(words: &str, at: usize, head: &Head) -> u8 {
     if leading_status(after).is_some_and(|status| u16::from(status.value.class) == head.code / 100) {
         return 9;
     }
-    // `-1915321397:308:-2147467259`, `12:03:450`
-    if before.strip_suffix(':').is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit())) {
+    // `192.0.2.1:587`, `smtp.example.com:465`, `record.c:332:`, `port: 587`; but `reply:550`.
+    let label = before.trim_end().strip_suffix(':').map(last_word);
+    let is_glued = before.ends_with(':') && before.len() > 1 && !before.ends_with("::");
+    if label.is_some_and(|label| match label.as_str() {
+        "port" | "line" | "errno" | "pid" | "size" | "length" | "timeout" => true,
+        "" => false,
+        word => is_glued && !ANNOUNCERS.contains(&word),
+    }) {
         return 0;
     }
     let line_start = before.trim_end_matches([' ', '\t', '"', '\'', '>', '|', '*', '(', '<', '[']);
@@ -375,8 +385,6 @@ fn rank_code(words: &str, at: usize, head: &Head) -> u8 {
     }
     let word: String =
         announced.chars().rev().take_while(|c| c.is_alphabetic()).map(|c| c.to_ascii_lowercase()).collect();
-    const ANNOUNCERS: &[&str] =
-        &["code", "error", "smtp", "said", "status", "reply", "response", "server", "failed", "esmtp"];
     if ANNOUNCERS.iter().any(|known| known.chars().rev().eq(word.chars())) {
         return 5;
     }
@@ -659,6 +667,15 @@ fn label_before(text: &str, at: usize) -> Option<Label> {
         "rejected address",
         "failed:",
         "sending to",
+        "rejeté",
+        "rejeit",
+        "rifiutat",
+        "rechazad",
+        "odrzucon",
+        "отверг",
+        "拒否され",
+        "geweiger",
+        "nicht akzeptiert",
         "delivering to",
         "delivered to",
         "to:",

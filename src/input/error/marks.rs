@@ -377,6 +377,8 @@ pub const PHRASES: &[(&str, Tells)] = &[
     ("socket exception", Client),
     // Java
     ("nested exception is", Stop),
+    ("; message exceptions (", Stop),
+    ("failed message 1:", Stop),
     ("sendfailedexception", Client),
     ("smtpaddressfailedexception", Client),
     ("smtpaddressfailedexception", RCPT),

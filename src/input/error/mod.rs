@@ -34,6 +34,7 @@ pub fn recognise(text: &Text) -> Option<Recognition> {
     if found.is_empty() {
         found = answers(text, &marks);
     }
+    found.extend(listed(text, &marks));
     found.extend(toasts(text, &marks));
     if found.is_empty() {
         found = coded(text, &marks);
@@ -373,7 +374,11 @@ fn quoted(text: &str, start: usize, marks: &[Mark]) -> (Range<usize>, bool) {
         quote = Some('"');
     }
     let limit = wrapper_start(text, at, marks, quote.is_some());
-    let Some(quote) = quote else { return (at..limit, true) };
+    let Some(quote) = quote else {
+        // A full stop of Chinese or Japanese ends words that are neither.
+        let stop = text[at..limit].find('。').map(|len| at + len).filter(|stop| text[at..*stop].is_ascii());
+        return (at..stop.unwrap_or(limit), true);
+    };
     let closes = |at: &usize| text[at + 1..].chars().next().is_none_or(|c| !c.is_alphanumeric());
     let closing = text[at..limit].rmatch_indices(quote).map(|(i, _)| at + i).find(closes);
     (at..closing.unwrap_or(limit), closing.is_some())
@@ -426,6 +431,29 @@ fn is_trace(line: &str) -> bool {
             rest.starts_with(|c: char| c.is_ascii_digit()) && rest.contains(' ') && !rest.contains('.')
         })
         || (line.starts_with("...") && line.ends_with("more"))
+}
+
+/// PHPMailer: `The following recipients failed: jan@example.com: no such user eva@example.org: mailbox full`
+fn listed(text: &Text, marks: &[Mark]) -> Vec<Found> {
+    let string = text.as_str();
+    let is_list = |mark: &&Mark| marks::has(&string[mark.at..mark.end], "the following recipients failed");
+    let Some(mark) = marks.iter().find(is_list) else { return Vec::new() };
+    let end = wrapper_start(string, mark.end, marks, false);
+    let list = &string[mark.end..end];
+    let heads: Vec<Range<usize>> = reply::addresses(list)
+        .filter(|address| list[address.end..].starts_with(": ") && !list[..address.start].ends_with('<'))
+        .take(MAX_FINDINGS)
+        .collect();
+    let ends = heads.iter().skip(1).map(|head| head.start).chain([list.len()]);
+    heads
+        .iter()
+        .zip(ends)
+        .map(|(head, end)| {
+            let address = mark.end + head.start..mark.end + head.end;
+            let recipient = Passage { words: string[address.clone()].to_string(), span: text.span(address) };
+            Found::new(text, mark.end + head.end + 2..mark.end + end, Some(recipient), false)
+        })
+        .collect()
 }
 
 /// Roundcube and its kin: `SMTP Error (550): Failed to add recipient "jan@example.com" (5.1.1 …).`
@@ -549,8 +577,12 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     if words[kept.len()..].starts_with('>') && kept.rfind('<').is_some_and(|open| !kept[open..].contains('>')) {
         kept = &words[..kept.len() + 1];
     }
-    for tail in [" at", "; nested exception is:", ";"] {
+    for tail in [".\"", "\".", "\"", ";", "。"] {
         kept = kept.strip_suffix(tail).unwrap_or(kept).trim_end();
+    }
+    // The bracket of `Net::SMTPFatalError (550 …)`.
+    if kept.ends_with(')') && kept.matches(')').count() > kept.matches('(').count() {
+        kept = &kept[..kept.len() - 1];
     }
     start..start + kept.len()
 }
@@ -619,7 +651,9 @@ fn merge(found: Vec<Found>) -> Vec<Found> {
             None => kept.push((next, words)),
         }
     }
-    kept.into_iter().map(|(found, _)| found).collect()
+    // A number alone beside words is a status of something else: `"status": 500`.
+    let has_words = kept.iter().any(|(_, words)| !words.is_empty());
+    kept.into_iter().filter(|(_, words)| !has_words || !words.is_empty()).map(|(found, _)| found).collect()
 }
 
 fn is_same(a: &Found, a_words: &str, b: &Found, b_words: &str) -> bool {
