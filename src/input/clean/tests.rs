@@ -184,3 +184,10 @@ fn hostile_text_costs_no_more_than_its_length() {
         assert!(text.len() <= 20_000 * piece.len());
     }
 }
+
+#[test]
+fn clean_replies_come_out_byte_for_byte() {
+    for reply in include_str!("../../../tests/fixtures/replies.txt").trim().split("\n\n") {
+        stays(&[reply]);
+    }
+}

@@ -772,6 +772,3 @@ fn is_overridden(text: &Text, found: &[Found]) -> bool {
         })
     })
 }
-
-#[cfg(test)]
-mod tests;
