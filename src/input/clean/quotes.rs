@@ -35,7 +35,7 @@ fn marks(line: &str, limit: usize) -> (usize, usize) {
     while depth < limit {
         let mark = at + bytes[at..].iter().take_while(|b| matches!(b, b' ' | b'\t')).count();
         // After a mark, more than one blank is the quoted text's own indent.
-        if mark - at > if depth == 0 { 3 } else { 1 } || !matches!(bytes.get(mark), Some(b'>' | b'|')) {
+        if mark - at > if depth == 0 { 8 } else { 1 } || !matches!(bytes.get(mark), Some(b'>' | b'|')) {
             break;
         }
         depth += 1;
