@@ -83,10 +83,10 @@ pub fn recognise_certain(text: &Text) -> Option<Recognition> {
     (is_reply && is_one).then(|| replies(&text))
 }
 
-/// `host mx.example.com[192.0.2.1]`, `Remote host`
+/// `host mx.example.com[192.0.2.1]`, `Remote host`, `Server mx`
 fn is_speaker(words: &str) -> bool {
     let words = words.to_ascii_lowercase();
-    words.split_whitespace().count() < 4 && (words.starts_with("host ") || words.ends_with("host"))
+    words.split_whitespace().count() < 4 && ["host", "server"].iter().any(|noun| words.contains(noun))
 }
 
 fn notice(text: &Text, range: Range<usize>) -> Notice {
@@ -304,7 +304,7 @@ pub fn tells_of_mail(text: &Text) -> bool {
     if words.is_empty() {
         return false;
     }
-    if knows_code(&words[lead_len(words)..]) {
+    if knows_code(&words[lead_len(words)..]) || reply::has_code_and_status(words) {
         return true;
     }
     let words = words[..reply::floor(words, MAX_REPLY)].to_lowercase();

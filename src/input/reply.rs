@@ -65,6 +65,11 @@ pub fn leads(words: &str, is_known: impl Fn(u16) -> bool) -> bool {
     })
 }
 
+/// Whether a text has a code with a status after it: three numbers that nothing else writes so.
+pub fn has_code_and_status(words: &str) -> bool {
+    find_code(words).is_some_and(|code| leading_status(&words[code.at + code.len..]).is_some())
+}
+
 /// Whether a line announces that another one follows: `550-5.1.1 …`. A line that was joined from several does not.
 pub fn is_continued(line: &str) -> bool {
     leading_code(line).is_some_and(|head| {

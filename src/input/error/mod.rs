@@ -267,7 +267,8 @@ fn answers(text: &Text, marks: &[Mark]) -> Vec<Found> {
     // After a reply's code, "remote server returned:" is a part of the reply.
     let code = reply::find(string).map_or(string.len(), |code| code.start);
     let line = code + string[code..].find("\n\n").unwrap_or(string.len() - code);
-    let outside = |start: &usize| *start <= code || *start > line || is_told(string, code, marks);
+    let is_told = is_told(string, code, marks);
+    let outside = |start: &usize| *start <= code || *start > line || is_told;
     let mut starts: Vec<usize> = says.chain(answer_starts(string).filter(outside)).collect();
     starts.sort_unstable();
     let mut found: Vec<Found> = Vec::new();
@@ -395,7 +396,8 @@ fn is_inside_quotes(text: &str, at: usize) -> bool {
 /// Where the wrapper speaks again after `at`: at one of its phrases, its stack trace, its fields, or a blank line.
 fn wrapper_start(text: &str, at: usize, marks: &[Mark], is_quoted: bool) -> usize {
     let from = marks.partition_point(|mark| mark.at < at + 1);
-    let mark = marks[from..].iter().find(|mark| mark.tells == Tells::Stop).map_or(text.len(), |mark| mark.at);
+    let inside = marks[from..].iter().take_while(|mark| mark.at < text.len());
+    let mark = inside.filter(|mark| mark.tells == Tells::Stop).map(|mark| mark.at).next().unwrap_or(text.len());
     let mut line_start = at;
     let mut first = true;
     for line in reply::lines(&text[at..mark]) {
@@ -460,8 +462,11 @@ fn listed(text: &Text, marks: &[Mark]) -> Vec<Found> {
 fn toasts(text: &Text, marks: &[Mark]) -> Vec<Found> {
     let string = text.as_str();
     let mut found = Vec::new();
-    let heads = marks.iter().filter(|mark| mark.tells == Tells::Code && string[..mark.end].ends_with('('));
-    for mark in heads {
+    let heads: Vec<&Mark> =
+        marks.iter().filter(|mark| mark.tells == Tells::Code && string[..mark.end].ends_with('(')).collect();
+    for (index, mark) in heads.iter().enumerate().take(MAX_FINDINGS) {
+        // A toast ends before the next one at the latest.
+        let string = &string[..heads.get(index + 1).map_or(string.len(), |next| next.at.max(mark.end))];
         let rest = &string[mark.end..];
         let digits = rest.bytes().take_while(|b| b.is_ascii_digit() || *b == b'-').count();
         let Some(after) = rest[digits..].strip_prefix(')') else { continue };
@@ -548,13 +553,13 @@ fn trouble(text: &Text, marks: &[Mark]) -> Option<Found> {
                 paragraph = line.end;
             }
         }
-        let end = reply::lines(&string[mark.at..])
+        let end = reply::lines(&string[mark.end..])
             .skip(1)
             .find(|line| {
-                let words = string[mark.at + line.start..mark.at + line.end].trim();
+                let words = string[mark.end + line.start..mark.end + line.end].trim();
                 words.is_empty() || is_trace(words)
             })
-            .map_or(string.len(), |line| mark.at + line.start);
+            .map_or(string.len(), |line| mark.end + line.start);
         range = paragraph.min(mark.at)..end;
     }
     let range = trimmed(string, range);
@@ -591,13 +596,10 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
 fn notices(text: &Text, marks: &[Mark], found: Vec<Found>) -> Vec<Notice> {
     let mut merged = merge(found);
     let context_recipients = recipients(text, &merged);
+    let (code, status) = (told_code(text, marks), told_status(text, marks));
     for found in &mut merged {
-        if found.reply.code.is_none() {
-            found.reply.code = told_code(text, marks);
-        }
-        if found.reply.enhanced.is_none() {
-            found.reply.enhanced = told_status(text, marks);
-        }
+        found.reply.code = found.reply.code.or(code);
+        found.reply.enhanced = found.reply.enhanced.or(status);
         if found.recipient.is_none() {
             found.recipient = reply::recipient(&found.reply.text);
         }
@@ -667,8 +669,10 @@ fn is_same(a: &Found, a_words: &str, b: &Found, b_words: &str) -> bool {
         && (a_words.contains(b_words) || b_words.contains(a_words))
 }
 
+/// The first letters and digits: enough to tell one reply from another.
 fn letters(words: &str) -> String {
-    words.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_lowercase()).collect()
+    const ENOUGH: usize = 2048;
+    words.chars().take(ENOUGH).filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_lowercase()).collect()
 }
 
 /// The addresses that the wrapper names as recipients, outside the server's words; all that a list `rejected: […]` has.
@@ -763,7 +767,7 @@ fn around(text: &Text, range: &Range<usize>) -> Text {
 /// Whether the client gives a reason that the server's words do not bear out.
 fn is_overridden(text: &Text, found: &[Found]) -> bool {
     let string = text.as_str();
-    found.iter().filter(|found| !found.reply.text.is_empty()).any(|found| {
+    found.iter().filter(|found| !found.reply.text.is_empty()).take(8).any(|found| {
         let words = found.reply.text.as_str();
         marks::CLAIMS.iter().any(|(phrase, claim)| {
             let outside =
