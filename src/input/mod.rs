@@ -58,7 +58,8 @@ pub fn recognise(input: Input<'_>) -> Recognition {
 /// Text that is no whole mail: the forms from the most telling to the least.
 fn pasted(input: &str) -> Recognition {
     let text = clean::clean(input);
-    transcript::recognise(&text)
+    error::recognise_printed(&text)
+        .or_else(|| transcript::recognise(&text))
         .or_else(|| log::recognise(&text))
         .or_else(|| bare::recognise_certain(&text))
         .or_else(|| error::recognise_certain(&text))

@@ -76,6 +76,14 @@ pub fn recognise_certain(text: &Text) -> Option<Recognition> {
     if field.is_some_and(|field| field < certain) { None } else { recognise(text) }
 }
 
+/// The same for nodemailer's printed error alone, whose fields look like the lines of a session.
+pub fn recognise_printed(text: &Text) -> Option<Recognition> {
+    let string = text.as_str();
+    marks::first(string, &["responsecode:", "at smtpconnection."])?;
+    let is_arrow = |line: &str| ["C: ", "S: ", "<- ", "-> ", "<< ", ">> "].iter().any(|arrow| line.contains(arrow));
+    if reply::lines(string).any(|line| is_arrow(&string[line])) { None } else { recognise(text) }
+}
+
 /// A reply and where it stands.
 #[derive(Clone, Debug)]
 struct Found {
