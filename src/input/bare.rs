@@ -15,42 +15,78 @@ pub fn recognise(text: &Text) -> Recognition {
     if !tells_of_mail(&text) {
         return Recognition::new(Kind::Unrecognized, Vec::new());
     }
-    let mut notices: Vec<Notice> = reply::parse_ranges(&text).into_iter().map(|range| notice(&text, range)).collect();
+    replies(&text)
+}
+
+fn replies(text: &Text) -> Recognition {
+    let lead = leads_of(text.as_str());
+    let (before, body) = (&text.as_str()[..lead], text.part(lead..text.len()));
+    let mut notices: Vec<Notice> = reply::parse_ranges(&body).into_iter().map(|range| notice(&body, range)).collect();
+    if let Some(first) = notices.first_mut().filter(|_| !before.trim().is_empty()) {
+        first.remote = remote(before);
+        first.context = text.part(0..lead);
+        if before.contains("said:") {
+            first.setting = Setting::Server;
+        }
+    }
     let mut warnings = Vec::new();
     if notices.len() > MAX_FINDINGS {
         notices.truncate(MAX_FINDINGS);
         warnings.push(WarningId::LimitReached);
     }
     let last = notices.last().map_or("", |notice| notice.reply.text.as_str());
-    if is_continued(text.as_str()) || (breaks_off(last) && !last.ends_with('.')) {
+    if is_continued(body.as_str()) || (breaks_off(last) && !last.ends_with('.')) {
         warnings.push(WarningId::Truncated);
     }
     let kind = if notices.iter().all(is_code) { Kind::Code } else { Kind::Reply };
     Recognition { kind, notices, original: None, warnings }
 }
 
+/// The length of all that only says where the first reply came from.
+fn leads_of(text: &str) -> usize {
+    let lead = lead_len(text);
+    let rest = &text[lead..];
+    let line = &rest[..rest.find(['\r', '\n']).unwrap_or(rest.len())];
+    let said = line.find(" said: ").filter(|at| is_speaker(&line[..*at])).map_or(0, |at| at + " said: ".len());
+    let reply = &rest[said..];
+    if said > 0 && reply::leads(reply, |_| true) { lead + said + lead_len(reply) } else { lead }
+}
+
 fn is_code(notice: &Notice) -> bool {
     notice.reply.text.is_empty() && (notice.reply.code.is_some() || notice.reply.enhanced.is_some())
 }
 
-/// Without the quotes of a string literal around all of it.
+/// Without the brackets or backquotes around all of it.
 fn unwrapped(text: &Text) -> Text {
     let string = text.as_str();
-    let mut start = string.len() - string.trim_start().len();
-    let mut end = string.trim_end().len();
-    let inside = |start: usize, end: usize| string.get(start..end).unwrap_or("");
-    for (open, close) in
-        [("b'", "'"), ("b\"", "\""), ("<<\"", "\">>"), ("\"", "\""), ("'", "'"), ("`", "`"), ("[", "]"), ("(", ")")]
-    {
-        let words = inside(start, end);
+    let words = string.trim();
+    let start = string.len() - string.trim_start().len();
+    for (open, close) in [('`', '`'), ('[', ']'), ('(', ')')] {
         let core = words.strip_prefix(open).and_then(|words| words.strip_suffix(close));
-        // `<…> "…"` and `(…) (…)` are no pair.
-        if core.is_some_and(|core| !core.contains(close)) {
-            start += open.len();
-            end -= close.len();
+        if let Some(core) = core.filter(|core| !core.contains([open, close])) {
+            return text.part(start + 1..start + 1 + core.len());
         }
     }
-    if (start, end) == (0, string.len()) { text.clone() } else { text.part(start..end) }
+    if words.len() == string.len() { text.clone() } else { text.part(start..start + words.len()) }
+}
+
+/// One reply with nothing but what says where it came from before it: a bounce would say more.
+pub fn recognise_certain(text: &Text) -> Option<Recognition> {
+    let text = unwrapped(text);
+    let words = text.as_str();
+    let body = &words[leads_of(words)..];
+    let mut lines = reply::lines(body).map(|line| body[line].trim()).filter(|line| !line.is_empty());
+    let first = lines.next()?;
+    let is_reply = if body.len() < words.len() { reply::leads(first, |_| true) } else { knows_code(first) };
+    let code = first.get(..3);
+    let is_one = lines.all(|line| line.get(..3) == code);
+    (is_reply && is_one).then(|| replies(&text))
+}
+
+/// `host mx.example.com[192.0.2.1]`, `Remote host`, `Server mx`
+fn is_speaker(words: &str) -> bool {
+    let words = words.to_ascii_lowercase();
+    words.split_whitespace().count() < 4 && ["host", "server"].iter().any(|noun| words.contains(noun))
 }
 
 fn notice(text: &Text, range: Range<usize>) -> Notice {
@@ -268,7 +304,7 @@ pub fn tells_of_mail(text: &Text) -> bool {
     if words.is_empty() {
         return false;
     }
-    if reply::leads(&words[lead_len(words)..], |code| knowledge::reply_code(code).is_some()) {
+    if knows_code(&words[lead_len(words)..]) || reply::has_code_and_status(words) {
         return true;
     }
     let words = words[..reply::floor(words, MAX_REPLY)].to_lowercase();
@@ -277,6 +313,11 @@ pub fn tells_of_mail(text: &Text) -> bool {
         return false;
     }
     (has(NOUNS) && has(VERDICTS)) || is_known(text)
+}
+
+/// Whether a text begins with a code of SMTP or with a status.
+fn knows_code(words: &str) -> bool {
+    reply::leads(words, |code| knowledge::reply_code(code).is_some())
 }
 
 /// Errors of other programs speak of users, hosts and refused connections as well.

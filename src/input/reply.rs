@@ -65,6 +65,11 @@ pub fn leads(words: &str, is_known: impl Fn(u16) -> bool) -> bool {
     })
 }
 
+/// Whether a text has a code with a status after it: three numbers that nothing else writes so.
+pub fn has_code_and_status(words: &str) -> bool {
+    find_code(words).is_some_and(|code| leading_status(&words[code.at + code.len..]).is_some())
+}
+
 /// Whether a line announces that another one follows: `550-5.1.1 …`. A line that was joined from several does not.
 pub fn is_continued(line: &str) -> bool {
     leading_code(line).is_some_and(|head| {
@@ -113,12 +118,13 @@ pub fn parse(text: &Text, range: Range<usize>) -> Reply {
 /// Reads the words of a server whose place a wrapper tells: a number in the middle of them is no code.
 pub fn parse_told(text: &Text, range: Range<usize>) -> Reply {
     let words = &text.as_str()[range.clone()];
+    let begins_with_status = leading_status(words).is_some();
     let is_code = find_code(words).is_none_or(|code| {
         let before = words[..code.at].trim();
         before.is_empty()
             || before.ends_with("said:")
-            || before.ends_with(';')
-            || leading_status(&words[code.at + code.len..]).is_some()
+            || (!begins_with_status
+                && (before.ends_with(';') || leading_status(&words[code.at + code.len..]).is_some()))
     });
     if is_code {
         return parse(text, range);
@@ -342,6 +348,10 @@ fn find_code(words: &str) -> Option<FoundCode> {
     best.map(|(_, found)| found)
 }
 
+/// Words that announce a code.
+const ANNOUNCERS: &[&str] =
+    &["code", "error", "smtp", "said", "status", "reply", "response", "server", "failed", "esmtp"];
+
 /// How much three digits at a place look like a reply code; 0 for not at all.
 fn rank_code(words: &str, at: usize, head: &Head) -> u8 {
     let before = &words[..at];
@@ -353,6 +363,16 @@ fn rank_code(words: &str, at: usize, head: &Head) -> u8 {
     }
     if leading_status(after).is_some_and(|status| u16::from(status.value.class) == head.code / 100) {
         return 9;
+    }
+    // `192.0.2.1:587`, `smtp.example.com:465`, `record.c:332:`, `port: 587`; but `reply:550`.
+    let label = before.trim_end().strip_suffix(':').map(last_word);
+    let is_glued = before.ends_with(':') && before.len() > 1 && !before.ends_with("::");
+    if label.is_some_and(|label| match label.as_str() {
+        "port" | "line" | "errno" | "pid" | "size" | "length" | "timeout" => true,
+        "" => false,
+        word => is_glued && !ANNOUNCERS.contains(&word),
+    }) {
+        return 0;
     }
     let line_start = before.trim_end_matches([' ', '\t', '"', '\'', '>', '|', '*', '(', '<', '[']);
     if line_start.is_empty() || line_start.ends_with(['\n', '\r']) {
@@ -370,8 +390,6 @@ fn rank_code(words: &str, at: usize, head: &Head) -> u8 {
     }
     let word: String =
         announced.chars().rev().take_while(|c| c.is_alphabetic()).map(|c| c.to_ascii_lowercase()).collect();
-    const ANNOUNCERS: &[&str] =
-        &["code", "error", "smtp", "said", "status", "reply", "response", "server", "failed", "esmtp"];
     if ANNOUNCERS.iter().any(|known| known.chars().rev().eq(word.chars())) {
         return 5;
     }
@@ -414,9 +432,7 @@ fn starts_with_unit(after: &str) -> bool {
         "day",
         "days",
         "ms",
-        "message",
         "messages",
-        "recipient",
         "recipients",
         "mails",
         "emails",
@@ -425,7 +441,6 @@ fn starts_with_unit(after: &str) -> bool {
         "points",
         "per",
         "of",
-        "max",
         "people",
         "users",
         "copies",
@@ -616,7 +631,7 @@ fn is_recipient(text: &str, range: &Range<usize>) -> bool {
 
 /// Whether the words before an address call it a recipient's, as a wrapper's labels do.
 pub fn is_named_recipient(text: &str, range: &Range<usize>) -> bool {
-    label_before(text, range.start) == Some(Label::Recipient)
+    label_before(text, range.start) == Some(Label::Recipient) && is_recipient(text, range)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -657,6 +672,15 @@ fn label_before(text: &str, at: usize) -> Option<Label> {
         "rejected address",
         "failed:",
         "sending to",
+        "rejeté",
+        "rejeit",
+        "rifiutat",
+        "rechazad",
+        "odrzucon",
+        "отверг",
+        "拒否され",
+        "geweiger",
+        "nicht akzeptiert",
         "delivering to",
         "delivered to",
         "to:",

@@ -11,7 +11,7 @@ pub fn quoted_printable(text: &Text) -> Option<Text> {
     for (at, _) in string.match_indices('=') {
         let rest = &bytes[at + 1..];
         match rest {
-            [b'\r' | b'\n', ..] if at > 0 && bytes[at - 1] != b'=' => wraps += 1,
+            _ if is_line_end(rest) && at > 0 && bytes[at - 1] != b'=' => wraps += 1,
             [high, low, ..] if is_upper_hex(*high) && is_upper_hex(*low) => {
                 octets += 1;
                 certain += usize::from(matches!(
@@ -58,6 +58,12 @@ pub fn quoted_printable(text: &Text) -> Option<Text> {
     rewrite.finish()
 }
 
+/// Nothing but blanks follows up to the end of the line.
+fn is_line_end(rest: &[u8]) -> bool {
+    let blanks = rest.iter().take(8).take_while(|b| matches!(b, b' ' | b'\t')).count();
+    matches!(rest.get(blanks), Some(b'\r' | b'\n'))
+}
+
 /// Soft wraps end lines of up to 76 characters.
 fn has_long_line(text: &str) -> bool {
     let is_wrap = |line: &str| line.ends_with('=') && !line.ends_with("==") && !ends_with_base64(line);
@@ -81,7 +87,7 @@ pub fn url(text: &Text) -> Option<Text> {
     let octets = escapes(bytes).count();
     let coded_blanks = string.matches("%20").count();
     let plus_blanks = if coded_blanks == 0 && octets > 0 && blanks == 0 { string.matches('+').count() } else { 0 };
-    if octets == 0 || coded_blanks + plus_blanks <= 2 * blanks {
+    if octets == 0 || (blanks > 0 && coded_blanks <= 2 * blanks) {
         return None;
     }
     let is_query = trimmed.contains('=') && blanks == 0;

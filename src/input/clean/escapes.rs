@@ -1,4 +1,4 @@
-//! Backslashes: string literals of JSON and of programming languages, and Markdown's escapes.
+//! Backslashes and quotes: string literals of JSON and of programming languages, and Markdown's escapes.
 
 use super::Rewrite;
 use crate::decoding::Span;
@@ -6,26 +6,57 @@ use crate::input::text::Text;
 
 pub fn undo(text: &Text) -> Option<Text> {
     let string = text.as_str();
-    let literal = is_literal(string);
+    let literal = quotes_around(string);
+    let is_literal = literal.is_some() || is_literal(string);
     let bytes = string.as_bytes();
     let mut rewrite = Rewrite::new(text);
     let mut at = 0;
-    while let Some(len) = string[at..].find('\\') {
+    let mut end = string.len();
+    if let Some((open, close)) = literal {
+        rewrite.remove(0..open);
+        at = open;
+        end = close;
+    }
+    while let Some(len) = string[at..end].find('\\') {
         at += len;
         if is_drive(bytes, at) {
             at += bytes[at..].iter().take_while(|b| !b.is_ascii_whitespace() && !matches!(b, b'"' | b'\'')).count();
             continue;
         }
-        match escape_at(string, at, literal) {
-            Some((words, end)) => {
-                rewrite.replace(at..end, &words);
-                at = end;
+        match escape_at(&string[..end], at, is_literal) {
+            Some((words, next)) => {
+                rewrite.replace(at..next, &words);
+                at = next;
             }
             // The second backslash of a pair is no escape of its own.
-            None => at += if bytes.get(at + 1) == Some(&b'\\') { 2 } else { 1 },
+            None => at = (at + if bytes.get(at + 1) == Some(&b'\\') { 2 } else { 1 }).min(end),
         }
+        at = at.min(end);
+    }
+    if literal.is_some() {
+        rewrite.remove(end..string.len());
     }
     rewrite.finish()
+}
+
+/// Where the words of a text begin and end that is one string literal as a whole: `"…"`, `b'…'`, `<<"…">>`.
+fn quotes_around(text: &str) -> Option<(usize, usize)> {
+    const PAIRS: &[(&str, &str)] = &[("<<\"", "\">>"), ("b'", "'"), ("b\"", "\""), ("\"", "\""), ("'", "'")];
+    let start = text.len() - text.trim_start().len();
+    let trimmed = text.trim().trim_end_matches([',', ';']);
+    PAIRS.iter().find_map(|(open, close)| {
+        let core = trimmed.strip_prefix(open)?.strip_suffix(close)?;
+        let quote = char::from(close.as_bytes()[0]);
+        // `"a", "b"` is no pair, and an escaped quote closes nothing.
+        let opens_again = |at: usize| !core[..at].ends_with('\\') && !core[at + 1..].starts_with(char::is_alphanumeric);
+        let inner = core.match_indices(quote).filter(|(at, _)| opens_again(*at)).count();
+        let is_pair = !core.is_empty()
+            && !core.ends_with('\\')
+            && (inner == 0
+                || (open.len() > 1 && inner % 2 == 1)
+                || (inner <= 2 && core.starts_with(quote) && core.ends_with(quote)));
+        is_pair.then_some((start + open.len(), start + open.len() + core.len()))
+    })
 }
 
 /// Whether the text shows that it is a string literal: then every escape counts, else only those that are nothing else.
@@ -114,7 +145,7 @@ fn octal_octet(bytes: &[u8]) -> Option<u8> {
     }
 }
 
-/// The strings and numbers of a JSON text, one a line after their keys: `response: 550 5.1.1 …`.
+/// The strings and numbers of a JSON text, each a paragraph after its key: `response: 550 5.1.1 …`.
 pub fn json_values(text: &Text) -> Text {
     let string = text.as_str();
     let bytes = string.as_bytes();
@@ -127,13 +158,13 @@ pub fn json_values(text: &Text) -> Text {
                 let is_key =
                     bytes[(end + 1).min(bytes.len())..].iter().find(|b| !b.is_ascii_whitespace()) == Some(&b':');
                 push_unescaped(&mut out, text, at + 1, end);
-                out.push(if is_key { ": " } else { "\n" }, text.span(end..(end + 1).min(bytes.len())));
+                out.push(if is_key { ": " } else { "\n\n" }, text.span(end..(end + 1).min(bytes.len())));
                 end + 1
             }
             b'0'..=b'9' => {
                 let len = bytes[at..].iter().take_while(|b| b.is_ascii_alphanumeric() || **b == b'.').count();
                 out.push_part(text, at..at + len);
-                out.push("\n", text.span(at + len - 1..at + len));
+                out.push("\n\n", text.span(at + len - 1..at + len));
                 at + len
             }
             b'}' | b'{' if out.as_str().ends_with(": ") => {

@@ -3,6 +3,7 @@
 use super::Rewrite;
 use crate::input::reply::lines;
 use crate::input::text::Text;
+use std::ops::Range;
 
 pub fn undo(text: &Text) -> Option<Text> {
     let mut undone: Option<Text> = None;
@@ -22,7 +23,7 @@ fn fences(text: &Text) -> Option<Text> {
         let words = string[line.clone()].trim();
         let is_fence = (words.starts_with("```") || words.starts_with("~~~"))
             && words.len() < 24
-            && !words[3..].contains(|c: char| c == '`' || c == '~' || c.is_whitespace());
+            && words[3..].bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'+' | b'#' | b'_'));
         if is_fence {
             rewrite.remove(line);
         }
@@ -179,16 +180,19 @@ fn code_spans(text: &Text) -> Option<Text> {
     rewrite.finish()
 }
 
-/// `- 550 …`, `* 550 …`: a mark before a reply.
+/// `- 550 …`, `* 550 …`: a mark before a reply, or the one mark of the text at its start.
 fn list_marks(text: &Text) -> Option<Text> {
     let string = text.as_str();
     let mut rewrite = Rewrite::new(text);
+    let is_item = |line: &Range<usize>| string[line.clone()].trim_start().starts_with("- ");
+    let only = lines(string).find(is_item).filter(|_| lines(string).filter(is_item).count() == 1);
+    let is_first = |line: &Range<usize>| only.as_ref() == Some(line) && string[..line.start].trim().is_empty();
     for line in lines(string) {
         let words = &string[line.clone()];
         let indent = words.len() - words.trim_start().len();
-        if let [b'-' | b'*' | b'+', b' ', b'2'..=b'5', b'0'..=b'9', b'0'..=b'9', b' ' | b'-', ..] =
-            words.as_bytes()[indent..]
-        {
+        let (mark, rest) = words[indent..].as_bytes().split_at(2.min(words.len() - indent));
+        let is_reply = matches!(rest, [b'>' | b'|', ..] | [b'2'..=b'5', b'0'..=b'9', b'0'..=b'9', b' ' | b'-', ..]);
+        if matches!(mark, [b'-' | b'*' | b'+', b' ']) && (is_reply || is_first(&line)) {
             rewrite.remove(line.start + indent..line.start + indent + 2);
         }
     }

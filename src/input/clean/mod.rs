@@ -30,7 +30,7 @@ const DAMAGES: &[Damage] = &[
     Damage { marks: characters::MARKS, undo: characters::undo },
     Damage { marks: b">|", undo: quotes::undo },
     Damage { marks: b"&<", undo: html::undo },
-    Damage { marks: b"\\", undo: escapes::undo },
+    Damage { marks: b"\\\"'", undo: escapes::undo },
     Damage { marks: b"=", undo: encoded::quoted_printable },
     Damage { marks: b"%+", undo: encoded::url },
     Damage { marks: b"*_`~[|-+", undo: markdown::undo },
@@ -77,7 +77,7 @@ pub fn is_json(text: &str) -> bool {
     inner.strip_prefix('{').is_some_and(|inner| inner.trim_start().starts_with('"'))
 }
 
-/// The strings and numbers of a JSON text, one a line after their keys, as a text of its own.
+/// The strings and numbers of a JSON text, each a paragraph after its key, as a text of its own.
 pub fn json_values(text: &Text) -> Text {
     clean_text(escapes::json_values(text))
 }

@@ -35,7 +35,7 @@ fn marks(line: &str, limit: usize) -> (usize, usize) {
     while depth < limit {
         let mark = at + bytes[at..].iter().take_while(|b| matches!(b, b' ' | b'\t')).count();
         // After a mark, more than one blank is the quoted text's own indent.
-        if mark - at > if depth == 0 { 3 } else { 1 } || !matches!(bytes.get(mark), Some(b'>' | b'|')) {
+        if mark - at > if depth == 0 { 8 } else { 1 } || !matches!(bytes.get(mark), Some(b'>' | b'|')) {
             break;
         }
         depth += 1;
@@ -62,7 +62,8 @@ fn is_one_sided(text: &str) -> bool {
 
 /// Some lines are quoted and the marks are no arrows of a session.
 fn is_quoted_in_part(text: &str) -> bool {
-    let mut quoted = false;
+    // Whoever wraps quoted lines again leaves the second half without a mark.
+    let mut quoted = text.trim_start().starts_with("| ") && !is_table(text);
     for line in lines(text) {
         let line = &text[line];
         let trimmed = line.trim_start();

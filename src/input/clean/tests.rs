@@ -63,13 +63,21 @@ fn escapes() {
         ("550-one\\r\\n550 two", "550-one\n550 two"),
         ("550-one\\n550 two", "550-one\n550 two"),
         ("550 \\u003cjan@example.com\\u003e no", "550 <jan@example.com> no"),
-        ("b'550 5.1.1 one\\ntwo \\xe2\\x80\\x94'", "b'550 5.1.1 one\ntwo —'"),
+        ("b'550 5.1.1 one\\ntwo \\xe2\\x80\\x94'", "550 5.1.1 one\ntwo —"),
+        ("(550, b'one\\ntwo')", "(550, b'one\ntwo')"),
+        ("b'550 it\\'s full'", "550 it's full"),
+        ("\"550 no\"", "550 no"),
         ("say \\\"no\\\"", "say \"no\""),
         ("https:\\/\\/example.com\\/", "https://example.com/"),
         ("_4.1.2 \\<jan@example.com\\>: not found._", "4.1.2 <jan@example.com>: not found."),
         ("\\\\r\\\\n550 \\\\\"no\\\\\"", "\n550 \"no\""),
     ]);
-    stays(&["C:\\Scripts\\new\\run.ps1:783", "550 EXAMPLE\\nancy may not send", "{\"a\":\"550 \\\"no\\\"\"}"]);
+    stays(&[
+        "C:\\Scripts\\new\\run.ps1:783",
+        "550 EXAMPLE\\nancy may not send",
+        "{\"a\":\"550 \\\"no\\\"\"}",
+        "\"a\", \"b\"",
+    ]);
 }
 
 #[test]
@@ -98,7 +106,7 @@ fn characters() {
         ("[31m550[0m no", "550 no"),
         ("\u{1b}]0;title\u{7}550 no", "550 no"),
         ("550\u{a0}5.1.1\u{200b} no\u{feff}", "550 5.1.1 no"),
-        ("“550 no” it’s", "\"550 no\" it's"),
+        ("550 “no” it’s", "550 \"no\" it's"),
         ("５５０ ５．１．１ ＜jan＠example.com＞", "550 5.1.1 <jan@example.com>"),
         ("550\u{2011}5.1.1 no", "550-5.1.1 no"),
         ("550 no\0\u{8}", "550 no"),
@@ -154,7 +162,7 @@ fn hard_wraps() {
 #[test]
 fn layers() {
     cleans(&[
-        ("> \"550-one\\r\\n550 &lt;jan@example.com&gt;\"", "\"550-one\n550 <jan@example.com>\""),
+        ("> \"550-one\\r\\n550 &lt;jan@example.com&gt;\"", "550-one\n550 <jan@example.com>"),
         ("&gt; **550** =3Cjan@example.com=3E", "550 <jan@example.com>"),
     ]);
 }
@@ -174,5 +182,12 @@ fn hostile_text_costs_no_more_than_its_length() {
     {
         let text = clean(&piece.repeat(20_000));
         assert!(text.len() <= 20_000 * piece.len());
+    }
+}
+
+#[test]
+fn clean_replies_come_out_byte_for_byte() {
+    for reply in include_str!("../../../tests/fixtures/replies.txt").trim().split("\n\n") {
+        stays(&[reply]);
     }
 }

@@ -46,34 +46,26 @@ fn wrapped_at(string: &str, block: &[Range<usize>]) -> Option<usize> {
     if width < 16 || last_width > width || full.iter().any(|line| string[line.clone()].chars().count() != width) {
         return None;
     }
-    let mut inside_word = 0;
+    let (mut inside_word, mut beside_blank) = (0, 0);
     for pair in block.windows(2) {
         let (line, next) = (&string[pair[0].clone()], &string[pair[1].clone()]);
         if begins_anew(next) || line.get(..3) == next.get(..3) {
             return None;
         }
-        let letter = |c: char| c.is_alphabetic();
-        inside_word += usize::from(line.ends_with(letter) && next.starts_with(char::is_lowercase));
+        inside_word += usize::from(line.ends_with(char::is_alphabetic) && next.starts_with(char::is_lowercase));
+        beside_blank += usize::from(line.ends_with(' ') || next.starts_with(' '));
     }
-    // Two lines may break between a word and the next one; a list of equal lines seldom breaks words twice.
-    (inside_word > 0 && (full.len() > 1 || is_cut_word(string, block))).then_some(width)
-}
-
-/// Two lines only: the second goes on with less than a word, or the first is too wide for a line that people wrap.
-fn is_cut_word(string: &str, block: &[Range<usize>]) -> bool {
-    let [first, second] = block else { return false };
-    let (line, next) = (&string[first.clone()], &string[second.clone()]);
-    let width = line.chars().count();
-    width % 10 == 0
-        || matches!(width, 72 | 76 | 78 | 79 | 132)
-        || next.starts_with(|c: char| "aeiouy".contains(c)) && !next.contains(' ')
+    // Lines broken between words may be equally long by chance, but then their blanks are gone.
+    let is_evident = full.len() > 3 || (full.len() > 1 && beside_blank > 0);
+    (inside_word > 0 && is_evident).then_some(width)
 }
 
 /// A code, a date, a label or a mark begins a line of its own.
 fn begins_anew(line: &str) -> bool {
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     digits >= 3
-        || line.starts_with(['<', '>', '|', '[', '-', '*', ' ', '\t'])
+        || line.starts_with(['<', '>', '|', '[', '-', '*', '\t'])
+        || line.starts_with("  ")
         || line.split_once(": ").is_some_and(|(label, _)| label.len() < 24 && !label.contains(' '))
 }
 

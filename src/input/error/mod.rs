@@ -34,6 +34,7 @@ pub fn recognise(text: &Text) -> Option<Recognition> {
     if found.is_empty() {
         found = answers(text, &marks);
     }
+    found.extend(listed(text, &marks));
     found.extend(toasts(text, &marks));
     if found.is_empty() {
         found = coded(text, &marks);
@@ -63,9 +64,24 @@ pub fn recognise(text: &Text) -> Option<Recognition> {
 /// The same for a text that a library or a dialog wrote, whatever bounce it may hold.
 pub fn recognise_certain(text: &Text) -> Option<Recognition> {
     let string = text.as_str();
-    let certain = marks::first(string, marks::CERTAIN)?;
+    if clean::is_json(string) {
+        return recognise(text);
+    }
+    let titled = || {
+        let code = reply::find(string).filter(|code| is_failure_title(&string[..code.start]))?;
+        (!string.trim().contains('\n')).then_some(code.start)
+    };
+    let certain = marks::first(string, marks::CERTAIN).or_else(titled)?;
     let field = marks::first(string, &["final-recipient:", "diagnostic-code:", "reporting-mta:"]);
     if field.is_some_and(|field| field < certain) { None } else { recognise(text) }
+}
+
+/// The same for nodemailer's printed error alone, whose fields look like the lines of a session.
+pub fn recognise_printed(text: &Text) -> Option<Recognition> {
+    let string = text.as_str();
+    marks::first(string, &["responsecode:", "at smtpconnection."])?;
+    let is_arrow = |line: &str| ["C: ", "S: ", "<- ", "-> ", "<< ", ">> "].iter().any(|arrow| line.contains(arrow));
+    if reply::lines(string).any(|line| is_arrow(&string[line])) { None } else { recognise(text) }
 }
 
 /// A reply and where it stands.
@@ -256,7 +272,12 @@ fn key_before(text: &Text, at: usize) -> Option<Passage> {
 fn answers(text: &Text, marks: &[Mark]) -> Vec<Found> {
     let string = text.as_str();
     let says = marks.iter().filter(|mark| mark.tells == Tells::Says).map(|mark| mark.end);
-    let mut starts: Vec<usize> = says.chain(answer_starts(string)).collect();
+    // After a reply's code, "remote server returned:" is a part of the reply.
+    let code = reply::find(string).map_or(string.len(), |code| code.start);
+    let line = code + string[code..].find("\n\n").unwrap_or(string.len() - code);
+    let is_told = is_told(string, code, marks);
+    let outside = |start: &usize| *start <= code || *start > line || is_told;
+    let mut starts: Vec<usize> = says.chain(answer_starts(string).filter(outside)).collect();
     starts.sort_unstable();
     let mut found: Vec<Found> = Vec::new();
     let mut done = 0;
@@ -273,6 +294,15 @@ fn answers(text: &Text, marks: &[Mark]) -> Vec<Found> {
         }
     }
     found
+}
+
+/// Whether a code is the wrapper's own mention of it: `SMTP Error (550)`.
+fn is_told(text: &str, code: usize, marks: &[Mark]) -> bool {
+    marks.iter().any(|mark| {
+        mark.tells == Tells::Code
+            && mark.end <= code
+            && text[mark.end..code].trim_matches([' ', '"', '\'', '(']).is_empty()
+    })
 }
 
 /// The ends of clauses that say that a server answered: `Serverantwort:`, `Réponse du serveur :`, `サーバーの応答:`.
@@ -353,7 +383,11 @@ fn quoted(text: &str, start: usize, marks: &[Mark]) -> (Range<usize>, bool) {
         quote = Some('"');
     }
     let limit = wrapper_start(text, at, marks, quote.is_some());
-    let Some(quote) = quote else { return (at..limit, true) };
+    let Some(quote) = quote else {
+        // A full stop of Chinese or Japanese ends words that are neither.
+        let stop = text[at..limit].find('。').map(|len| at + len).filter(|stop| text[at..*stop].is_ascii());
+        return (at..stop.unwrap_or(limit), true);
+    };
     let closes = |at: &usize| text[at + 1..].chars().next().is_none_or(|c| !c.is_alphanumeric());
     let closing = text[at..limit].rmatch_indices(quote).map(|(i, _)| at + i).find(closes);
     (at..closing.unwrap_or(limit), closing.is_some())
@@ -370,7 +404,8 @@ fn is_inside_quotes(text: &str, at: usize) -> bool {
 /// Where the wrapper speaks again after `at`: at one of its phrases, its stack trace, its fields, or a blank line.
 fn wrapper_start(text: &str, at: usize, marks: &[Mark], is_quoted: bool) -> usize {
     let from = marks.partition_point(|mark| mark.at < at + 1);
-    let mark = marks[from..].iter().find(|mark| mark.tells == Tells::Stop).map_or(text.len(), |mark| mark.at);
+    let inside = marks[from..].iter().take_while(|mark| mark.at < text.len());
+    let mark = inside.filter(|mark| mark.tells == Tells::Stop).map(|mark| mark.at).next().unwrap_or(text.len());
     let mut line_start = at;
     let mut first = true;
     for line in reply::lines(&text[at..mark]) {
@@ -408,12 +443,38 @@ fn is_trace(line: &str) -> bool {
         || (line.starts_with("...") && line.ends_with("more"))
 }
 
+/// PHPMailer: `The following recipients failed: jan@example.com: no such user eva@example.org: mailbox full`
+fn listed(text: &Text, marks: &[Mark]) -> Vec<Found> {
+    let string = text.as_str();
+    let is_list = |mark: &&Mark| marks::has(&string[mark.at..mark.end], "the following recipients failed");
+    let Some(mark) = marks.iter().find(is_list) else { return Vec::new() };
+    let end = wrapper_start(string, mark.end, marks, false);
+    let list = &string[mark.end..end];
+    let heads: Vec<Range<usize>> = reply::addresses(list)
+        .filter(|address| list[address.end..].starts_with(": ") && !list[..address.start].ends_with('<'))
+        .take(MAX_FINDINGS)
+        .collect();
+    let ends = heads.iter().skip(1).map(|head| head.start).chain([list.len()]);
+    heads
+        .iter()
+        .zip(ends)
+        .map(|(head, end)| {
+            let address = mark.end + head.start..mark.end + head.end;
+            let recipient = Passage { words: string[address.clone()].to_string(), span: text.span(address) };
+            Found::new(text, mark.end + head.end + 2..mark.end + end, Some(recipient), false)
+        })
+        .collect()
+}
+
 /// Roundcube and its kin: `SMTP Error (550): Failed to add recipient "jan@example.com" (5.1.1 …).`
 fn toasts(text: &Text, marks: &[Mark]) -> Vec<Found> {
     let string = text.as_str();
     let mut found = Vec::new();
-    let heads = marks.iter().filter(|mark| mark.tells == Tells::Code && string[..mark.end].ends_with('('));
-    for mark in heads {
+    let heads: Vec<&Mark> =
+        marks.iter().filter(|mark| mark.tells == Tells::Code && string[..mark.end].ends_with('(')).collect();
+    for (index, mark) in heads.iter().enumerate().take(MAX_FINDINGS) {
+        // A toast ends before the next one at the latest.
+        let string = &string[..heads.get(index + 1).map_or(string.len(), |next| next.at.max(mark.end))];
         let rest = &string[mark.end..];
         let digits = rest.bytes().take_while(|b| b.is_ascii_digit() || *b == b'-').count();
         let Some(after) = rest[digits..].strip_prefix(')') else { continue };
@@ -430,9 +491,9 @@ fn toasts(text: &Text, marks: &[Mark]) -> Vec<Found> {
             },
         };
         let closed = line.ends_with(')') || !line.contains(" (");
-        let mut toast = Found::new(text, words, None, !closed);
-        if toast.reply.code.is_none() && digits == 3 {
-            toast.reply.code = code_at(text, mark.end);
+        let mut toast = Found::new(text, words.clone(), None, !closed);
+        if digits == 3 {
+            toast.reply = reply::parse_continued(text, mark.end, toast.range.clone());
         }
         toast.recipient = reply::recipient(&toast.reply.text).or_else(|| named(text, title..limit.max(title)));
         found.push(toast);
@@ -500,13 +561,13 @@ fn trouble(text: &Text, marks: &[Mark]) -> Option<Found> {
                 paragraph = line.end;
             }
         }
-        let end = reply::lines(&string[mark.at..])
+        let end = reply::lines(&string[mark.end..])
             .skip(1)
             .find(|line| {
-                let words = string[mark.at + line.start..mark.at + line.end].trim();
+                let words = string[mark.end + line.start..mark.end + line.end].trim();
                 words.is_empty() || is_trace(words)
             })
-            .map_or(string.len(), |line| mark.at + line.start);
+            .map_or(string.len(), |line| mark.end + line.start);
         range = paragraph.min(mark.at)..end;
     }
     let range = trimmed(string, range);
@@ -529,8 +590,12 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     if words[kept.len()..].starts_with('>') && kept.rfind('<').is_some_and(|open| !kept[open..].contains('>')) {
         kept = &words[..kept.len() + 1];
     }
-    for tail in [" at", "; nested exception is:", ";"] {
+    for tail in [".\"", "\".", "\"", ";", "。"] {
         kept = kept.strip_suffix(tail).unwrap_or(kept).trim_end();
+    }
+    // The bracket of `Net::SMTPFatalError (550 …)`.
+    if kept.ends_with(')') && kept.matches(')').count() > kept.matches('(').count() {
+        kept = &kept[..kept.len() - 1];
     }
     start..start + kept.len()
 }
@@ -539,13 +604,10 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
 fn notices(text: &Text, marks: &[Mark], found: Vec<Found>) -> Vec<Notice> {
     let mut merged = merge(found);
     let context_recipients = recipients(text, &merged);
+    let (code, status) = (told_code(text, marks), told_status(text, marks));
     for found in &mut merged {
-        if found.reply.code.is_none() {
-            found.reply.code = told_code(text, marks);
-        }
-        if found.reply.enhanced.is_none() {
-            found.reply.enhanced = told_status(text, marks);
-        }
+        found.reply.code = found.reply.code.or(code);
+        found.reply.enhanced = found.reply.enhanced.or(status);
         if found.recipient.is_none() {
             found.recipient = reply::recipient(&found.reply.text);
         }
@@ -566,7 +628,8 @@ fn notices(text: &Text, marks: &[Mark], found: Vec<Found>) -> Vec<Notice> {
         .map(|found| Notice {
             recipient: found.recipient,
             command: command.filter(|_| !found.reply.text.is_empty() || found.reply.code.is_some()),
-            context: around(text, &found.range),
+            // The client's own explanation must not decide what the server's words mean.
+            context: if found.reply.text.is_empty() { around(text, &found.range) } else { Text::default() },
             reply: found.reply,
             setting: Setting::Client,
             ..Notice::default()
@@ -598,7 +661,9 @@ fn merge(found: Vec<Found>) -> Vec<Found> {
             None => kept.push((next, words)),
         }
     }
-    kept.into_iter().map(|(found, _)| found).collect()
+    // A number alone beside words is a status of something else: `"status": 500`.
+    let has_words = kept.iter().any(|(_, words)| !words.is_empty());
+    kept.into_iter().filter(|(_, words)| !has_words || !words.is_empty()).map(|(found, _)| found).collect()
 }
 
 fn is_same(a: &Found, a_words: &str, b: &Found, b_words: &str) -> bool {
@@ -612,8 +677,10 @@ fn is_same(a: &Found, a_words: &str, b: &Found, b_words: &str) -> bool {
         && (a_words.contains(b_words) || b_words.contains(a_words))
 }
 
+/// The first letters and digits: enough to tell one reply from another.
 fn letters(words: &str) -> String {
-    words.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_lowercase()).collect()
+    const ENOUGH: usize = 2048;
+    words.chars().take(ENOUGH).filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_lowercase()).collect()
 }
 
 /// The addresses that the wrapper names as recipients, outside the server's words; all that a list `rejected: […]` has.
@@ -708,7 +775,7 @@ fn around(text: &Text, range: &Range<usize>) -> Text {
 /// Whether the client gives a reason that the server's words do not bear out.
 fn is_overridden(text: &Text, found: &[Found]) -> bool {
     let string = text.as_str();
-    found.iter().filter(|found| !found.reply.text.is_empty()).any(|found| {
+    found.iter().filter(|found| !found.reply.text.is_empty()).take(8).any(|found| {
         let words = found.reply.text.as_str();
         marks::CLAIMS.iter().any(|(phrase, claim)| {
             let outside =
@@ -717,6 +784,3 @@ fn is_overridden(text: &Text, found: &[Found]) -> bool {
         })
     })
 }
-
-#[cfg(test)]
-mod tests;
