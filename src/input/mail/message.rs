@@ -1,9 +1,10 @@
 //! One message of a mail, the outermost or an attached one: what it is, who failed, and why.
 
+use super::encoding::Encoding;
 use super::feedback;
 use super::fields::{self, Fields};
 use super::merging;
-use super::mime::{Mail, Part};
+use super::mime::{self, Mail, Part};
 use super::report;
 use super::returned;
 use super::signs::{self, Writer};
@@ -11,6 +12,7 @@ use crate::decoding::{Original, Outcome, WarningId};
 use crate::input::Text;
 use crate::input::bounce;
 use crate::input::notice::{Notice, Passage, Setting};
+use crate::knowledge::Cause;
 use crate::limits::{MAX_MIME_DEPTH, MAX_MIME_TEXT};
 
 /// What a message tells.
@@ -41,8 +43,12 @@ pub fn read(input: &[u8], mail: &Mail, within: Option<usize>, depth: usize) -> T
     let writer = signs::writer(&head, &part.content.report_type);
     let mut message = Message { input, mail, within, head, limited: false };
     let mut told = message.told(writer);
-    if told.notices.is_empty() && depth < MAX_MIME_DEPTH && writer != Writer::AutoReply {
-        told = message.attached(writer, depth);
+    let is_nameless = told.notices.iter().all(|notice| notice.recipient.is_none());
+    if is_nameless && depth < MAX_MIME_DEPTH && writer != Writer::AutoReply {
+        let inner = message.enclosed(writer, depth);
+        if !inner.notices.is_empty() {
+            told = inner;
+        }
     }
     if message.limited {
         told.warnings.push(WarningId::LimitReached);
@@ -54,7 +60,7 @@ impl Message<'_> {
     fn told(&mut self, writer: Writer) -> Told {
         let human = self.human_text();
         let returned = returned::in_parts(self.input, self.mail, self.within);
-        let copied = || human.iter().find_map(|text| returned::head_in(text, 0));
+        let copied = || human.iter().find_map(returned::head_in).map(|(_, fields)| fields);
         let returned = returned.or_else(copied);
         let notices = self.notices(writer, &human, returned.as_ref());
         let mut told = Told { notices, ..Told::default() };
@@ -72,6 +78,7 @@ impl Message<'_> {
     }
 
     fn notices(&mut self, writer: Writer, human: &[Text], returned: Option<&Fields>) -> Vec<Notice> {
+        let writer = if self.returns_mail(writer, human, returned) { Writer::System } else { writer };
         if let Some(complaint) = self.complaint(returned) {
             return vec![complaint];
         }
@@ -106,7 +113,33 @@ impl Message<'_> {
             merging::join(&mut notices, of_words);
         }
         self.name_recipients(&mut notices, returned);
+        self.settle_outcomes(&mut notices);
         merging::distinct(notices)
+    }
+
+    /// Whether the mail is a bounce by its words alone, whatever its head: it says so, names a recipient, returns a mail
+    /// that no system wrote, and answers nobody.
+    fn returns_mail(&self, writer: Writer, human: &[Text], returned: Option<&Fields>) -> bool {
+        let answers = self.head.has("in-reply-to") || self.head.has("references") || self.head.has("list-id");
+        writer == Writer::Person
+            && !answers
+            && returned.is_some_and(|fields| signs::writer(fields, "") == Writer::Person)
+            && human.iter().filter_map(bounce::recognise).any(|told| told.notices.iter().any(|n| n.recipient.is_some()))
+    }
+
+    /// A bounce that says no outcome tells of a failure, unless its subject promises more attempts.
+    fn settle_outcomes(&self, notices: &mut [Notice]) {
+        const WAITING: &[&str] = &["delay", "warning", "still being retried", "deferred", "retrying", "verzögert"];
+        let subject = self.head.plain("subject").unwrap_or_default().to_lowercase();
+        let is_waiting = WAITING.iter().any(|known| subject.contains(known));
+        for notice in notices.iter_mut().filter(|notice| notice.outcome.is_none()) {
+            let succeeds = notice.reply.enhanced.is_some_and(|status| status.value.class == 2);
+            notice.outcome = match (is_waiting, succeeds) {
+                (_, true) => None,
+                (true, _) => Some(Outcome::Delayed),
+                _ => Some(Outcome::Failed),
+            };
+        }
     }
 
     /// The parts of this message, without those of the messages attached to it.
@@ -207,6 +240,14 @@ impl Message<'_> {
     /// Names the recipients that neither report nor text names: by the head of the bounce, then by the returned mail.
     fn name_recipients(&self, notices: &mut Vec<Notice>, returned: Option<&Fields>) {
         let failed = self.head.get("x-failed-recipients").map(fields::addresses).unwrap_or_default();
+        let is_failed = |notice: &Notice| {
+            let same = |known: &Passage| failed.iter().any(|address| address.words.eq_ignore_ascii_case(&known.words));
+            notice.recipient.as_ref().is_some_and(same)
+        };
+        // The head names them all; an address of the text that is none of them is somebody else's.
+        if !failed.is_empty() && notices.len() == 1 && !notices.iter().any(is_failed) {
+            notices[0].recipient = None;
+        }
         if notices.is_empty() && !failed.is_empty() {
             notices.extend(failed.iter().map(|_| Notice { setting: Setting::Report, ..Notice::default() }));
         }
@@ -226,23 +267,41 @@ impl Message<'_> {
         }
     }
 
-    /// What the messages attached to this one tell. A person who passes on a bounce is no failed recipient's sender.
-    fn attached(&mut self, writer: Writer, depth: usize) -> Told {
-        let attached: Vec<usize> =
-            self.parts().filter(|(_, part)| part.content.is_message()).map(|(index, _)| index).take(8).collect();
-        for index in attached {
-            let mut told = read(self.input, self.mail, Some(index), depth + 1);
-            if told.notices.is_empty() {
-                continue;
-            }
-            if writer != Writer::System {
-                told.notices = forwarded(told.notices);
-            }
-            return told;
+    /// What the messages in this one tell, attached or copied into the text. A bounce that a person passes on is told,
+    /// but it is no failure of this mail.
+    fn enclosed(&mut self, writer: Writer, depth: usize) -> Told {
+        let attached: Vec<usize> = self
+            .parts()
+            .filter(|(_, part)| part.content.is_message())
+            .map(|(index, _)| index)
+            .take(MAX_ENCLOSED)
+            .collect();
+        let told = attached.into_iter().map(|index| read(self.input, self.mail, Some(index), depth + 1));
+        let mut told = told
+            .chain(self.copied().map(|mail| read(self.input, &mail, None, depth + 1)))
+            .find(|told| !told.notices.is_empty())
+            .unwrap_or_default();
+        if writer != Writer::System {
+            told.notices = forwarded(told.notices);
         }
-        Told::default()
+        told
+    }
+
+    /// A bounce that was copied into the text of this message, head and all.
+    fn copied(&self) -> Option<Mail> {
+        let (_, part) = self.parts().find(|(_, part)| {
+            matches!(part.content.kind.as_str(), "" | "text/plain") && part.content.encoding == Encoding::Identity
+        })?;
+        let (text, _) = returned::text_of(self.input, part, MAX_MIME_TEXT);
+        let (at, fields) = returned::head_in(&text)?;
+        let start = text.span(at..at).start;
+        let is_bounce = signs::writer(&fields, "") == Writer::System;
+        (is_bounce && start > part.body.start).then(|| mime::parse(&self.input[..part.body.end], start))
     }
 }
+
+/// Messages in one message that are looked into.
+const MAX_ENCLOSED: usize = 8;
 
 /// Notices that somebody passes on: told, but nothing that failed for this reader.
 fn forwarded(mut notices: Vec<Notice>) -> Vec<Notice> {
@@ -252,5 +311,3 @@ fn forwarded(mut notices: Vec<Notice>) -> Vec<Notice> {
     }
     notices
 }
-
-use crate::knowledge::Cause;

@@ -116,8 +116,9 @@ fn notice(message: &Fields, fields: &Fields) -> Notice {
     };
     read_diagnosis(&mut notice, fields);
     if let Some(status) = status
-        && notice.reply.enhanced.is_none_or(|told| is_vague(told.value) || !is_vague(status.value))
+        && notice.reply.enhanced.is_none_or(|told| is_vague(told.value) && !is_vague(status.value))
     {
+        // The status is the reporter's own; one in the reply is the server's, and says more of the cause.
         notice.reply.enhanced = Some(status);
     }
     notice.context = context(fields);
@@ -151,7 +152,7 @@ pub fn recipient(fields: &Fields) -> Option<Passage> {
         .filter(|passage| is_address(&passage.words))
         .or_else(|| address("original-recipient").filter(|passage| is_address(&passage.words)))
         .or_else(|| address("x-actual-recipient").filter(|passage| is_address(&passage.words)))
-        .or(named.filter(|passage| passage.words.contains('@')))
+        .or(named.filter(|passage| is_name(&passage.words)))
 }
 
 /// Whether an address has a local part and a domain of more than one label.
@@ -161,6 +162,11 @@ pub fn is_address(words: &str) -> bool {
         && !local.starts_with(['|', '/'])
         && (domain.contains('.') || domain.starts_with('['))
         && !domain.contains(|c: char| c.is_whitespace())
+}
+
+/// Whether a word can stand for a mailbox where there is no address.
+fn is_name(words: &str) -> bool {
+    !words.is_empty() && !words.starts_with(['|', '/', '"']) && !words.contains(|c: char| c.is_whitespace() || c == '=')
 }
 
 /// The address of a field such as `rfc822; jan@example.com`, as a person would write it.
