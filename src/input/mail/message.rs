@@ -9,9 +9,9 @@ use super::report;
 use super::returned;
 use super::signs::{self, Writer};
 use crate::decoding::{Original, Outcome, WarningId};
-use crate::input::Text;
 use crate::input::bounce;
 use crate::input::notice::{Notice, Passage, Setting};
+use crate::input::{Text, reply};
 use crate::knowledge::Cause;
 use crate::limits::{MAX_MIME_DEPTH, MAX_MIME_TEXT};
 
@@ -78,7 +78,7 @@ impl Message<'_> {
     }
 
     fn notices(&mut self, writer: Writer, human: &[Text], returned: Option<&Fields>) -> Vec<Notice> {
-        let writer = if self.returns_mail(writer, human, returned) { Writer::System } else { writer };
+        let writer = if self.is_bounce_by_words(writer, human, returned) { Writer::System } else { writer };
         if let Some(complaint) = self.complaint(returned) {
             return vec![complaint];
         }
@@ -102,9 +102,9 @@ impl Message<'_> {
             return vec![self.auto_reply()];
         }
         let of_words = match writer {
-            Writer::System => self.words(human),
-            Writer::Forwarder => forwarded(self.words(human)),
-            _ if !notices.is_empty() => self.words(human),
+            Writer::System => self.words(human, returned),
+            Writer::Forwarder if says_bounce(human) => forwarded(self.words(human, returned)),
+            _ if !notices.is_empty() => self.words(human, returned),
             _ => Vec::new(),
         };
         if notices.is_empty() {
@@ -117,14 +117,16 @@ impl Message<'_> {
         merging::distinct(notices)
     }
 
-    /// Whether the mail is a bounce by its words alone, whatever its head: it says so, names a recipient, returns a mail
-    /// that no system wrote, and answers nobody.
-    fn returns_mail(&self, writer: Writer, human: &[Text], returned: Option<&Fields>) -> bool {
-        let answers = self.head.has("in-reply-to") || self.head.has("references") || self.head.has("list-id");
-        writer == Writer::Person
-            && !answers
-            && returned.is_some_and(|fields| signs::writer(fields, "") == Writer::Person)
-            && human.iter().filter_map(bounce::recognise).any(|told| told.notices.iter().any(|n| n.recipient.is_some()))
+    /// Whether the mail is a bounce by its words, whatever its head: it says so, names a recipient, answers nobody, and
+    /// returns a mail that no system wrote or comes from a program.
+    fn is_bounce_by_words(&self, writer: Writer, human: &[Text], returned: Option<&Fields>) -> bool {
+        let returns = returned.is_some_and(|fields| signs::writer(fields, "") == Writer::Person);
+        let fits = match writer {
+            Writer::Person => !signs::is_conversation(&self.head) && (returns || signs::is_automatic(&self.head)),
+            Writer::AutoReply => returns,
+            _ => false,
+        };
+        fits && says_bounce(human)
     }
 
     /// A bounce that says no outcome tells of a failure, unless its subject promises more attempts.
@@ -229,12 +231,63 @@ impl Message<'_> {
     }
 
     /// What the text for people says.
-    fn words(&self, human: &[Text]) -> Vec<Notice> {
+    fn words(&self, human: &[Text], returned: Option<&Fields>) -> Vec<Notice> {
         let mut found: Vec<Notice> = human.iter().flat_map(bounce::notices).collect();
+        let names = self.listed_names(human);
+        self.forget_addressee(&mut found, returned, names.is_some());
         if found.iter().any(|notice| notice.recipient.is_some()) {
             found.retain(|notice| notice.recipient.is_some());
+        } else if let Some(names) = names {
+            let told = found.pop().unwrap_or_default();
+            found = names.into_iter().map(|name| Notice { recipient: Some(name), ..told.clone() }).collect();
         }
         found
+    }
+
+    /// A bounce greets its reader by the address that it goes to; that is nobody's who failed, unless the reader wrote to
+    /// that address.
+    fn forget_addressee(&self, found: &mut [Notice], returned: Option<&Fields>, lists_others: bool) {
+        let readers = self.head.get("to").map(fields::addresses).unwrap_or_default();
+        let written_to = returned.map(returned::recipients).unwrap_or_default();
+        let is_in = |list: &[Passage], words: &str| list.iter().any(|known| known.words.eq_ignore_ascii_case(words));
+        let greets = |known: &Passage| is_in(&readers, &known.words) && !is_in(&written_to, &known.words);
+        let others = found.iter().filter_map(|notice| notice.recipient.as_ref()).any(|known| !greets(known));
+        if !others && !lists_others && written_to.is_empty() {
+            return;
+        }
+        for notice in found.iter_mut().filter(|notice| notice.recipient.as_ref().is_some_and(greets)) {
+            notice.recipient = None;
+        }
+    }
+
+    /// AOL's way to name recipients: a line that ends in a colon, then names without their domain, which is the sender's.
+    fn listed_names(&self, human: &[Text]) -> Option<Vec<Passage>> {
+        let from = self.head.get("from").and_then(|from| fields::addresses(from).pop())?;
+        let domain = from.words.rsplit('@').next()?.to_ascii_lowercase();
+        let text = human.first()?;
+        let whole = text.as_str();
+        let mut names = Vec::new();
+        let mut announced = false;
+        let mut paragraph = String::new();
+        for line in reply::lines(whole) {
+            let words = &whole[line.clone()];
+            let name = words.trim();
+            let is_name = words.starts_with([' ', '\t'])
+                && !name.is_empty()
+                && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'));
+            if name.is_empty() {
+                paragraph.clear();
+            } else if paragraph.len() < 1000 {
+                paragraph.push_str(&name.to_ascii_lowercase());
+            }
+            if announced && is_name && names.len() < 100 {
+                names.push(Passage { words: format!("{name}@{domain}"), span: text.span(line) });
+            } else {
+                announced =
+                    name.ends_with(':') && ["recipient", "address", "user"].iter().any(|word| paragraph.contains(word));
+            }
+        }
+        (!names.is_empty()).then_some(names)
     }
 
     /// Names the recipients that neither report nor text names: by the head of the bounce, then by the returned mail.
@@ -298,6 +351,11 @@ impl Message<'_> {
         let is_bounce = signs::writer(&fields, "") == Writer::System;
         (is_bounce && start > part.body.start).then(|| mime::parse(&self.input[..part.body.end], start))
     }
+}
+
+/// Whether a text is that of a bounce, and names a recipient.
+fn says_bounce(human: &[Text]) -> bool {
+    human.iter().filter_map(bounce::recognise).any(|told| told.notices.iter().any(|notice| notice.recipient.is_some()))
 }
 
 /// Messages in one message that are looked into.

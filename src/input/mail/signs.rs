@@ -152,6 +152,46 @@ fn is_forward(subject: &str) -> bool {
     PREFIXES.iter().any(|prefix| subject.starts_with(prefix))
 }
 
+/// Whether the head is that of a program's mail to one reader: not of a person's, not of a list's.
+pub fn is_automatic(head: &Fields) -> bool {
+    const LOCAL_WORDS: &[&str] = &[
+        "noreply",
+        "no-reply",
+        "no_reply",
+        "donotreply",
+        "system",
+        "daemon",
+        "admin",
+        "service",
+        "server",
+        "mailer",
+        "delivery",
+        "error",
+        "notif",
+        "gateway",
+        "robot",
+        "auto",
+        "smtp",
+        "mta",
+        "alert",
+        "root",
+        "support",
+        "mail",
+    ];
+    let from = head.plain("from").unwrap_or_default().to_lowercase();
+    let local = fields::addresses(&crate::input::Text::from_input(&from)).pop().map(|address| address.words);
+    let local = local.as_deref().and_then(|words| words.split('@').next()).unwrap_or("").to_string();
+    let submitted = head.words("auto-submitted").to_ascii_lowercase().starts_with("auto-");
+    submitted
+        || head.words("precedence").eq_ignore_ascii_case("junk")
+        || LOCAL_WORDS.iter().any(|word| local.contains(word))
+}
+
+/// Whether the mail is an answer or comes from a list.
+pub fn is_conversation(head: &Fields) -> bool {
+    ["in-reply-to", "references", "list-id", "list-unsubscribe"].iter().any(|name| head.has(name))
+}
+
 /// Whether a text asks its reader to confirm before the message is delivered.
 pub fn is_challenge(text: &str) -> bool {
     const PHRASES: &[&str] = &[
