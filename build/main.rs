@@ -5,6 +5,11 @@
 
 mod causes;
 mod codes;
+mod locales;
+/// The form of compiled messages as the module reads them: the same file.
+#[allow(dead_code)]
+#[path = "../src/explain/pattern.rs"]
+mod pattern;
 mod providers;
 mod rules;
 /// The words as the matcher folds them at run time: the same file.
@@ -18,6 +23,7 @@ fn main() {
     println!("cargo::rerun-if-changed=src/knowledge");
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=src/cause/words.rs");
+    println!("cargo::rerun-if-changed=src/explain/pattern.rs");
     let knowledge = Path::new("src/knowledge");
     let mut out = String::new();
     let causes = causes::compile(&knowledge.join("causes.tsv"), &mut out);
@@ -25,8 +31,9 @@ fn main() {
     providers::compile(&providers, &knowledge.join("blocklists.toml"), &mut out);
     codes::compile(&knowledge.join("codes"), &causes, &mut out);
     rules::compile(knowledge, &causes, &providers, &mut out);
-    let target = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("tables.rs");
-    std::fs::write(target, out).expect("OUT_DIR can be written");
+    let target = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
+    locales::compile(knowledge, &target, &mut out);
+    std::fs::write(target.join("tables.rs"), out).expect("OUT_DIR can be written");
 }
 
 /// Stops the build with a message about the data.

@@ -115,8 +115,8 @@ struct Compiler {
     sets: BTreeMap<BTreeSet<String>, u16>,
     set_words: Vec<BTreeSet<String>>,
     phrases: Vec<(u16, bool, Vec<Element>)>,
-    /// Phrase with conditions, and who wrote it first.
-    seen: BTreeMap<String, String>,
+    /// Phrase with conditions; the rule and the cause that it stands for.
+    seen: BTreeMap<String, (String, String)>,
     ids: BTreeSet<String>,
     rows: String,
     examples: String,
@@ -142,10 +142,10 @@ impl Compiler {
         for phrase in rule.phrases.iter().flat_map(|phrase| expand(phrase)) {
             let elements = self.phrase(&phrase, file, &rule.id);
             let key = format!("{elements:?} {conditions:?} {:?}", rule.needs.as_ref().map(|_| provider));
-            match self.seen.insert(key, rule.id.clone()) {
-                // Two ways to write the same, such as a choice of several words.
-                Some(other) if other == rule.id => continue,
-                Some(other) => no(&format!("{phrase:?} stands in {other} too")),
+            match self.seen.insert(key, (rule.id.clone(), rule.cause.clone())) {
+                // Two ways to write the same, or two languages that share the words.
+                Some((_, cause)) if cause == rule.cause => continue,
+                Some((other, _)) => no(&format!("{phrase:?} stands in {other} too, for another cause")),
                 None => {}
             }
             self.phrases.push((self.count, false, elements));
@@ -208,8 +208,8 @@ impl Compiler {
                 gap = 0;
             }
         }
-        if elements.is_empty() || elements.len() > 12 {
-            no("a phrase has 1 to 12 words");
+        if elements.is_empty() || elements.len() > 24 {
+            no("a phrase has 1 to 24 words");
         }
         if elements.len() == 1 && phrase.split_whitespace().nth(1).is_some() {
             no("only one word of it carries a meaning");
@@ -393,13 +393,18 @@ fn parts(phrase: &str) -> Vec<String> {
     parts
 }
 
+/// Whether a choice is a phrase by itself: with blanks, or in a script that needs none.
+fn is_several_words(choice: &str) -> bool {
+    choice.contains(' ') || choice.chars().filter(|&c| words::stands_alone(c)).count() > 1
+}
+
 /// One group for all choices of one word, and each choice of several words by itself.
 fn choices(part: &str) -> Vec<String> {
     let Some(inner) = part.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) else {
         return vec![part.to_string()];
     };
     let (many, single): (Vec<&str>, Vec<&str>) =
-        inner.split('|').map(str::trim).partition(|choice| choice.contains(' '));
+        inner.split('|').map(str::trim).partition(|choice| is_several_words(choice));
     let mut choices: Vec<String> = many.into_iter().map(str::to_string).collect();
     if !single.is_empty() {
         choices.push(format!("({})", single.join("|")));

@@ -1,11 +1,11 @@
 // What the commands need and a fresh machine lacks: each is looked for, and added with the reason said. Runs before
 // `npm ci`, so with nothing but Node's own modules.
-import { spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync, readFileSync, writeFileSync } from "node:fs";
-import { delimiter, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-export const root = fileURLToPath(new URL("..", import.meta.url));
+export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** A need that could not be met; the message is for the person at the terminal. */
 export class Unmet extends Error {}
@@ -16,76 +16,78 @@ export function say(text) {
 
 /** Runs a command with its output shown; throws when it fails. */
 export function run(command, args, options = {}) {
-  const done = spawnSync(command, args, { cwd: root, stdio: "inherit", ...options });
+  const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
   if (done.error) throw new Unmet(`${command} does not start: ${done.error.message}`);
   if (done.status !== 0) {
-    throw new Unmet(`"${command} ${args.join(" ")}" ended with ${done.status ?? done.signal}.`);
+    throw new Unmet(`"${command} ${args.join(' ')}" ended with ${done.status ?? done.signal}.`);
   }
 }
 
 /** The npm packages of the lock file; installed again when it has changed since. */
 export function needPackages() {
-  const lock = readFileSync(join(root, "package-lock.json"), "utf8");
-  const mark = join(root, "node_modules", ".plainbounce-lock");
-  if (existsSync(mark) && readFileSync(mark, "utf8") === lock) return;
-  say("Installing the npm packages of package-lock.json: the optimiser, the bundler and the test tools");
-  run("npm", ["ci", "--no-fund", "--no-audit"], { shell: process.platform === "win32" });
+  const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
+  const mark = join(root, 'node_modules', '.plainbounce-lock');
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
+  say('Installing the npm packages of package-lock.json: the optimiser, the bundler and the test tools');
+  run('npm', ['ci', '--no-fund', '--no-audit'], { shell: process.platform === 'win32' });
   writeFileSync(mark, lock);
 }
 
 /** Cargo, and with it the compiler. Not installed from here: people choose how they get Rust. */
 export function needRust() {
-  if (!works("cargo", ["--version"])) {
-    throw new Unmet("Rust is missing: install it from https://rustup.rs and run this command again.");
+  if (!works('cargo', ['--version'])) {
+    throw new Unmet('Rust is missing: install it from https://rustup.rs and run this command again.');
   }
 }
 
 /** A part of the Rust toolchain, such as clippy. */
 export function needComponent(name, why) {
-  if (works("cargo", [name === "rustfmt" ? "fmt" : name, "--version"])) return;
+  if (works('cargo', [name === 'rustfmt' ? 'fmt' : name, '--version'])) return;
   say(`Adding ${name} to the Rust toolchain: ${why}`);
-  run("rustup", ["component", "add", name]);
+  run('rustup', ['component', 'add', name]);
 }
 
 /** A Chromium or Chrome for the browser tests; the path of its program. */
 export function needChromium() {
   const found = findChromium();
   if (found) return found;
-  say("Installing Chromium with apt-get: the browser tests run in it");
+  say('Installing Chromium with apt-get: the browser tests run in it');
   const isRoot = process.getuid?.() === 0;
-  const environment = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
+  const environment = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   const apt = (...args) => {
-    const [command, ...rest] = isRoot ? ["apt-get", ...args] : ["sudo", "--preserve-env=DEBIAN_FRONTEND", "apt-get", ...args];
+    const [command, ...rest] = isRoot
+      ? ['apt-get', ...args]
+      : ['sudo', '--preserve-env=DEBIAN_FRONTEND', 'apt-get', ...args];
     run(command, rest, environment);
   };
-  if (process.platform !== "linux" || !onPath("apt-get") || !(isRoot || onPath("sudo"))) {
-    throw new Unmet("No Chromium or Chrome was found: install one, or name its program in CHROMIUM.");
+  if (process.platform !== 'linux' || !onPath('apt-get') || !(isRoot || onPath('sudo'))) {
+    throw new Unmet('No Chromium or Chrome was found: install one, or name its program in CHROMIUM.');
   }
-  apt("update");
-  apt("install", "--yes", "--no-install-recommends", "chromium");
+  apt('update');
+  apt('install', '--yes', '--no-install-recommends', 'chromium');
   const installed = findChromium();
-  if (!installed) throw new Unmet("apt-get installed Chromium, but its program was not found.");
+  if (!installed) throw new Unmet('apt-get installed Chromium, but its program was not found.');
   return installed;
 }
 
 /** The Chromium or Chrome of this machine, or null. */
 export function findChromium() {
   if (process.env.CHROMIUM) return process.env.CHROMIUM;
-  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
   const elsewhere = [
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   ];
   return names.map(onPath).find(Boolean) ?? elsewhere.find(isProgram) ?? null;
 }
 
 function works(command, args) {
-  return spawnSync(command, args, { stdio: "ignore" }).status === 0;
+  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 }
 
 function onPath(name) {
-  const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   return folders.map((folder) => join(folder, name)).find(isProgram) ?? null;
 }
 

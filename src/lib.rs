@@ -22,7 +22,10 @@ pub mod limits;
 mod wasm;
 
 pub use decoding::*;
-pub use explain::{Audience, Options};
+pub use explain::{
+    Audience, CauseEntry, DigitEntry, EnhancedCodeEntry, Options, Pack, PackError, ProviderEntry, Reference,
+    ReplyCodeEntry, load, locales, reference,
+};
 pub use input::Input;
 
 /// Decodes anything a user may paste. Returns for every input; what cannot be read is said in the answer.
@@ -34,13 +37,14 @@ pub fn decode<'a>(input: impl Into<Input<'a>>, options: &Options) -> Decoding {
         findings,
         original: recognition.original,
         warnings: explain::warnings(&recognition.warnings, options),
-        locale: explain::locale(options).to_string(),
+        locale: explain::locale(options),
     }
 }
 
 fn finding(notice: &input::Notice, options: &Options) -> Finding {
     let verdict = cause::classify(notice);
     let mut finding = cause::finding(notice, &verdict);
+    finding.retry.after = finding.retry.after.or_else(|| explain::wait(&finding));
     if options.explain {
         finding.explanation = Some(explain::explain(&finding, &verdict, options));
     }

@@ -3,21 +3,21 @@
 
 /** What the input turned out to be. */
 export type Kind =
-  | "reply"         // one or more bare SMTP/LMTP replies, multi-line ones joined
-  | "code"          // nothing but a code: "550", "5.7.26", "550 5.1.1", "#5.1.1"
-  | "transcript"    // an SMTP session: swaks, telnet, openssl s_client, a library's debug log
-  | "log"           // lines of a mail server's log
-  | "error"         // a reply wrapped by a mail client, library or application: dialog, toast, exception
-  | "notice"        // the human-readable text of a bounce, or bare DSN fields, as copied from a mail
-  | "message"       // a whole RFC 5322 mail, headers and all
-  | "unrecognized"; // nothing here tells of mail delivery
+  | 'reply' // one or more bare SMTP/LMTP replies, multi-line ones joined
+  | 'code' // nothing but a code: "550", "5.7.26", "550 5.1.1", "#5.1.1"
+  | 'transcript' // an SMTP session: swaks, telnet, openssl s_client, a library's debug log
+  | 'log' // lines of a mail server's log
+  | 'error' // a reply wrapped by a mail client, library or application: dialog, toast, exception
+  | 'notice' // the human-readable text of a bounce, or bare DSN fields, as copied from a mail
+  | 'message' // a whole RFC 5322 mail, headers and all
+  | 'unrecognized'; // nothing here tells of mail delivery
 
 /** The stable id of a cause, such as "mailbox-unknown"; `reference().causes` lists them all. */
 export type Cause = string;
 
-export type Outcome = "failed" | "delayed" | "delivered" | "relayed" | "in-progress" | "reported" | "unknown";
-export type Permanence = "permanent" | "temporary" | "success" | "unknown";
-export type Who = "sender" | "sender-admin" | "recipient" | "recipient-admin" | "nobody" | "unknown";
+export type Outcome = 'failed' | 'delayed' | 'delivered' | 'relayed' | 'in-progress' | 'reported' | 'unknown';
+export type Permanence = 'permanent' | 'temporary' | 'success' | 'unknown';
+export type Who = 'sender' | 'sender-admin' | 'recipient' | 'recipient-admin' | 'nobody' | 'unknown';
 
 export interface Decoding {
   kind: Kind;
@@ -36,14 +36,14 @@ export interface Finding {
   cause: Cause;
   /** Other readings that the text allows, best first. */
   alternatives: Cause[];
-  confidence: "high" | "medium" | "low";
+  confidence: 'high' | 'medium' | 'low';
   /** What the cause was read from, strongest first wins. */
-  basis: "provider" | "text" | "enhanced-status" | "reply-code" | "none";
+  basis: 'provider' | 'text' | 'enhanced-status' | 'reply-code' | 'none';
   permanence: Permanence;
   /** Who can act. */
   who: Who;
   /** Whether, by whom and when delivery is tried again. `after` in seconds, `until` in RFC 3339. */
-  retry: { by: "server" | "sender" | "nobody" | "unknown"; after: number | null; until: string | null };
+  retry: { by: 'server' | 'sender' | 'nobody' | 'unknown'; after: number | null; until: string | null };
   recipient: string | null;
   /** Three digits, 200-599; null where the input has none (IPs, ports, ids and versions are no codes). */
   code: number | null;
@@ -61,7 +61,11 @@ export interface Finding {
   /** A named block list, with the page where a listing is looked up or removed. */
   blocklist: { name: string; url: string | null } | null;
   /** The spans of the input that led to the answer. */
-  evidence: { start: number; end: number; tells: "code" | "enhanced-status" | "cause" | "provider" | "recipient" | "retry" }[];
+  evidence: {
+    start: number;
+    end: number;
+    tells: 'code' | 'enhanced-status' | 'cause' | 'provider' | 'recipient' | 'retry';
+  }[];
   /** Null only when `Options.explain` is false. */
   explanation: Explanation;
   /** Stable id of the rule that decided, for reports of wrong answers. */
@@ -70,27 +74,34 @@ export interface Finding {
 
 /** Plain language, in the asked locale, with the finding's facts filled in. Plain text: never markup. */
 export interface Explanation {
-  headline: string;        // at most 60 characters, no code, no blame
-  summary: string;         // what happened, one or two sentences
-  steps: string[];         // what to do now, at most three, the first doable without an administrator
-  avoid: string | null;    // what not to do, where people commonly do it
-  retry: string;           // whether it will be tried again
-  forAdmin: string;        // a note to hand to the administrator: facts and codes, addresses masked on demand
+  headline: string; // at most 60 characters, no code, no blame
+  summary: string; // what happened, one or two sentences
+  steps: string[]; // what to do now, at most three, the first doable without an administrator
+  avoid: string | null; // what not to do, where people commonly do it
+  retry: string; // whether it will be tried again
+  forAdmin: string; // a note to hand to the administrator: facts and codes, addresses masked on demand
   links: { title: string; url: string }[];
 }
 
 export interface Warning {
   id:
-    | "code-contradicts-text" | "client-explanation-overridden" | "truncated" | "too-long"
-    | "limit-reached" | "backscatter" | "mixed-languages" | "decoding-damaged" | "no-reason-given";
+    | 'code-contradicts-text'
+    | 'client-explanation-overridden'
+    | 'truncated'
+    | 'too-long'
+    | 'limit-reached'
+    | 'backscatter'
+    | 'mixed-languages'
+    | 'decoding-damaged'
+    | 'no-reason-given';
   message: string;
 }
 
 export interface Options {
-  locale?: string;                                   // BCP 47; the best loaded match is used, English last
-  audience?: "sender" | "helpdesk" | "admin";        // "sender" by default
-  redact?: boolean;                                  // mask addresses, hosts and ids in the explanation
-  explain?: boolean;                                 // false: leave `explanation` null, for batch work; true by default
+  locale?: string; // BCP 47; the best loaded match is used, English last
+  audience?: 'sender' | 'helpdesk' | 'admin'; // "sender" by default
+  redact?: boolean; // mask addresses, hosts and ids in the explanation
+  explain?: boolean; // false: leave `explanation` null, for batch work; true by default
 }
 
 /** What can be decoded: text as pasted, or the bytes of a mail or a file. A Node Buffer is a Uint8Array. */
@@ -114,8 +125,12 @@ export function decodeAll(inputs: readonly Input[], options?: Options): Decoding
 export function init(source?: ModuleSource | PromiseLike<ModuleSource>): Promise<void>;
 /** Where the module comes from: an address, an answer, its bytes, or what `WebAssembly.compile` made of them. */
 export type ModuleSource =
-  | string | { readonly href: string } | { readonly url: string } // URL, Request or Response
-  | ArrayBuffer | ArrayBufferView | CompiledModule;
+  | string
+  | { readonly href: string }
+  | { readonly url: string } // URL, Request or Response
+  | ArrayBuffer
+  | ArrayBufferView
+  | CompiledModule;
 /** A `WebAssembly.Module`, which not every host's types know. */
 export type CompiledModule = object;
 /** Loads the module at once, from its bytes or from a compiled module. Does nothing when it is loaded. */

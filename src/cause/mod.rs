@@ -44,7 +44,6 @@ pub fn classify(notice: &Notice) -> Verdict {
     let hits = rule_hits(&scanned);
     let speaker = provider::speaker(notice, &scanned, &hits.marks);
     let situation = Situation::of(notice, speaker.as_ref().map(|speaker| speaker.provider));
-
     let mut ranking = Ranking::default();
     for hit in &hits.rules {
         if situation.allows(hit.rule) {

@@ -157,7 +157,7 @@ fn backward(scanned: &Scanned, elements: &[Element], from: usize) -> Option<usiz
 }
 
 /// The most sets in a phrase; the build refuses longer ones.
-const MAX_ELEMENTS: usize = 12;
+const MAX_ELEMENTS: usize = 24;
 
 struct Phrase {
     rule: u16,

@@ -236,8 +236,9 @@ impl Tokens<'_> {
 fn word_len(text: &str) -> usize {
     let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
+        // An elided article (`l'adresse`) is a word of its own; other apostrophes belong to the word.
         let inner =
-            matches!(c, '\'' | '\u{2019}') && at > 0 && chars.peek().is_some_and(|(_, next)| next.is_alphabetic());
+            matches!(c, '\'' | '\u{2019}') && at > 1 && chars.peek().is_some_and(|(_, next)| next.is_alphabetic());
         if (!is_word(c) && !inner) || (at > 0 && stands_alone(c)) {
             return at;
         }

@@ -1,7 +1,30 @@
 //! Chooses the words: for the cause, the provider, the reader and the language, with the finding's facts filled in.
+//!
+//! No other room holds a sentence that a reader sees, and this one holds none either: they stand in
+//! `knowledge/locales/*.ftl`.
+
+mod codes;
+mod facts;
+mod note;
+mod pack;
+mod pattern;
+mod redact;
+mod reference;
+mod texts;
+mod values;
+
+pub use pack::{Pack, PackError, load, locales};
+pub use reference::{CauseEntry, DigitEntry, EnhancedCodeEntry, ProviderEntry, Reference, ReplyCodeEntry, reference};
 
 use crate::cause::Verdict;
-use crate::decoding::{Explanation, Finding, Warning, WarningId};
+use crate::decoding::*;
+use crate::knowledge::tables::{self, messages};
+use facts::Facts;
+use pattern::Values;
+use redact::Redactor;
+use std::borrow::Cow;
+use std::sync::Arc;
+use texts::{Part, Texts};
 
 /// Who reads the explanation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,17 +56,302 @@ impl Default for Options {
     }
 }
 
+/// Characters of a headline.
+const LONGEST_HEADLINE: usize = 60;
+/// Characters of an address or a host name in a sentence.
+const LONGEST_NAME: usize = 254;
+/// Characters of the server's words in the note.
+const LONGEST_REPLY: usize = 2_000;
+
 /// The language that will be spoken.
-pub fn locale(_options: &Options) -> &'static str {
-    "en"
+pub fn locale(options: &Options) -> String {
+    pack::find(options.locale.as_deref()).tag().to_string()
 }
 
 /// The warnings with their sentences.
-pub fn warnings(ids: &[WarningId], _options: &Options) -> Vec<Warning> {
-    ids.iter().map(|&id| Warning { id, message: String::new() }).collect()
+pub fn warnings(ids: &[WarningId], options: &Options) -> Vec<Warning> {
+    let pack = pack::find(options.locale.as_deref());
+    let message = |id: WarningId| pack.message(messages::WARNINGS + id as usize, &values::nothing());
+    ids.iter().map(|&id| Warning { id, message: message(id) }).collect()
+}
+
+/// Seconds to wait before the next attempt, where the reply names them.
+pub fn wait(finding: &Finding) -> Option<u32> {
+    facts::wait_in(finding.reply.as_deref()?)
 }
 
 /// Explains a finding.
-pub fn explain(finding: &Finding, _verdict: &Verdict, _options: &Options) -> Explanation {
-    Explanation { headline: finding.cause.id().to_string(), ..Explanation::default() }
+pub fn explain(finding: &Finding, verdict: &Verdict, options: &Options) -> Explanation {
+    explain_as(finding, verdict.variant, verdict.url, options)
 }
+
+/// Explains a finding by the text of a variant of its cause; `case` is a page about this very case.
+fn explain_as(finding: &Finding, variant: &str, case: Option<&str>, options: &Options) -> Explanation {
+    let pack = pack::find(options.locale.as_deref());
+    let facts = facts::read(finding.reply.as_deref().unwrap_or_default(), finding.recipient.as_deref());
+    let mut redactor = options.redact.then(Redactor::default);
+    let values = fill(finding, &facts, &pack, &mut redactor);
+    let speaker = Speaker { pack, values, finding, variant, reader: options.audience };
+    let headline = speaker.headline();
+    Explanation {
+        summary: speaker.summary(),
+        steps: speaker.steps(),
+        avoid: speaker.avoid(),
+        retry: speaker.say(retry(finding)),
+        for_admin: note::write(&speaker, &headline, &facts, &mut redactor),
+        links: speaker.links(case),
+        headline,
+    }
+}
+
+/// The facts of a finding as values for its texts.
+fn fill(finding: &Finding, facts: &Facts, pack: &Pack, redactor: &mut Option<Redactor>) -> Values<'static> {
+    let mut masked = |text: &str, longest: usize| {
+        let text = values::clean(text, longest);
+        let text = match redactor {
+            Some(redactor) => redactor.redact(&text),
+            None => text,
+        };
+        (!text.is_empty()).then_some(Cow::Owned(text))
+    };
+    let mut name = |text: Option<&str>| text.and_then(|text| masked(text, LONGEST_NAME));
+    let remote = finding.remote.as_ref();
+    let remote_ip = remote.and_then(|remote| remote.ip.as_deref());
+    let ip = facts.ips.iter().map(String::as_str).find(|ip| Some(*ip) != remote_ip);
+    let mut values = values::nothing();
+    values[pattern::RECIPIENT] = name(finding.recipient.as_deref());
+    values[pattern::SERVER] = name(remote.and_then(|remote| remote.host.as_deref()));
+    values[pattern::SENDER] = name(facts.sender.as_deref());
+    values[pattern::DOMAIN] = name(facts.domain.as_deref());
+    values[pattern::IP] = name(ip);
+    values[pattern::LISTED] = name(ip.or(facts.domain.as_deref()));
+    values[pattern::REPORTER] = name(finding.reporter.as_deref());
+    values[pattern::REPLY] = finding.reply.as_deref().and_then(|reply| masked(reply, LONGEST_REPLY));
+    let plain = |text: &str| Some(Cow::Owned(values::clean(text, LONGEST_NAME)));
+    values[pattern::PROVIDER] = finding.provider.as_ref().and_then(|provider| plain(provider.name));
+    values[pattern::BLOCKLIST] = finding.blocklist.as_ref().and_then(|list| plain(&list.name));
+    values[pattern::CODE] = finding.code.map(|code| Cow::Owned(code.to_string()));
+    values[pattern::ENHANCED] = finding.enhanced.as_deref().and_then(plain);
+    values[pattern::LIMIT] = facts.limit.map(|bytes| Cow::Owned(values::size(bytes, pack)));
+    values[pattern::WAIT] = finding.retry.after.or(facts.wait).map(|wait| Cow::Owned(values::duration(wait, pack)));
+    values[pattern::UNTIL] = finding.retry.until.as_deref().map(|until| Cow::Owned(values::time(until)));
+    values[pattern::RETRY] = match finding.retry.by {
+        RetryBy::Server => Some("server".into()),
+        RetryBy::Sender => Some("sender".into()),
+        RetryBy::Nobody => Some("nobody".into()),
+        RetryBy::Unknown => None,
+    };
+    let failed: Vec<&str> = failed_checks(facts).map(|(key, _)| key).collect();
+    values[pattern::FAILED] = (!failed.is_empty()).then(|| Cow::Owned(failed.join("-")));
+    values
+}
+
+/// The sender checks that failed: as a key, and by name.
+fn failed_checks(facts: &Facts) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let failed = facts.failed;
+    [(failed.spf, ("spf", "SPF")), (failed.dkim, ("dkim", "DKIM")), (failed.dmarc, ("dmarc", "DMARC"))]
+        .into_iter()
+        .filter_map(|(failed, names)| failed.then_some(names))
+}
+
+/// One explanation in the making.
+struct Speaker<'f> {
+    pack: Arc<Pack>,
+    values: Values<'static>,
+    finding: &'f Finding,
+    variant: &'f str,
+    reader: Audience,
+}
+
+impl Speaker<'_> {
+    fn say(&self, message: usize) -> String {
+        self.pack.message(message, &self.values)
+    }
+
+    /// A shared sentence about something that is no fact of the finding.
+    fn say_with(&self, message: usize, variable: usize, value: String) -> String {
+        let mut values = self.values.clone();
+        values[variable] = Some(Cow::Owned(value));
+        self.pack.message(message, &values)
+    }
+
+    /// The texts of the finding's cause.
+    fn texts(&self, reader: Audience) -> Texts {
+        let provider = self.finding.provider.as_ref().map(|provider| provider.id);
+        Texts::of(self.finding.cause, self.variant, provider, reader)
+    }
+
+    /// The texts of another reading, which knows of no variant.
+    fn other_texts(&self, cause: Cause) -> Texts {
+        let provider = self.finding.provider.as_ref().map(|provider| provider.id);
+        Texts::of(cause, "", provider, self.reader)
+    }
+
+    fn headline_of(&self, texts: &Texts) -> String {
+        let Some(message) = texts.part(Part::Headline) else { return self.finding.cause.id().to_string() };
+        let headline = self.say(message);
+        if headline.chars().count() <= LONGEST_HEADLINE {
+            return headline;
+        }
+        // A long address or name: the headline is whole without it.
+        self.pack.message(message, &values::nothing())
+    }
+
+    fn headline(&self) -> String {
+        if let Some(code) = codes::alone(self.finding) {
+            return self.say(code.name());
+        }
+        if self.is_open() {
+            return self.either_headline();
+        }
+        self.headline_of(&self.texts(self.reader))
+    }
+
+    /// Either … or …: the two best readings as clauses.
+    fn either_headline(&self) -> String {
+        let texts = self.texts(self.reader);
+        let other = self.finding.alternatives.first().map(|&cause| self.other_texts(cause));
+        let shorts = texts.part(Part::Short).zip(other.and_then(|other| other.part(Part::Short)));
+        if let Some((first, second)) = shorts {
+            let mut values = self.values.clone();
+            values[pattern::FIRST] = Some(Cow::Owned(self.say(first)));
+            values[pattern::SECOND] = Some(Cow::Owned(self.say(second)));
+            let headline = self.pack.message(messages::CERTAINTY_EITHER_HEADLINE, &values);
+            if headline.chars().count() <= LONGEST_HEADLINE {
+                return headline;
+            }
+        }
+        self.headline_of(&texts)
+    }
+
+    /// Whether the text leaves several readings open, none of them much better than the others.
+    fn is_open(&self) -> bool {
+        let finding = self.finding;
+        finding.confidence == Confidence::Low && !finding.alternatives.is_empty() && finding.cause != Cause::UNKNOWN
+    }
+
+    fn summary(&self) -> String {
+        if let Some(code) = codes::alone(self.finding) {
+            return join(code.meaning().into_iter().map(|message| self.say(message)));
+        }
+        if self.is_open() {
+            return self.either();
+        }
+        let texts = self.texts(self.reader);
+        let summary = texts.part(Part::Summary).map(|message| self.say(message));
+        join(summary.into_iter().chain(self.certainty()))
+    }
+
+    /// Either … or …: the headlines of the readings.
+    fn either(&self) -> String {
+        let mut values = self.values.clone();
+        let readings = [self.texts(self.reader)]
+            .into_iter()
+            .chain(self.finding.alternatives.iter().map(|&cause| self.other_texts(cause)))
+            .take(3);
+        let mut count = 0;
+        for texts in readings {
+            values[pattern::FIRST + count] = Some(Cow::Owned(self.headline_of(&texts)));
+            count += 1;
+        }
+        let message = if count == 2 { messages::CERTAINTY_EITHER } else { messages::CERTAINTY_ONE_OF_THREE };
+        self.pack.message(message, &values)
+    }
+
+    /// How sure the reading is, where that must be said.
+    fn certainty(&self) -> Option<String> {
+        let finding = self.finding;
+        if finding.cause == Cause::UNKNOWN {
+            return None;
+        }
+        match (finding.confidence, finding.alternatives.first()) {
+            (Confidence::High, _) => None,
+            (Confidence::Medium, Some(&other)) => {
+                let other = self.headline_of(&self.other_texts(other));
+                Some(self.say_with(messages::CERTAINTY_LIKELY_BUT, pattern::FIRST, other))
+            }
+            (Confidence::Medium, None) => Some(self.say(messages::CERTAINTY_LIKELY)),
+            (Confidence::Low, _) => Some(self.say(messages::CERTAINTY_UNSURE)),
+        }
+    }
+
+    fn steps(&self) -> Vec<String> {
+        let mut steps: Vec<String> = self.texts(self.reader).steps().map(|message| self.say(message)).collect();
+        if self.is_open() {
+            // The first step of each reading.
+            steps.truncate(1);
+            for &cause in self.finding.alternatives.iter().take(2) {
+                steps.extend(self.other_texts(cause).steps().next().map(|message| self.say(message)));
+            }
+            let mut seen: Vec<String> = Vec::new();
+            steps.retain(|step| {
+                let is_new = !seen.contains(step);
+                seen.push(step.clone());
+                is_new
+            });
+        }
+        steps.retain(|step| !step.is_empty());
+        steps
+    }
+
+    fn avoid(&self) -> Option<String> {
+        if self.is_open() {
+            return None;
+        }
+        self.texts(self.reader).part(Part::Avoid).map(|message| self.say(message)).filter(|avoid| !avoid.is_empty())
+    }
+
+    /// Pages that help: about this very case, the block list's, the provider's.
+    fn links(&self, case: Option<&str>) -> Vec<Link> {
+        let finding = self.finding;
+        let list = finding.blocklist.as_ref().and_then(|list| list.url.as_deref());
+        let provider = finding.provider.as_ref().map(|provider| provider.id);
+        let help = tables::PROVIDERS.iter().find(|row| Some(row.id) == provider).and_then(|row| row.help);
+        let mut links: Vec<Link> = Vec::new();
+        for (url, message) in
+            [(case, messages::LINK_CASE), (list, messages::LINK_BLOCKLIST), (help, messages::LINK_PROVIDER)]
+        {
+            let url = url.filter(|url| is_web_address(url));
+            if let Some(url) = url.filter(|url| links.iter().all(|link| link.url != *url)) {
+                links.push(Link { title: self.say(message), url: url.to_string() });
+            }
+        }
+        links
+    }
+}
+
+fn is_web_address(url: &str) -> bool {
+    (url.starts_with("https://") || url.starts_with("http://")) && url.bytes().all(|byte| byte.is_ascii_graphic())
+}
+
+/// Who tries again, and when.
+fn retry(finding: &Finding) -> usize {
+    match (finding.outcome, finding.retry.by, finding.permanence) {
+        (Outcome::Delivered | Outcome::Relayed | Outcome::Reported, ..) => messages::RETRY_NOTHING,
+        (Outcome::InProgress, ..) => messages::RETRY_IN_PROGRESS,
+        (Outcome::Delayed, RetryBy::Unknown, _) => messages::RETRY_DELAYED,
+        (Outcome::Delayed, RetryBy::Server, _) if finding.cause == Cause::DELAYED => messages::RETRY_DELAYED,
+        (_, RetryBy::Server, _) => messages::RETRY_SERVER,
+        (_, RetryBy::Sender, Permanence::Permanent) => messages::RETRY_SENDER_AFTER_CHANGE,
+        (_, RetryBy::Sender, _) => messages::RETRY_SENDER,
+        (_, RetryBy::Nobody, _) | (_, RetryBy::Unknown, Permanence::Permanent) => messages::RETRY_NEVER,
+        (_, RetryBy::Unknown, Permanence::Temporary) => messages::RETRY_TEMPORARY,
+        (_, RetryBy::Unknown, Permanence::Success) => messages::RETRY_NOTHING,
+        (_, RetryBy::Unknown, Permanence::Unknown) => messages::RETRY_UNKNOWN,
+    }
+}
+
+/// Sentences one after another.
+fn join(sentences: impl Iterator<Item = String>) -> String {
+    let mut out = String::new();
+    for sentence in sentences.filter(|sentence| !sentence.is_empty()) {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(&sentence);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,7 @@
 //! From what was pasted to what was said: undo what copying did, tell the form, and yield one [`Notice`] for each
 //! recipient and reply. A form is one file with one entry point and no knowledge of the other forms.
 
+mod bare;
 mod bounce;
 mod clean;
 mod error;
@@ -11,10 +12,9 @@ mod reply;
 mod text;
 mod transcript;
 
+use bare::{breaks_off, tells_of_mail};
 pub use notice::{Command, Enhanced, Located, Notice, Passage, Recognition, Reply, Setting};
 pub use text::Text;
-
-use crate::decoding::Kind;
 
 /// What can be decoded: text, or the bytes of a mail or a file.
 #[derive(Clone, Copy, Debug)]
@@ -60,20 +60,8 @@ fn pasted(input: &str) -> Recognition {
     let text = clean::clean(input);
     transcript::recognise(&text)
         .or_else(|| log::recognise(&text))
+        .or_else(|| error::recognise_certain(&text))
         .or_else(|| bounce::recognise(&text))
         .or_else(|| error::recognise(&text))
-        .unwrap_or_else(|| bare_replies(&text))
-}
-
-/// Nothing but replies or codes.
-fn bare_replies(text: &Text) -> Recognition {
-    let notices: Vec<Notice> = reply::parse_all(text)
-        .into_iter()
-        .map(|reply| Notice { recipient: reply::recipient(&reply.text), reply, ..Notice::default() })
-        .collect();
-    let is_code = |notice: &Notice| {
-        notice.reply.text.is_empty() && (notice.reply.code.is_some() || notice.reply.enhanced.is_some())
-    };
-    let kind = if notices.iter().all(is_code) { Kind::Code } else { Kind::Reply };
-    Recognition::new(kind, notices)
+        .unwrap_or_else(|| bare::recognise(&text))
 }

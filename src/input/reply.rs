@@ -9,6 +9,11 @@ use std::ops::Range;
 
 /// Reads a text of bare replies, one or many, each of one line or many.
 pub fn parse_all(text: &Text) -> Vec<Reply> {
+    parse_ranges(text).into_iter().map(|range| parse(text, range)).collect()
+}
+
+/// Where the replies of a text stand, as [`parse_all`] reads them.
+pub fn parse_ranges(text: &Text) -> Vec<Range<usize>> {
     let mut replies: Vec<Range<usize>> = Vec::new();
     let mut open = false;
     let mut last: Option<(u16, Option<Enhanced>)> = None;
@@ -42,7 +47,30 @@ pub fn parse_all(text: &Text) -> Vec<Reply> {
             },
         }
     }
-    replies.into_iter().map(|range| parse(text, range)).collect()
+    replies
+}
+
+/// Whether a line begins as a reply does: with a code that `is_known`, or with a status.
+pub fn leads(words: &str, is_known: impl Fn(u16) -> bool) -> bool {
+    let line = words.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '#' | '"' | '\'' | '(' | '['));
+    if let Some(head) = leading_code(line) {
+        let after = &line[head.len..];
+        return leading_status(after).is_some() || (is_known(head.code) && !starts_with_unit(after) && !is_http(after));
+    }
+    leading_status(line).is_some_and(|status| {
+        let after = &line[status.end..];
+        after.trim().is_empty()
+            || status.marked
+            || after.starts_with(|c: char| c.is_alphabetic() || matches!(c, '<' | '['))
+    })
+}
+
+/// Whether a line announces that another one follows: `550-5.1.1 …`. A line that was joined from several does not.
+pub fn is_continued(line: &str) -> bool {
+    leading_code(line).is_some_and(|head| {
+        let last = format!(" {} ", head.code);
+        head.continues && !line.contains(last.as_str())
+    })
 }
 
 /// Whether a line speaks of another recipient than the reply before it.
@@ -80,6 +108,76 @@ pub fn parse(text: &Text, range: Range<usize>) -> Reply {
     }
     reply.text = words_of(text, at..range.end, &reply);
     reply
+}
+
+/// Reads the words of a server whose place a wrapper tells: a number in the middle of them is no code.
+pub fn parse_told(text: &Text, range: Range<usize>) -> Reply {
+    let words = &text.as_str()[range.clone()];
+    let is_code = find_code(words).is_none_or(|code| {
+        let before = words[..code.at].trim();
+        before.is_empty()
+            || before.ends_with("said:")
+            || before.ends_with(';')
+            || leading_status(&words[code.at + code.len..]).is_some()
+    });
+    if is_code {
+        return parse(text, range);
+    }
+    let mut reply = Reply::default();
+    let status = leading_status(words);
+    let end = status.as_ref().map_or(0, |status| status.end);
+    if let Some(status) = status.or_else(|| find_status(words)) {
+        reply.enhanced = Some(located_status(text, range.start, &status));
+    }
+    reply.text = words_of(text, range.start + end..range.end, &reply);
+    reply
+}
+
+/// Reads a reply whose code stands at `code`, apart from its words.
+pub fn parse_continued(text: &Text, code: usize, words: Range<usize>) -> Reply {
+    let whole = text.as_str();
+    let mut reply = Reply::default();
+    let mut at = words.start;
+    if let Some(value) = code_digits(&whole.as_bytes()[code..]) {
+        reply.code = Some(Located { value, span: text.span(code..code + 3) });
+        at += leading_code(&whole[words.clone()]).filter(|head| head.code == value).map_or(0, |head| head.len);
+    }
+    let status = leading_status(&whole[at..words.end]);
+    let end = status.as_ref().map_or(0, |status| status.end);
+    let class = |status: &Status| reply.code.is_none_or(|code| code.value / 100 == u16::from(status.value.class));
+    if let Some(status) = status.or_else(|| find_status(&whole[at..words.end]).filter(class)) {
+        reply.enhanced = Some(located_status(text, at, &status));
+    }
+    reply.text = words_of(text, at + end..words.end, &reply);
+    reply
+}
+
+/// The words of a part of the text, lines joined by a blank.
+pub fn joined(text: &Text, range: Range<usize>) -> Text {
+    words_of(text, range, &Reply::default())
+}
+
+/// Where the code of a reply stands, if the text has one.
+pub fn find(words: &str) -> Option<Range<usize>> {
+    find_code(words).map(|found| found.at..found.at + 3)
+}
+
+/// Where a status stands that begins a reply without a code: `5.1.1 User unknown`.
+pub fn find_bare_status(words: &str) -> Option<Range<usize>> {
+    let status = find_status(words)?;
+    let before = words[..status.start].trim_end_matches(['#', '(', '[', '<', ' ', '\'', '"', '\n']);
+    let leads = before.is_empty() || before.ends_with([':', ';', '-', '=']) || before.len() < status.start;
+    (leads && status.marked | (words.as_bytes().get(status.end).is_none_or(u8::is_ascii_whitespace)))
+        .then_some(status.start..status.end)
+}
+
+/// The nearest place at or before `at` where a text can be cut.
+pub fn floor(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
 }
 
 fn located_status(text: &Text, base: usize, status: &Status) -> Located<Enhanced> {
@@ -260,7 +358,7 @@ fn rank_code(words: &str, at: usize, head: &Head) -> u8 {
     if line_start.is_empty() || line_start.ends_with(['\n', '\r']) {
         return 8;
     }
-    if starts_with_unit(after) {
+    if starts_with_unit(after) || is_http(after) {
         return 0;
     }
     if head.continues {
@@ -328,8 +426,36 @@ fn starts_with_unit(after: &str) -> bool {
         "per",
         "of",
         "max",
+        "people",
+        "users",
+        "copies",
+        "euro",
+        "euros",
+        "dollars",
+        "pages",
+        "years",
     ];
     UNITS.contains(&word.as_str())
+}
+
+/// `400 Bad Request`: a status of HTTP (RFC 9110 §15).
+fn is_http(after: &str) -> bool {
+    const PHRASES: &[&str] = &[
+        "bad request",
+        "unauthorized",
+        "forbidden",
+        "not found",
+        "method not allowed",
+        "too many requests",
+        "internal server error",
+        "bad gateway",
+        "gateway time",
+        "unprocessable",
+        "conflict\n",
+        "gone\n",
+    ];
+    let words = after[..floor(after, 24)].to_ascii_lowercase();
+    PHRASES.iter().any(|phrase| words.starts_with(phrase))
 }
 
 struct Status {
@@ -458,32 +584,136 @@ pub fn recipient(reply: &Text) -> Option<Passage> {
     let text = reply.as_str();
     addresses(text)
         .find(|range| is_recipient(text, range))
+        .or_else(|| local_recipient(text))
         .map(|range| Passage { words: text[range.clone()].to_string(), span: reply.span(range) })
 }
 
+/// `<jan>: Recipient address rejected`, `<jan>... User unknown`: a recipient without a domain.
+fn local_recipient(text: &str) -> Option<Range<usize>> {
+    let start = text.len() - text.trim_start().len() + 1;
+    let name = text.trim_start().strip_prefix('<')?.split('>').next()?;
+    let after = text.get(start + name.len() + 1..)?.trim_start_matches([':', '.', ' ', ',']).to_lowercase();
+    let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || "._-+".contains(c));
+    let is_refused = ["recipient", "user unknown", "user not", "no such user", "unknown user", "mailbox"]
+        .iter()
+        .any(|words| after.starts_with(words));
+    (is_name && is_refused).then_some(start..start + name.len())
+}
+
 fn is_recipient(text: &str, range: &Range<usize>) -> bool {
-    const OTHERS: &[&str] = &[
-        "sender",
-        "from",
-        "contact",
-        "postmaster",
-        "mailto",
-        "email",
-        "abuse",
-        "by",
-        "write",
-        "support",
-        "owned",
-        "as",
-    ];
-    let before = text[..range.start].trim_end_matches([' ', '<', '(', '[', ':', '"', '\'', '=']);
-    let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("").to_ascii_lowercase();
+    const OTHERS: &[&str] = &["contact", "mailto", "email", "by", "write", "owned", "as", "reply", "replying", "visit"];
+    let word = last_word(&text[..range.start]);
     let after = text[range.end..].trim_start_matches(['>', ':', ' ', ')', ']', '"', '\'', '.', ',']);
-    let after: String = after.chars().take(16).map(|c| c.to_ascii_lowercase()).collect();
+    let after: String = after.chars().take(64).map(|c| c.to_ascii_lowercase()).collect();
     let local = text[range.clone()].split('@').next().unwrap_or("").to_ascii_lowercase();
     !OTHERS.contains(&word.as_str())
+        && label_before(text, range.start) != Some(Label::Sender)
         && !after.starts_with("sender")
+        && !after.contains("sending limit")
+        && !after.contains("sending quota")
         && !matches!(local.as_str(), "postmaster" | "abuse" | "mailer-daemon" | "support" | "noreply")
+}
+
+/// Whether the words before an address call it a recipient's, as a wrapper's labels do.
+pub fn is_named_recipient(text: &str, range: &Range<usize>) -> bool {
+    label_before(text, range.start) == Some(Label::Recipient)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Label {
+    Recipient,
+    Sender,
+}
+
+/// What the words before an address call it: the nearest of those that tell.
+fn label_before(text: &str, at: usize) -> Option<Label> {
+    const WINDOW: usize = 72;
+    const RECIPIENTS: &[&str] = &[
+        "recipient",
+        "rcpt",
+        "empfänger",
+        "destinat",
+        "odbiorc",
+        "adresat",
+        "получател",
+        "адресат",
+        "收件",
+        "收信",
+        "受信者",
+        "宛先",
+        "送信先",
+        "ontvanger",
+        "geadresseerde",
+        "mottagar",
+        "modtager",
+        "vastaanottaja",
+        "címzett",
+        "příjemc",
+        "alıcı",
+        "e-mail address was",
+        "email address was",
+        "mail-adresse ist",
+        "mail rejeitado",
+        "rejected address",
+        "failed:",
+        "sending to",
+        "delivering to",
+        "delivered to",
+        "to:",
+        "'to'",
+        "\"to\"",
+        "forward-path",
+    ];
+    const SENDERS: &[&str] = &[
+        "sender",
+        "from",
+        "account",
+        "konto",
+        "conta:",
+        "cuenta",
+        "compte",
+        "login",
+        "username",
+        "absender",
+        "expéditeur",
+        "remitente",
+        "remetente",
+        "mittente",
+        "nadawc",
+        "отправител",
+        "发件",
+        "寄件",
+        "差出人",
+        "送信者",
+        "afzender",
+        "return-path",
+        "return path",
+        "task '",
+        "task \"",
+        "behalf of",
+        "identity",
+        "identities",
+        "reverse-path",
+    ];
+    let window = text[floor(text, at.saturating_sub(WINDOW))..at].to_lowercase();
+    let nearest = |words: &[&str]| words.iter().filter_map(|word| window.rfind(word)).max();
+    match last_word(&text[..at]).as_str() {
+        "to" | "for" | "an" | "à" => return Some(Label::Recipient),
+        "from" | "von" | "de" => return Some(Label::Sender),
+        _ => {}
+    }
+    match (nearest(RECIPIENTS), nearest(SENDERS)) {
+        (Some(recipient), sender) if sender.is_none_or(|sender| sender < recipient) => Some(Label::Recipient),
+        (_, Some(_)) => Some(Label::Sender),
+        _ => None,
+    }
+}
+
+/// The word before an address, past the marks that lead to it.
+fn last_word(before: &str) -> String {
+    let before = before.trim_end_matches([' ', '<', '(', '[', ':', '"', '\'', '=']);
+    let start = floor(before, before.len().saturating_sub(32));
+    before[start..].rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("").to_lowercase()
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
 // The one instance of the module, shared by the ES modules of the package, and the guard before it is there.
-import start, { initSync as startSync, decode as decodeOne, decodeAll as decodeMany } from "./glue.js";
+import start, { initSync as startSync, decode as decodeOne, decodeAll as decodeMany } from './glue.js';
 
 let ready = false;
 let starting = null;
@@ -26,12 +26,12 @@ export function initSync(module) {
 }
 
 export function decode(input, options) {
-  check("decode");
+  check('decode');
   return decodeOne(input, options);
 }
 
 export function decodeAll(inputs, options) {
-  check("decodeAll");
+  check('decodeAll');
   return decodeMany(inputs, options);
 }
 

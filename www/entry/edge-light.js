@@ -1,6 +1,6 @@
 // Workers that get a compiled module from an import, by the suffix `?module`: ready on import.
-import { decode, decodeAll, initSync } from "./core.js";
-import module from "./plainbounce.wasm?module";
+import { decode, decodeAll, initSync } from './core.js';
+import module from './plainbounce.wasm?module';
 
 initSync(module);
 

@@ -1,6 +1,6 @@
 // The module inside this file: nothing to fetch, ready on import.
-import { decode, decodeAll, initSync } from "./core.js";
-import bytes from "./plainbounce.wasm";
+import { decode, decodeAll, initSync } from './core.js';
+import bytes from './plainbounce.wasm';
 
 initSync(bytes);
 

@@ -1,5 +1,5 @@
 // Browsers and their bundlers: `init()` fetches the module that lies beside this file.
-import { decode, decodeAll, initSync, load } from "./core.js";
+import { decode, decodeAll, initSync, load } from './core.js';
 
 export { decode, decodeAll, initSync };
 
@@ -12,12 +12,14 @@ export function init(source) {
 }
 
 async function moduleFrom(source) {
-  const given = (await source) ?? new URL("./plainbounce.wasm", import.meta.url);
+  const given = (await source) ?? new URL('./plainbounce.wasm', import.meta.url);
   if (given instanceof WebAssembly.Module) return given;
-  if (given instanceof ArrayBuffer || ArrayBuffer.isView(given)) return compile(given, "the given bytes");
-  if (given instanceof Response) return read(given, given.url || "the given Response");
-  if (typeof given === "string" || given instanceof URL || given instanceof Request) return fetched(given);
-  throw new TypeError(`init: source must be a URL, Request, Response, bytes or WebAssembly.Module, not ${typeof given}`);
+  if (given instanceof ArrayBuffer || ArrayBuffer.isView(given)) return compile(given, 'the given bytes');
+  if (given instanceof Response) return read(given, given.url || 'the given Response');
+  if (typeof given === 'string' || given instanceof URL || given instanceof Request) return fetched(given);
+  throw new TypeError(
+    `init: source must be a URL, Request, Response, bytes or WebAssembly.Module, not ${typeof given}`,
+  );
 }
 
 async function fetched(address) {
@@ -37,9 +39,9 @@ async function read(response, url) {
   try {
     bytes = await response.arrayBuffer();
   } catch (cause) {
-    throw refusal(url, "the connection broke off", cause);
+    throw refusal(url, 'the connection broke off', cause);
   }
-  return compile(bytes, url, response.headers.get("content-type"));
+  return compile(bytes, url, response.headers.get('content-type'));
 }
 
 async function compile(bytes, url, type) {
@@ -49,7 +51,7 @@ async function compile(bytes, url, type) {
     if (blockedByPolicy(cause)) {
       throw refusal(url, "the page's Content-Security-Policy needs 'wasm-unsafe-eval' in script-src", cause);
     }
-    const found = type ? `the server sent "${type}", which is no WebAssembly` : "these bytes are no WebAssembly";
+    const found = type ? `the server sent "${type}", which is no WebAssembly` : 'these bytes are no WebAssembly';
     throw refusal(url, found, cause);
   }
 }

@@ -1,6 +1,6 @@
 // Workers that get a compiled module from an import, as workerd does: ready on import.
-import { decode, decodeAll, initSync } from "./core.js";
-import module from "./plainbounce.wasm";
+import { decode, decodeAll, initSync } from './core.js';
+import module from './plainbounce.wasm';
 
 initSync(module);
 

@@ -42,7 +42,8 @@ fn build() -> Result<()> {
     say("joining the entries");
     join(&rooms)?;
     copy_texts(&rooms)?;
-    report(&rooms)
+    report(&rooms)?;
+    publish(&rooms)
 }
 
 /// Where things lie.
@@ -52,23 +53,24 @@ struct Rooms {
     target: PathBuf,
     /// Where the parts wait for esbuild.
     stage: PathBuf,
-    dist: PathBuf,
+    /// The package in the making: it takes the place of `dist` when all of it is there.
+    made: PathBuf,
 }
 
 impl Rooms {
-    /// Finds the folders and makes the two that are written anew.
+    /// Finds the folders and makes the two that are written anew. Cargo tells the workspace at run time; the path of the
+    /// compile time may be that of another checkout with the same target folder.
     fn find() -> Result<Rooms> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("xtask lies in no workspace")?.to_path_buf();
+        let xtask = std::env::var_os("CARGO_MANIFEST_DIR").ok_or("run it through cargo: cargo run -p xtask -- build")?;
+        let root = Path::new(&xtask).parent().ok_or("xtask lies in no workspace")?.to_path_buf();
         let target = match std::env::var_os("CARGO_TARGET_DIR") {
             Some(given) => root.join(given),
             None => root.join("target"),
         };
-        let rooms = Rooms { stage: target.join("package"), dist: root.join("dist"), target, root };
-        for folder in [&rooms.stage, &rooms.dist] {
-            if folder.exists() {
-                fs::remove_dir_all(folder)?;
-            }
-            fs::create_dir_all(folder)?;
+        let stage = target.join("package");
+        let rooms = Rooms { made: root.join("dist.new"), stage, target, root };
+        for folder in [&rooms.stage, &rooms.made] {
+            renew(folder)?;
         }
         Ok(rooms)
     }
@@ -139,7 +141,7 @@ fn optimise(rooms: &Rooms) -> Result<()> {
         .tool("wasm-opt")
         .arg(rooms.stage.join("glue_bg.wasm"))
         .args(["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features", "-o"])
-        .arg(rooms.dist.join("plainbounce.wasm")))
+        .arg(rooms.made.join("plainbounce.wasm")))
 }
 
 /// Joins the entries. `core.js` holds the glue and the one instance of the module; the other ES modules share it. The
@@ -149,14 +151,14 @@ fn join(rooms: &Rooms) -> Result<()> {
         let entry = entry?;
         fs::copy(entry.path(), rooms.stage.join(entry.file_name()))?;
     }
-    fs::copy(rooms.dist.join("plainbounce.wasm"), rooms.stage.join("plainbounce.wasm"))?;
+    fs::copy(rooms.made.join("plainbounce.wasm"), rooms.stage.join("plainbounce.wasm"))?;
     let module = |name: &str, arguments: &[&str]| {
         let mut esbuild = rooms.tool("esbuild");
         esbuild
             .current_dir(&rooms.stage)
             .args([name, "--bundle", "--charset=utf8", "--log-level=warning"])
             .args(arguments)
-            .arg(format!("--outfile={}", rooms.dist.join(name).display()));
+            .arg(format!("--outfile={}", rooms.made.join(name).display()));
         run(&mut esbuild)
     };
     module("core.js", &["--format=esm", "--minify"])?;
@@ -167,7 +169,7 @@ fn join(rooms: &Rooms) -> Result<()> {
     module("inline.js", &["--format=esm", "--minify", "--external:./core.js", "--loader:.wasm=binary"])?;
     // Not minified: Node prints the line of an error, and a whole file in one line helps nobody.
     module("node.cjs", &["--format=cjs", "--platform=node"])?;
-    fs::copy(rooms.stage.join("node.mjs"), rooms.dist.join("node.mjs"))?;
+    fs::copy(rooms.stage.join("node.mjs"), rooms.made.join("node.mjs"))?;
     Ok(())
 }
 
@@ -175,17 +177,36 @@ fn join(rooms: &Rooms) -> Result<()> {
 fn copy_texts(rooms: &Rooms) -> Result<()> {
     let types = rooms.root.join("src").join("types.d.ts");
     for name in ["plainbounce.d.ts", "plainbounce.d.cts"] {
-        fs::copy(&types, rooms.dist.join(name))?;
+        fs::copy(&types, rooms.made.join(name))?;
     }
     Ok(())
 }
 
 fn report(rooms: &Rooms) -> Result<()> {
-    let mut files: Vec<_> = fs::read_dir(&rooms.dist)?.collect::<std::io::Result<_>>()?;
+    let mut files: Vec<_> = fs::read_dir(&rooms.made)?.collect::<std::io::Result<_>>()?;
     files.sort_by_key(|file| file.file_name());
     for file in files {
         println!("{:>9}  dist/{}", file.metadata()?.len(), file.file_name().to_string_lossy());
     }
+    Ok(())
+}
+
+/// Puts the finished package in place of the old one.
+fn publish(rooms: &Rooms) -> Result<()> {
+    let dist = rooms.root.join("dist");
+    if dist.exists() {
+        fs::remove_dir_all(&dist)?;
+    }
+    fs::rename(&rooms.made, dist)?;
+    Ok(())
+}
+
+/// An empty folder in place of whatever was there.
+fn renew(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    fs::create_dir_all(folder)?;
     Ok(())
 }
 

@@ -1,0 +1,24 @@
+import js from '@eslint/js';
+import globals from 'globals';
+
+export default [
+  { ignores: ['dist/', 'target/', 'test-results/', 'playwright-report/'] },
+  js.configs.recommended,
+  {
+    languageOptions: { ecmaVersion: 2024, sourceType: 'module' },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      // Control characters are what a decoder of pasted text has to name; Playwright's fixtures are written with {}.
+      'no-control-regex': 'off',
+      'no-empty-pattern': 'off',
+    },
+  },
+  { files: ['www/**'], languageOptions: { globals: globals.browser } },
+  { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: globals.node } },
+  { files: ['bin/**', 'scripts/**', 'benches/**', 'tests/**', '*.mjs'], languageOptions: { globals: globals.node } },
+  // The functions given to `page.evaluate` run in the page.
+  { files: ['tests/browser/**'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
+];

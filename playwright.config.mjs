@@ -1,0 +1,33 @@
+// The browser tests: in the Chromium or Chrome of this machine, for none is downloaded.
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/needs.mjs';
+
+const port = 8123;
+const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results/browser',
+  workers: 1,
+  forbidOnly: true,
+  reporter: 'list',
+  webServer: {
+    command: 'node scripts/server.mjs',
+    env: { PORT: String(port) },
+    url: `http://127.0.0.1:${port}/dist/web.js`,
+    reuseExistingServer: false,
+  },
+  use: { baseURL: `http://127.0.0.1:${port}` },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          executablePath: findChromium() ?? undefined,
+          args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet],
+        },
+      },
+    },
+  ],
+});

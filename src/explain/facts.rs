@@ -1,0 +1,569 @@
+//! What a reply tells beside its cause: the size limit, the time to wait, the address and the domain that were refused,
+//! and which sender check failed. One walk over the words; what is not plainly said is left out.
+
+use std::net::IpAddr;
+
+/// Facts from the words of one reply.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// The largest size taken, in bytes.
+    pub limit: Option<u64>,
+    /// Seconds to wait before the next attempt.
+    pub wait: Option<u32>,
+    /// IP addresses in the order of the text, each once.
+    pub ips: Vec<String>,
+    /// The address that the mail was sent from.
+    pub sender: Option<String>,
+    /// The sending domain.
+    pub domain: Option<String>,
+    /// Sender checks that failed.
+    pub failed: Failed,
+}
+
+/// Sender checks that failed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Failed {
+    pub spf: bool,
+    pub dkim: bool,
+    pub dmarc: bool,
+}
+
+/// Words of a reply that are read for facts.
+const MAX_WORDS: usize = 2_000;
+
+/// Reads the facts. `recipient` is known already: its address and domain are not the sender's.
+pub fn read(reply: &str, recipient: Option<&str>) -> Facts {
+    let words = words(reply);
+    let sender = sender(&words, recipient);
+    let domain = sender.as_deref().and_then(|sender| sender.rsplit_once('@')).map(|(_, domain)| domain.to_string());
+    let domain = domain.or_else(|| domain_named(&words, recipient));
+    Facts { limit: limit(&words), wait: wait(&words), ips: ips(&words), sender, domain, failed: failed(&words) }
+}
+
+/// The time to wait that a reply names, in seconds.
+pub fn wait_in(reply: &str) -> Option<u32> {
+    wait(&words(reply))
+}
+
+/// A word of the reply, with its lower-case form.
+struct Word<'r> {
+    text: &'r str,
+    folded: String,
+}
+
+/// Words without the punctuation around them. Addresses, host names, IPs and clock times stay whole; a number and its unit
+/// come apart (`25MB`, `4m59s`).
+fn words(reply: &str) -> Vec<Word<'_>> {
+    let mut words = Vec::new();
+    for piece in reply.split(|c: char| c.is_whitespace() || "()<>[]{}\"',;=|。，（）：".contains(c)) {
+        let piece = piece.trim_matches(|c: char| ".:!?*-_#/".contains(c));
+        if piece.is_empty() || words.len() >= MAX_WORDS {
+            continue;
+        }
+        let has_unit = piece.starts_with(|c: char| c.is_ascii_digit()) || !piece.is_ascii();
+        if has_unit && !piece.contains([':', '@']) && !is_dotted(piece) {
+            split_units(piece, &mut words);
+        } else {
+            push(piece, &mut words);
+        }
+    }
+    words
+}
+
+fn push<'r>(text: &'r str, words: &mut Vec<Word<'r>>) {
+    if !text.is_empty() {
+        words.push(Word { text, folded: text.to_lowercase() });
+    }
+}
+
+/// More than a decimal point: an IP, a version, a status, a host name.
+fn is_dotted(piece: &str) -> bool {
+    let digits = |part: &str| part.bytes().next().is_some_and(|byte| byte.is_ascii_digit());
+    piece.matches('.').count() > 1 || piece.split_once('.').is_some_and(|(_, after)| !digits(after))
+}
+
+fn split_units<'r>(piece: &'r str, words: &mut Vec<Word<'r>>) {
+    let mut start = 0;
+    let mut before = None;
+    for (at, c) in piece.char_indices() {
+        let is_number = c.is_ascii_digit() || c == '.';
+        if before.is_some_and(|before| before != is_number) {
+            push(&piece[start..at], words);
+            start = at;
+        }
+        before = Some(is_number);
+    }
+    push(&piece[start..], words);
+}
+
+/// Words that stand before or behind a limit.
+const LIMIT_WORDS: &[&str] = &[
+    "limit",
+    "limits",
+    "max",
+    "maximum",
+    "maxsize",
+    "allowed",
+    "permitted",
+    "exceeds",
+    "exceed",
+    "exceeded",
+    "than",
+    "over",
+    "size-limit",
+    "maximale",
+    "maximal",
+    "höchstens",
+    "grenze",
+    "limite",
+    "máximo",
+    "massimo",
+    "massima",
+    "лимит",
+];
+
+fn limit(words: &[Word]) -> Option<u64> {
+    let mut found: Option<(u8, u64)> = None;
+    for at in 0..words.len() {
+        let Some(bytes) = size(words, at) else { continue };
+        let before = &words[at.saturating_sub(4)..at];
+        let after = &words[(at + 1).min(words.len())..(at + 4).min(words.len())];
+        // The nearest word decides: "message size 30000000 exceeds size limit 26214400".
+        let is_limit = |word: &&Word| LIMIT_WORDS.contains(&word.folded.as_str());
+        let near = before.iter().rev().take(2).any(|word| is_limit(&word));
+        let far = before.iter().any(|word| is_limit(&word));
+        let rank = if near {
+            4
+        } else if far {
+            3
+        } else if after.iter().any(|word| matches!(word.folded.as_str(), "limit" | "max" | "maximum")) {
+            2
+        } else if before.last().is_some_and(|word| word.text == "SIZE")
+            && !before.iter().any(|word| word.text.contains('@'))
+        {
+            // What a server offers after EHLO; behind a sender's address it is the size of the message (RFC 1870).
+            1
+        } else {
+            continue;
+        };
+        if found.is_none_or(|(best, _)| rank > best) {
+            found = Some((rank, bytes));
+        }
+    }
+    found.map(|(_, bytes)| bytes)
+}
+
+/// The bytes that a number with or without a unit stands for.
+fn size(words: &[Word], at: usize) -> Option<u64> {
+    let number = &words[at].folded;
+    if number.len() > 15 || !number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') {
+        return None;
+    }
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
+    let unit = match words.get(at + 1).map_or("", |unit| &unit.folded) {
+        "b" | "byte" | "bytes" | "octets" | "octet" | "bytes/octets" | "байт" | "バイト" | "字节" => 1,
+        "k" | "kb" | "kib" | "kbyte" | "kbytes" | "ko" | "кб" | "kilobytes" => 1 << 10,
+        "m" | "mb" | "mib" | "mbyte" | "mbytes" | "mo" | "мб" | "megabytes" | "meg" => 1 << 20,
+        "g" | "gb" | "gib" | "gbyte" | "go" | "гб" | "gigabytes" => 1 << 30,
+        // A bare number of this length counts bytes; a smaller one counts messages or recipients.
+        _ if fraction.is_empty() && whole.len() >= 6 => 1,
+        _ => return None,
+    };
+    let tenths = fraction.bytes().next().map_or(0, |digit| u64::from(digit.saturating_sub(b'0')));
+    let bytes = whole.parse::<u64>().ok()?.checked_mul(unit)?.checked_add(tenths * unit / 10)?;
+    (bytes >= 1_000).then_some(bytes)
+}
+
+/// Beginnings of the words for spans of time, with their seconds. The longer ones come first.
+const TIME_UNITS: &[(&str, u32)] = &[
+    ("sec", 1),
+    ("sek", 1),
+    ("seg", 1),
+    ("сек", 1),
+    ("saniye", 1),
+    ("秒", 1),
+    ("초", 1),
+    ("giây", 1),
+    ("ثانية", 1),
+    ("min", 60),
+    ("мин", 60),
+    ("хвилин", 60),
+    ("dakika", 60),
+    ("分", 60),
+    ("분", 60),
+    ("phút", 60),
+    ("دقيقة", 60),
+    ("دقائق", 60),
+    ("hour", 3_600),
+    ("hr", 3_600),
+    ("stunde", 3_600),
+    ("heure", 3_600),
+    ("hora", 3_600),
+    ("ore", 3_600),
+    ("godzin", 3_600),
+    ("uur", 3_600),
+    ("uren", 3_600),
+    ("час", 3_600),
+    ("годин", 3_600),
+    ("saat", 3_600),
+    ("小时", 3_600),
+    ("小時", 3_600),
+    ("時間", 3_600),
+    ("시간", 3_600),
+    ("giờ", 3_600),
+    ("ساعة", 3_600),
+    ("day", 86_400),
+    ("tag", 86_400),
+    ("jour", 86_400),
+    ("día", 86_400),
+    ("dia", 86_400),
+    ("giorn", 86_400),
+    ("dni", 86_400),
+    ("dag", 86_400),
+    ("дн", 86_400),
+    ("gün", 86_400),
+];
+
+/// Beginnings of words that ask to come back.
+const AGAIN: &[&str] = &[
+    "again",
+    "retry",
+    "retries",
+    "come",
+    "back",
+    "greylist",
+    "graylist",
+    "later",
+    "wait",
+    "erneut",
+    "nochmal",
+    "später",
+    "warte",
+    "réessay",
+    "patient",
+    "plus",
+    "intent",
+    "vuelva",
+    "espere",
+    "riprov",
+    "ponow",
+    "повтор",
+    "позже",
+    "opnieuw",
+    "tente",
+    "tekrar",
+    "try",
+    "try-again",
+    "重试",
+    "再",
+    "다시",
+    "后",
+    "稍",
+    "thử",
+    "retry-after",
+    "deferred",
+];
+
+/// Words before a time that make it another one: how long something took, or how much is allowed in that time.
+const OTHER_TIMES: &[&str] = &[
+    "per",
+    "last",
+    "past",
+    "every",
+    "each",
+    "timed",
+    "timeout",
+    "queue",
+    "queued",
+    "within",
+    "since",
+    "tried",
+    "trying",
+    "until",
+    "delayed",
+    "undelivered",
+    "old",
+    "continue",
+    "pro",
+    "par",
+    "por",
+];
+
+fn wait(words: &[Word]) -> Option<u32> {
+    let asks = |word: &Word| {
+        AGAIN
+            .iter()
+            .any(|again| if again.is_ascii() { word.folded.starts_with(again) } else { word.folded.contains(again) })
+    };
+    if !words.iter().any(asks) {
+        return None;
+    }
+    let mut at = 0;
+    while at < words.len() {
+        let before = &words[at.saturating_sub(4)..at];
+        let other = before.iter().any(|word| OTHER_TIMES.contains(&word.folded.as_str())) || is_past(before);
+        let (seconds, used) = span_of_time(words, at);
+        if used > 0 && !other && seconds > 0 {
+            return Some(seconds);
+        }
+        at += used.max(1);
+    }
+    None
+}
+
+/// "Could not be delivered for 5 days" tells of the past, "wait for 5 minutes" and "greylisted for 300 seconds" do not.
+fn is_past(before: &[Word]) -> bool {
+    let [.., asks, before] = before else { return false };
+    let asks = ["wait", "greylist", "graylist", "deferred"].iter().any(|word| asks.folded.starts_with(word));
+    before.folded == "for" && !asks
+}
+
+/// `00:04:59`, `5 minutes`, `1 hour 30 minutes`: the seconds, and how many words they take.
+fn span_of_time(words: &[Word], at: usize) -> (u32, usize) {
+    if let Some(seconds) = clock(words[at].text) {
+        // A clock time is a span of time only where the words before say so: "come back in 00:04:59".
+        let before = at.checked_sub(1).map_or("", |before| &words[before].folded);
+        let is_span = matches!(before, "in" | "after" | "wait" | "for" | "dans" | "nach" | "en" | "through" | "через");
+        return if is_span { (seconds, 1) } else { (0, 0) };
+    }
+    let mut seconds = 0u32;
+    let mut used = 0;
+    while let Some(number) = words.get(at + used).and_then(|word| word.folded.parse::<u32>().ok()) {
+        let Some(unit) = words.get(at + used + 1).and_then(|unit| time_unit(&unit.folded)) else { break };
+        seconds = seconds.saturating_add(number.saturating_mul(unit));
+        used += 2;
+        if words.get(at + used).is_some_and(|word| matches!(word.folded.as_str(), "and" | "und" | "et" | "y" | "e")) {
+            used += 1;
+        }
+    }
+    (seconds, used)
+}
+
+fn time_unit(word: &str) -> Option<u32> {
+    match word {
+        "s" => return Some(1),
+        "m" => return Some(60),
+        "h" => return Some(3_600),
+        "d" => return Some(86_400),
+        _ => {}
+    }
+    TIME_UNITS.iter().find(|(unit, _)| word.starts_with(unit)).map(|(_, seconds)| *seconds)
+}
+
+/// `HH:MM:SS` as seconds.
+fn clock(word: &str) -> Option<u32> {
+    let mut parts = word.split(':');
+    let mut part = |longest: usize| {
+        let part = parts.next()?;
+        let is_number = (1..=longest).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+        is_number.then(|| part.parse::<u32>().ok())?
+    };
+    let seconds = part(3)? * 3_600 + part(2)? * 60 + part(2)?;
+    parts.next().is_none().then_some(seconds)
+}
+
+/// IPs that are kept: more are a list, and say nothing about this message.
+const MAX_IPS: usize = 8;
+
+fn ips(words: &[Word]) -> Vec<String> {
+    let mut ips: Vec<String> = Vec::new();
+    for word in words {
+        if ips.len() == MAX_IPS {
+            break;
+        }
+        if let Some(ip) = ip(word.text)
+            && !ips.iter().any(|known| known == ip)
+        {
+            ips.push(ip.to_string());
+        }
+    }
+    ips
+}
+
+/// The IP that a word is, without `IPv6:` before it, `ip:` before it or a port behind it.
+pub fn ip(word: &str) -> Option<&str> {
+    if word.len() < 3 || word.len() > 60 || !word.bytes().any(|byte| byte == b':' || byte.is_ascii_digit()) {
+        return None;
+    }
+    let is_ip = |word: &&str| word.parse::<IpAddr>().is_ok();
+    let bare = ["ipv6:", "ip:", "ip4:", "ip6:"]
+        .iter()
+        .find_map(|prefix| {
+            let (start, rest) = (word.get(..prefix.len())?, word.get(prefix.len()..)?);
+            start.eq_ignore_ascii_case(prefix).then_some(rest)
+        })
+        .unwrap_or(word);
+    Some(bare).filter(is_ip).or_else(|| bare.split_once(':').map(|(host, _)| host).filter(is_ip))
+}
+
+fn sender(words: &[Word], recipient: Option<&str>) -> Option<String> {
+    let names_sender = |word: &Word| {
+        matches!(
+            word.folded.as_str(),
+            "sender" | "from" | "mailfrom" | "absender" | "expéditeur" | "remitente" | "mittente"
+        ) || word.folded.starts_with("from:")
+    };
+    for (at, word) in words.iter().enumerate() {
+        let address = word.text.rsplit(':').next().unwrap_or(word.text);
+        let is_recipient = recipient.is_some_and(|recipient| recipient.eq_ignore_ascii_case(address));
+        // "sender address <x> rejected", "<x>: Sender address rejected"
+        let behind = words.get(at + 1).is_some_and(|word| word.folded == "sender");
+        let named = behind || names_sender(word) || words[at.saturating_sub(3)..at].iter().any(names_sender);
+        if named && !is_recipient && is_address(address) {
+            return Some(address.to_string());
+        }
+    }
+    None
+}
+
+/// Whether a word can be a mail address.
+pub fn is_address(word: &str) -> bool {
+    word.len() <= 254
+        && word
+            .rsplit_once('@')
+            .is_some_and(|(local, domain)| !local.is_empty() && !local.contains(['/', '@']) && is_host(domain))
+}
+
+/// Whether a word can be a host name: labels, at least two, and a last one with letters alone.
+pub fn is_host(word: &str) -> bool {
+    let word = word.strip_suffix('.').unwrap_or(word);
+    let is_label = |label: &str| {
+        !label.is_empty()
+            && label.len() <= 63
+            && !label.starts_with('-')
+            && label.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_')
+    };
+    word.len() <= 253
+        && word.rsplit_once('.').is_some_and(|(_, last)| {
+            last.chars().count() >= 2 && (last.chars().all(char::is_alphabetic) || last.starts_with("xn--"))
+        })
+        && word.split('.').all(is_label)
+}
+
+fn domain_named(words: &[Word], recipient: Option<&str>) -> Option<String> {
+    let recipient_domain = recipient.and_then(|recipient| recipient.rsplit_once('@')).map_or("", |(_, domain)| domain);
+    for (at, word) in words.iter().enumerate() {
+        let before = &words[at.saturating_sub(2)..at];
+        let names = |word: &Word| {
+            matches!(word.folded.as_str(), "domain" | "spf" | "dkim" | "dmarc" | "d" | "domäne" | "domaine" | "dominio")
+        };
+        if before.iter().any(names) && is_host(word.text) && !word.text.eq_ignore_ascii_case(recipient_domain) {
+            return Some(word.text.to_string());
+        }
+    }
+    None
+}
+
+fn failed(words: &[Word]) -> Failed {
+    let mut failed = Failed::default();
+    for (at, word) in words.iter().enumerate() {
+        let mut parts = word.folded.split(|c: char| !c.is_alphanumeric());
+        let Some(check) = parts.find(|part| matches!(*part, "spf" | "dkim" | "dmarc")) else { continue };
+        // Up to the next check: "DKIM = did not pass SPF [example.com] with ip: [192.0.2.7] = did not pass".
+        let rest = &words[at + 1..(at + 9).min(words.len())];
+        let own = rest.iter().position(|word| is_check(&word.folded)).map_or(rest, |end| &rest[..end]);
+        let before = &words[at.saturating_sub(2)..at];
+        let says_failed = own.iter().chain(before).any(|word| is_failure(&word.folded)) || is_failure(&word.folded);
+        let says_passed = own.first().is_some_and(|word| word.folded == "pass" || word.folded == "passed");
+        if !says_failed || says_passed {
+            continue;
+        }
+        match check {
+            "spf" => failed.spf = true,
+            "dkim" => failed.dkim = true,
+            _ => failed.dmarc = true,
+        }
+    }
+    failed
+}
+
+fn is_check(word: &str) -> bool {
+    matches!(word, "spf" | "dkim" | "dmarc")
+}
+
+fn is_failure(word: &str) -> bool {
+    const FAILURES: &[&str] =
+        &["fail", "softfail", "not", "reject", "invalid", "violat", "missing", "none", "unauth", "mismatch", "policy"];
+    FAILURES.iter().any(|failure| word.contains(failure))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn limits_are_read_in_bytes() {
+        for (reply, limit) in [
+            ("Message size exceeds fixed limit of 26214400 bytes", Some(26_214_400)),
+            ("message size 30000000 exceeds size limit 26214400 of server mx.example.com", Some(26_214_400)),
+            ("5.3.4 Message too big for system (max 20M)", Some(20 << 20)),
+            ("Maximum message size is 25 MB.", Some(25 << 20)),
+            ("Your message is larger than 10.5MB", Some(11_010_048)),
+            ("mx.example.com at your service SIZE 35882577", Some(35_882_577)),
+            ("Message too large (10485760 limit)", Some(10_485_760)),
+            ("after MAIL FROM:<anna@example.com> SIZE=1234567: refused", None),
+            ("Daily limit of 500 messages exceeded", None),
+            ("Message size exceeds fixed maximum message size", None),
+            ("", None),
+        ] {
+            assert_eq!(read(reply, None).limit, limit, "{reply}");
+        }
+    }
+
+    #[test]
+    fn waits_are_read_in_seconds() {
+        for (reply, wait) in [
+            ("Greylisting in action, please come back in 00:04:59", Some(299)),
+            ("Greylisted, please try again in 5 minutes", Some(300)),
+            ("Recipient address rejected: Greylisted for 300 seconds", Some(300)),
+            ("try again after 1 hour and 30 minutes", Some(5_400)),
+            ("retry after 1800s", Some(1_800)),
+            ("wait 4m59s", Some(299)),
+            ("Bitte versuchen Sie es in 10 Minuten erneut", Some(600)),
+            ("Veuillez réessayer dans 2 heures", Some(7_200)),
+            ("повторите через 15 минут", Some(900)),
+            ("请于300秒后重试", Some(300)),
+            ("Connection timed out after 30 seconds, will try again", None),
+            ("limit of 100 messages per 60 minutes, try again later", None),
+            ("delivery took 5 minutes", None),
+            ("Deferred: timed out. Message could not be delivered for 5 days", None),
+            ("Try again at 12:30:00", None),
+        ] {
+            assert_eq!(wait_in(reply), wait, "{reply}");
+        }
+    }
+
+    #[test]
+    fn the_refused_sender_is_read() {
+        let facts = read(
+            "This mail has been blocked because the sender is unauthenticated. Gmail requires all senders to authenticate \
+             with either SPF or DKIM. Authentication results: DKIM = did not pass SPF [example.com] with ip: [192.0.2.7] \
+             = did not pass",
+            Some("jan@example.org"),
+        );
+        let expected = Facts {
+            ips: vec!["192.0.2.7".into()],
+            domain: Some("example.com".into()),
+            failed: Failed { spf: true, dkim: true, dmarc: false },
+            ..Facts::default()
+        };
+        assert_eq!(facts, expected);
+    }
+
+    #[test]
+    fn addresses_and_domains_are_told_apart() {
+        for (reply, sender, domain, ips) in [
+            ("<anna@example.com>: Sender address rejected", Some("anna@example.com"), Some("example.com"), &[][..]),
+            ("Sender address <anna@example.com> rejected", Some("anna@example.com"), Some("example.com"), &[]),
+            ("mail from:<anna@example.com> size=1 refused", Some("anna@example.com"), Some("example.com"), &[]),
+            ("sender <jan@example.org>", None, None, &[]),
+            ("Client host [2001:db8::1] blocked using zen.example.net", None, None, &["2001:db8::1"]),
+            ("Domain example.net has no SPF record at 12:00:01", None, Some("example.net"), &[]),
+        ] {
+            let facts = read(reply, Some("jan@example.org"));
+            assert_eq!(facts.sender.as_deref(), sender, "{reply}");
+            assert_eq!(facts.domain.as_deref(), domain, "{reply}");
+            assert_eq!(facts.ips, ips, "{reply}");
+        }
+    }
+}

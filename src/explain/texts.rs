@@ -1,0 +1,80 @@
+//! Which message says what: the texts of a cause for a reader, from the most special to the plain one.
+
+use super::Audience;
+use crate::knowledge::{Cause, tables};
+
+/// Parts of a text, in the order of a pack.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The cause as a clause.
+    Short,
+    Headline,
+    Summary,
+    Step1,
+    Step2,
+    Step3,
+    Avoid,
+}
+
+const PARTS: usize = 7;
+
+/// One text: the parts it has for each reader, and the place of the first.
+#[derive(Clone, Copy)]
+struct Text {
+    base: usize,
+    mask: u32,
+}
+
+impl Text {
+    fn own(self, reader: Audience, part: Part) -> Option<usize> {
+        let bit = 1 << (reader as usize * PARTS + part as usize);
+        (self.mask & bit != 0).then(|| self.base + (self.mask & (bit - 1)).count_ones() as usize)
+    }
+
+    /// What is not said to this reader is said as to the sender.
+    fn part(self, reader: Audience, part: Part) -> Option<usize> {
+        self.own(reader, part).or_else(|| self.own(Audience::Sender, part))
+    }
+}
+
+/// The texts that fit a finding: its variant's, its provider's, its cause's.
+pub struct Texts {
+    texts: [Option<Text>; 3],
+    reader: Audience,
+}
+
+impl Texts {
+    pub fn of(cause: Cause, variant: &str, provider: Option<&str>, reader: Audience) -> Texts {
+        let mut texts = [None; 3];
+        let mut base = 0;
+        // The plain text, without a name, is the first of each cause.
+        let mut causes = 0;
+        for (name, &mask) in tables::TEXT_NAMES.split('\n').zip(tables::TEXT_MASKS) {
+            causes += usize::from(name.is_empty());
+            let rank = match name {
+                "" => 2,
+                name if name == variant => 0,
+                name if Some(name) == provider => 1,
+                _ => 3,
+            };
+            if causes == cause.index() + 1 && rank < 3 {
+                texts[rank] = Some(Text { base, mask });
+            }
+            base += mask.count_ones() as usize;
+        }
+        Texts { texts, reader }
+    }
+
+    /// The place of a headline, a summary or an advice against.
+    pub fn part(&self, part: Part) -> Option<usize> {
+        self.texts.iter().flatten().find_map(|text| text.part(self.reader, part))
+    }
+
+    /// The places of the steps: all of them from one text, as they belong together.
+    pub fn steps(&self) -> impl Iterator<Item = usize> {
+        let reader = self.reader;
+        let text = self.texts.iter().flatten().find(|text| text.own(reader, Part::Step1).is_some()).copied();
+        let steps = [Part::Step1, Part::Step2, Part::Step3];
+        text.into_iter().flat_map(move |text| steps.into_iter().filter_map(move |step| text.own(reader, step)))
+    }
+}

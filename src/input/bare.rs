@@ -1,0 +1,333 @@
+//! Nothing but replies or codes, and what is left when no form fits: text that does not tell of mail at all.
+
+use super::notice::{Command, Notice, Passage, Recognition, Reply, Setting};
+use super::reply;
+use super::text::Text;
+use crate::cause;
+use crate::decoding::{Basis, Kind, Remote, WarningId};
+use crate::knowledge;
+use crate::limits::{MAX_FINDINGS, MAX_REPLY};
+use std::ops::Range;
+
+/// Reads whatever no other form wanted.
+pub fn recognise(text: &Text) -> Recognition {
+    let text = unwrapped(text);
+    if !tells_of_mail(&text) {
+        return Recognition::new(Kind::Unrecognized, Vec::new());
+    }
+    let mut notices: Vec<Notice> = reply::parse_ranges(&text).into_iter().map(|range| notice(&text, range)).collect();
+    let mut warnings = Vec::new();
+    if notices.len() > MAX_FINDINGS {
+        notices.truncate(MAX_FINDINGS);
+        warnings.push(WarningId::LimitReached);
+    }
+    let last = notices.last().map_or("", |notice| notice.reply.text.as_str());
+    if is_continued(text.as_str()) || (breaks_off(last) && !last.ends_with('.')) {
+        warnings.push(WarningId::Truncated);
+    }
+    let kind = if notices.iter().all(is_code) { Kind::Code } else { Kind::Reply };
+    Recognition { kind, notices, original: None, warnings }
+}
+
+fn is_code(notice: &Notice) -> bool {
+    notice.reply.text.is_empty() && (notice.reply.code.is_some() || notice.reply.enhanced.is_some())
+}
+
+/// Without the quotes of a string literal around all of it.
+fn unwrapped(text: &Text) -> Text {
+    let string = text.as_str();
+    let mut start = string.len() - string.trim_start().len();
+    let mut end = string.trim_end().len();
+    let inside = |start: usize, end: usize| string.get(start..end).unwrap_or("");
+    for (open, close) in
+        [("b'", "'"), ("b\"", "\""), ("<<\"", "\">>"), ("\"", "\""), ("'", "'"), ("`", "`"), ("[", "]"), ("(", ")")]
+    {
+        let words = inside(start, end);
+        let core = words.strip_prefix(open).and_then(|words| words.strip_suffix(close));
+        // `<…> "…"` and `(…) (…)` are no pair.
+        if core.is_some_and(|core| !core.contains(close)) {
+            start += open.len();
+            end -= close.len();
+        }
+    }
+    if (start, end) == (0, string.len()) { text.clone() } else { text.part(start..end) }
+}
+
+fn notice(text: &Text, range: Range<usize>) -> Notice {
+    let string = text.as_str();
+    let words = &string[range.clone()];
+    let lead = range.start..range.start + lead_len(words);
+    let range = lead.end..range.end;
+    let (range, mut command) = without_command(string, range);
+    let before_code = reply::find(&string[range.clone()]).map_or(range.start, |code| range.start + code.start);
+    let before = &string[lead.start..before_code];
+    let reply = reply::parse(text, range.clone());
+    if command.is_none() {
+        command = command_after(before);
+    }
+    Notice {
+        recipient: reply::recipient(&reply.text).or_else(|| recipient_before(text, lead.start..before_code)),
+        remote: remote(before),
+        setting: if command.is_some() || before.contains(" said:") { Setting::Server } else { Setting::Unknown },
+        context: if before.trim().is_empty() { Text::default() } else { text.part(lead.start..before_code) },
+        command,
+        reply,
+        ..Notice::default()
+    }
+}
+
+/// The length of what a report puts before a reply: `Diagnostic-Code: smtp; `, `smtp;`, `x-unix; `, a time.
+fn lead_len(words: &str) -> usize {
+    let mut at = 0;
+    let lower = words.get(..reply::floor(words, 48)).unwrap_or("").to_ascii_lowercase();
+    for lead in
+        ["diagnostic-code:", "reason:", "status:", "error:", "smtp;", "smtp:", "lmtp;", "x-unix;", "unix;", "x-exim;"]
+    {
+        let rest = &lower[at.min(lower.len())..];
+        let blanks = rest.len() - rest.trim_start().len();
+        if rest[blanks..].starts_with(lead) {
+            at += blanks + lead.len();
+        }
+    }
+    if at > 0 && !words.is_char_boundary(at) {
+        return 0;
+    }
+    at + words[at..].len() - words[at..].trim_start().len()
+}
+
+/// Takes `(in reply to RCPT TO command)` off the end.
+fn without_command(text: &str, range: Range<usize>) -> (Range<usize>, Option<Command>) {
+    let words = &text[range.clone()];
+    let Some(at) = words.rfind("(in reply to ") else { return (range, None) };
+    let told = &words[at + "(in reply to ".len()..];
+    let end = told.find(')').map_or(told.len(), |end| end + 1);
+    if !told[end..].trim_matches(['.', ',', ' ', '\n', '\r']).is_empty() {
+        return (range, None);
+    }
+    (range.start..range.start + words[..at].trim_end().len(), command(told))
+}
+
+/// `after RCPT TO:<jan@example.com>:`, `did not like our RCPT TO:`, `after end of data:`
+fn command_after(before: &str) -> Option<Command> {
+    ["after ", "did not like our ", "in response to "]
+        .iter()
+        .find_map(|lead| before.find(lead).and_then(|at| command(&before[at + lead.len()..])))
+}
+
+fn command(words: &str) -> Option<Command> {
+    const NAMES: &[(&str, Command)] = &[
+        ("end of data", Command::EndOfData),
+        ("final data", Command::EndOfData),
+        ("rcpt", Command::Rcpt),
+        ("mail", Command::Mail),
+        ("data", Command::Data),
+        ("ehlo", Command::Ehlo),
+        ("helo", Command::Ehlo),
+        ("lhlo", Command::Ehlo),
+        ("starttls", Command::StartTls),
+        ("auth", Command::Auth),
+        ("initial connection", Command::Connect),
+    ];
+    let words = words.get(..reply::floor(words, 24)).unwrap_or("").to_ascii_lowercase();
+    NAMES.iter().find(|(name, _)| words.starts_with(name)).map(|(_, command)| *command)
+}
+
+fn recipient_before(text: &Text, range: Range<usize>) -> Option<Passage> {
+    let words = &text.as_str()[range.clone()];
+    let is_first = |address: &Range<usize>| words[..address.start].trim_start_matches('<').is_empty();
+    let address =
+        reply::addresses(words).find(|address| is_first(address) || reply::is_named_recipient(words, address))?;
+    let range = range.start + address.start..range.start + address.end;
+    Some(Passage { words: text.as_str()[range.clone()].to_string(), span: text.span(range) })
+}
+
+/// `host mx.example.com[192.0.2.1] said: `, `192.0.2.1 does not like recipient. Remote host said: `
+fn remote(before: &str) -> Remote {
+    let is_ip = |word: &str| {
+        (word.contains('.') && word.split('.').count() == 4 && word.bytes().all(|b| b.is_ascii_digit() || b == b'.'))
+            || (word.matches(':').count() > 1 && word.bytes().all(|b| b.is_ascii_hexdigit() || b == b':'))
+    };
+    let is_host = |word: &str| {
+        word.contains('.')
+            && word.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_'))
+            && !is_ip(word)
+    };
+    let words =
+        || before.split(|c: char| c.is_whitespace() || matches!(c, '[' | ']' | '(' | ')' | ',' | '<' | '>' | '"'));
+    let plain = |word: &str| word.trim_end_matches([':', '.', ';']).to_string();
+    let host = words()
+        .filter(|word| !word.contains('@'))
+        .map(plain)
+        .find(|word| is_host(word) && word.contains(char::is_alphabetic));
+    let ip = words().map(plain).find(|word| is_ip(word));
+    Remote { host, ip }
+}
+
+/// Whether a text tells of mail: it begins as a reply does, a rule of the classifier knows its words, or words of mail
+/// stand beside words of failure. An address alone, or three digits in a sentence, are no sign.
+pub fn tells_of_mail(text: &Text) -> bool {
+    const NOUNS: &[&str] = &[
+        "mail",
+        "smtp",
+        "recipient",
+        "sender",
+        "relay",
+        "undeliver",
+        "rcpt",
+        "greylist",
+        "dmarc",
+        "dkim",
+        "spam",
+        "message",
+        "postfach",
+        "empfänger",
+        "absender",
+        "destinat",
+        "boîte",
+        "courrier",
+        "courriel",
+        "correo",
+        "buzón",
+        "casilla",
+        "mensaje",
+        "mensagem",
+        "posta",
+        "casella",
+        "messagg",
+        "bericht",
+        "skrzynk",
+        "wiadomo",
+        "почт",
+        "письм",
+        "ящик",
+        "邮",
+        "郵",
+        "收件",
+        "メール",
+        "受信",
+        "宛先",
+        "メッセージ",
+        "메일",
+    ];
+    const VERDICTS: &[&str] = &[
+        "reject",
+        "refus",
+        "denied",
+        "unknown",
+        "undeliver",
+        "unavailable",
+        "not deliver",
+        "n't deliver",
+        "not exist",
+        "n't exist",
+        "not found",
+        "blocked",
+        "fail",
+        "invalid",
+        "disabled",
+        "exceed",
+        "full",
+        "error",
+        "limit",
+        "not accept",
+        "not allowed",
+        "nicht",
+        "unbekannt",
+        "abgelehnt",
+        "inconnu",
+        "n'exist",
+        "ne pas",
+        "no exist",
+        "expirado",
+        "desconoc",
+        "rechaz",
+        "desconhec",
+        "rejeit",
+        "não",
+        "sconosciut",
+        "rifiut",
+        "non ",
+        "onbekend",
+        "niet",
+        "nieznan",
+        "odrzuc",
+        "nie ",
+        "не ",
+        "ошибк",
+        "不存在",
+        "拒",
+        "失败",
+        "失敗",
+        "无法",
+        "できません",
+        "ありません",
+        "없",
+    ];
+    let string = text.as_str();
+    let words = string.trim_matches(|c: char| c.is_whitespace() || c == '\u{fffd}');
+    if words.is_empty() {
+        return false;
+    }
+    if reply::leads(&words[lead_len(words)..], |code| knowledge::reply_code(code).is_some()) {
+        return true;
+    }
+    let words = words[..reply::floor(words, MAX_REPLY)].to_lowercase();
+    let has = |stems: &[&str]| stems.iter().any(|stem| words.contains(stem));
+    if is_of_another_trade(&words) && !has(&["mail", "smtp"]) {
+        return false;
+    }
+    (has(NOUNS) && has(VERDICTS)) || is_known(text)
+}
+
+/// Errors of other programs speak of users, hosts and refused connections as well.
+fn is_of_another_trade(words: &str) -> bool {
+    const PROGRAMS: &[&str] = &[
+        "http/",
+        "ssh",
+        "ftp",
+        "mysql",
+        "postgres",
+        "sql",
+        "git ",
+        "git:",
+        "npm ",
+        "nginx",
+        "apache",
+        "docker",
+        "kernel",
+        "printer",
+        "wi-fi",
+        "bluetooth",
+    ];
+    PROGRAMS.iter().any(|program| {
+        words.match_indices(program).any(|(at, _)| !words[..at].ends_with(|c: char| c.is_alphanumeric()))
+    })
+}
+
+/// Whether a rule of the classifier knows the words.
+fn is_known(text: &Text) -> bool {
+    let words = text.part(0..reply::floor(text.as_str(), MAX_REPLY));
+    let notice = Notice { reply: Reply { text: words, ..Reply::default() }, ..Notice::default() };
+    let verdict = cause::classify(&notice);
+    matches!(verdict.basis, Basis::Text | Basis::Provider)
+}
+
+/// Whether a reply ends in the middle: with dots, or within brackets.
+pub fn breaks_off(words: &str) -> bool {
+    let words = words.trim_end_matches(['"', '\'', ',', ')']).trim_end();
+    if words.ends_with('…') || (words.ends_with("..") && words.trim_end_matches('.').ends_with(char::is_alphanumeric))
+    {
+        return true;
+    }
+    let tail = &words[reply::floor(words, words.len().saturating_sub(80))..];
+    tail.rfind('<').is_some_and(|open| {
+        let rest = &tail[open + 1..];
+        !rest.contains(['>', ' ']) && rest.starts_with(|c: char| c.is_alphanumeric()) && rest.len() < 64
+    })
+}
+
+/// The last line announces another one: `550-5.1.1 …`.
+fn is_continued(text: &str) -> bool {
+    let last = reply::lines(text).map(|line| text[line].trim()).filter(|line| !line.is_empty()).last();
+    last.is_some_and(reply::is_continued)
+}

@@ -1,0 +1,120 @@
+//! Lines that were broken in the middle of a word, an address or a code.
+//!
+//! Lines that were broken between words stay as they are: readers of replies take any blank for another.
+
+use super::Rewrite;
+use crate::input::reply::lines;
+use crate::input::text::Text;
+use std::ops::Range;
+
+pub fn undo(text: &Text) -> Option<Text> {
+    let string = text.as_str();
+    let mut rewrite = Rewrite::new(text);
+    let mut block: Vec<Range<usize>> = Vec::new();
+    for line in lines(string) {
+        if string[line.clone()].trim().is_empty() {
+            join(&mut rewrite, &block);
+            block.clear();
+        } else {
+            block.push(line);
+        }
+    }
+    join(&mut rewrite, &block);
+    rewrite.finish()
+}
+
+fn join(rewrite: &mut Rewrite<'_>, block: &[Range<usize>]) {
+    let string = rewrite.of.as_str();
+    let width = wrapped_at(string, block);
+    for pair in block.windows(2) {
+        let (line, next) = (&string[pair[0].clone()], &string[pair[1].clone()]);
+        if width.is_some_and(|width| line.chars().count() == width) {
+            rewrite.remove(pair[0].end..pair[1].start);
+        } else if splits_address(line, next) || splits_status(line, next) {
+            let indent = next.len() - next.trim_start().len();
+            let end = pair[0].start + line.trim_end().len();
+            rewrite.remove(end.max(rewrite.done)..pair[1].start + indent);
+        }
+    }
+}
+
+/// The width at which a terminal broke all lines of a block, words or not.
+fn wrapped_at(string: &str, block: &[Range<usize>]) -> Option<usize> {
+    let (last, full) = block.split_last()?;
+    let width = string[full.first()?.clone()].chars().count();
+    let last_width = string[last.clone()].chars().count();
+    if width < 16 || last_width > width || full.iter().any(|line| string[line.clone()].chars().count() != width) {
+        return None;
+    }
+    let mut inside_word = 0;
+    for pair in block.windows(2) {
+        let (line, next) = (&string[pair[0].clone()], &string[pair[1].clone()]);
+        if begins_anew(next) || line.get(..3) == next.get(..3) {
+            return None;
+        }
+        let letter = |c: char| c.is_alphabetic();
+        inside_word += usize::from(line.ends_with(letter) && next.starts_with(char::is_lowercase));
+    }
+    // Two lines may break between a word and the next one; a list of equal lines seldom breaks words twice.
+    (inside_word > 0 && (full.len() > 1 || is_cut_word(string, block))).then_some(width)
+}
+
+/// Two lines only: the second goes on with less than a word, or the first is too wide for a line that people wrap.
+fn is_cut_word(string: &str, block: &[Range<usize>]) -> bool {
+    let [first, second] = block else { return false };
+    let (line, next) = (&string[first.clone()], &string[second.clone()]);
+    let width = line.chars().count();
+    width % 10 == 0
+        || matches!(width, 72 | 76 | 78 | 79 | 132)
+        || next.starts_with(|c: char| "aeiouy".contains(c)) && !next.contains(' ')
+}
+
+/// A code, a date, a label or a mark begins a line of its own.
+fn begins_anew(line: &str) -> bool {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    digits >= 3
+        || line.starts_with(['<', '>', '|', '[', '-', '*', ' ', '\t'])
+        || line.split_once(": ").is_some_and(|(label, _)| label.len() < 24 && !label.contains(' '))
+}
+
+/// `<jan@exam` and `ple.com>`.
+fn splits_address(line: &str, next: &str) -> bool {
+    let line = line.trim_end();
+    let tail_start = line.len().saturating_sub(256);
+    let Some(tail) = line.bytes().skip(tail_start).collect::<Vec<_>>().iter().rposition(|b| *b == b'<') else {
+        return false;
+    };
+    let tail = &line[tail_start + tail + 1..];
+    let next = next.trim_start();
+    let Some(close) = next.bytes().take(256).position(|b| b == b'>') else { return false };
+    let head = &next[..close];
+    let is_part = |part: &str| !part.contains(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '(' | '"'));
+    is_part(tail) && is_part(head) && tail.contains('@') != head.contains('@')
+}
+
+/// `550 5.1.` and `1 User unknown`.
+fn splits_status(line: &str, next: &str) -> bool {
+    let line = line.trim_end().as_bytes();
+    let next = next.trim_start().as_bytes();
+    let is_class = |at: usize| {
+        matches!(line.get(at), Some(b'2' | b'4' | b'5'))
+            && (at == 0 || matches!(line[at - 1], b' ' | b'-' | b'#' | b'(' | b'[' | b'\n'))
+    };
+    let len = line.len();
+    match line {
+        // `5.` + `1.1`
+        [.., b'.'] if len >= 2 && is_class(len - 2) => matches!(next, [b'0'..=b'9', b'.', b'0'..=b'9', ..]),
+        // `5.1.` + `1`
+        [.., b'.', b'0'..=b'9', b'.'] if len >= 4 && is_class(len - 4) => {
+            let digits = next.iter().take_while(|b| b.is_ascii_digit()).count();
+            (1..=3).contains(&digits) && !matches!(next.get(digits), Some(b'.'))
+        }
+        // `5.1` + `.1`
+        [.., b'.', b'0'..=b'9'] if len >= 3 && is_class(len - 3) => matches!(next, [b'.', b'0'..=b'9', ..]),
+        // `5` + `.1.1`
+        [.., b'2' | b'4' | b'5'] if is_class(len - 1) => {
+            matches!(next, [b'.', b'0'..=b'9', b'.', b'0'..=b'9', ..])
+        }
+        _ => false,
+    }
+}

@@ -1,9 +1,0 @@
-//! An SMTP session: which reply answers which command, and which of them decide.
-
-use super::notice::Recognition;
-use super::text::Text;
-
-/// `None` where the text is none of this kind.
-pub fn recognise(_text: &Text) -> Option<Recognition> {
-    None
-}

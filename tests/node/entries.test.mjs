@@ -1,0 +1,72 @@
+// Every way into the package in Node gives the same answers.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import test from 'node:test';
+import { pathToFileURL } from 'node:url';
+import * as imported from 'plainbounce';
+import * as inline from 'plainbounce/inline';
+
+const require = createRequire(import.meta.url);
+const REPLY = '550 5.1.1 <jan@example.com>: Recipient address rejected: User unknown';
+const answer = imported.decode(REPLY);
+
+test('require and import share one instance', () => {
+  assert.equal(require('plainbounce').decode, imported.decode);
+});
+
+test('the file that require resolves to can be imported, with all names', async () => {
+  const module = await import(pathToFileURL(require.resolve('plainbounce')));
+  for (const name of Object.keys(imported)) {
+    assert.equal(module[name], imported[name], name);
+  }
+});
+
+test('init resolves at once and changes nothing', async () => {
+  assert.equal(await imported.init(), undefined);
+  assert.deepEqual(imported.decode(REPLY), answer);
+});
+
+test('the inline entry is ready on import', () => {
+  assert.deepEqual(inline.decode(REPLY), answer);
+});
+
+test("the browser's entry runs in Node from bytes and from a module", () => {
+  for (const source of ['bytes', 'await WebAssembly.compile(bytes)', 'new Response(bytes, { headers: { a: "b" } })']) {
+    const program = `
+      import { readFileSync } from 'node:fs';
+      import { decode, init } from './dist/web.js';
+      const bytes = readFileSync('dist/plainbounce.wasm');
+      await init(${source});
+      console.log(JSON.stringify(decode(${JSON.stringify(REPLY)})));`;
+    assert.deepEqual(JSON.parse(evaluate(program)), answer);
+  }
+});
+
+test('decodeAll answers as decode does', () => {
+  const inputs = [REPLY, '', '250 2.0.0 Ok', new TextEncoder().encode(REPLY)];
+  assert.deepEqual(
+    imported.decodeAll(inputs),
+    inputs.map((input) => imported.decode(input)),
+  );
+});
+
+test('explanations can be left out', () => {
+  const [finding] = imported.decode(REPLY, { explain: false }).findings;
+  assert.equal(finding.explanation, null);
+});
+
+test('answers are plain objects', () => {
+  assert.deepEqual(structuredClone(answer), answer);
+  assert.deepEqual(JSON.parse(JSON.stringify(answer)), answer);
+});
+
+test('package.json and the module can be resolved', () => {
+  assert.equal(require('plainbounce/package.json').name, 'plainbounce');
+  assert.ok(WebAssembly.validate(readFileSync(require.resolve('plainbounce/plainbounce.wasm'))));
+});
+
+function evaluate(program) {
+  return execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' });
+}

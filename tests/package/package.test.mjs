@@ -1,0 +1,67 @@
+// What npm publishes: its files, its types, its version.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+
+test('the version is that of the crate', () => {
+  const [, version] = /^version = "(.+)"$/m.exec(readFileSync('Cargo.toml', 'utf8'));
+  assert.equal(manifest.version, version);
+});
+
+test('the changelog has an entry for the version', () => {
+  assert.match(readFileSync('CHANGELOG.md', 'utf8'), new RegExp(`^## ${manifest.version.replaceAll('.', '\\.')}`, 'm'));
+});
+
+test('the package has no dependencies', () => {
+  assert.equal(manifest.dependencies, undefined);
+});
+
+test('the lock files name no host but the common registries', () => {
+  assert.doesNotMatch(readFileSync('package-lock.json', 'utf8'), /"resolved"/);
+  const sources = readFileSync('Cargo.lock', 'utf8').match(/^source = .+$/gm);
+  assert.deepEqual([...new Set(sources)], ['source = "registry+https://github.com/rust-lang/crates.io-index"']);
+});
+
+test('the tarball has these files', () => {
+  const listing = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' });
+  const packed = JSON.parse(listing.slice(listing.search(/^[[{]/m)));
+  const [{ files }] = Array.isArray(packed) ? packed : Object.values(packed);
+  assert.deepEqual(files.map(({ path }) => path).sort(), [
+    'CHANGELOG.md',
+    'LICENSE-APACHE',
+    'LICENSE-MIT',
+    'README.md',
+    'bin/plainbounce.mjs',
+    'dist/core.js',
+    'dist/edge-light.js',
+    'dist/inline.js',
+    'dist/node.cjs',
+    'dist/node.mjs',
+    'dist/plainbounce.d.cts',
+    'dist/plainbounce.d.ts',
+    'dist/plainbounce.wasm',
+    'dist/web.js',
+    'dist/workerd.js',
+    'package.json',
+  ]);
+});
+
+test('publint finds nothing to mend', async () => {
+  const { messages } = await publint({ pkgDir: '.', strict: true });
+  assert.deepEqual(
+    messages.map((message) => formatMessage(message, manifest)),
+    [],
+  );
+});
+
+test('the module names no folder of the machine that built it', () => {
+  const module = readFileSync('dist/plainbounce.wasm', 'latin1');
+  for (const folder of [process.cwd(), process.env.HOME, process.env.CARGO_HOME, process.env.CARGO_TARGET_DIR]) {
+    if (folder && folder.length > 1) assert.ok(!module.includes(`${folder}/`), folder);
+  }
+});
