@@ -61,7 +61,8 @@ impl Rooms {
     /// Finds the folders and makes the two that are written anew. Cargo tells the workspace at run time; the path of the
     /// compile time may be that of another checkout with the same target folder.
     fn find() -> Result<Rooms> {
-        let xtask = std::env::var_os("CARGO_MANIFEST_DIR").ok_or("run it through cargo: cargo run -p xtask -- build")?;
+        let xtask =
+            std::env::var_os("CARGO_MANIFEST_DIR").ok_or("run it through cargo: cargo run -p xtask -- build")?;
         let root = Path::new(&xtask).parent().ok_or("xtask lies in no workspace")?.to_path_buf();
         let target = match std::env::var_os("CARGO_TARGET_DIR") {
             Some(given) => root.join(given),

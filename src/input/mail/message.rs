@@ -1,6 +1,7 @@
 //! One message of a mail, the outermost or an attached one: what it is, who failed, and why.
 
 use super::encoding::Encoding;
+use super::events;
 use super::feedback;
 use super::fields::{self, Fields};
 use super::merging;
@@ -9,9 +10,9 @@ use super::report;
 use super::returned;
 use super::signs::{self, Writer};
 use crate::decoding::{Original, Outcome, WarningId};
-use crate::input::bounce;
 use crate::input::notice::{Notice, Passage, Setting};
 use crate::input::{Text, reply};
+use crate::input::{bounce, clean};
 use crate::knowledge::Cause;
 use crate::limits::{MAX_MIME_DEPTH, MAX_MIME_TEXT};
 
@@ -30,6 +31,8 @@ struct Message<'a> {
     /// The attached message that it is, or the mail itself.
     within: Option<usize>,
     head: Fields,
+    /// What the markup leaves where there is plain text too.
+    marked_up: Vec<Text>,
     limited: bool,
 }
 
@@ -41,7 +44,7 @@ pub fn read(input: &[u8], mail: &Mail, within: Option<usize>, depth: usize) -> T
     };
     let head = fields::of_head(input, part.head.clone());
     let writer = signs::writer(&head, &part.content.report_type);
-    let mut message = Message { input, mail, within, head, limited: false };
+    let mut message = Message { input, mail, within, head, marked_up: Vec::new(), limited: false };
     let mut told = message.told(writer);
     let is_nameless = told.notices.iter().all(|notice| notice.recipient.is_none());
     if is_nameless && depth < MAX_MIME_DEPTH && writer != Writer::AutoReply {
@@ -97,6 +100,9 @@ impl Message<'_> {
         if self.is_challenge(writer, &notices, human) {
             let recipient = notices.into_iter().find_map(|notice| notice.recipient);
             return vec![Notice { recipient, ..feedback::reported("confirmation-required", &self.head, &["subject"]) }];
+        }
+        if notices.is_empty() && writer != Writer::System {
+            notices = human.iter().flat_map(events::notices).collect();
         }
         if notices.is_empty() && writer == Writer::AutoReply {
             return vec![self.auto_reply()];
@@ -176,13 +182,17 @@ impl Message<'_> {
             let (text, cut) = returned::text_of(self.input, part, MAX_MIME_TEXT);
             limited |= cut;
             if kind == "text/html" {
-                marked_up.push(text);
+                marked_up.push(clean::html(&text));
             } else if !text.as_str().trim().is_empty() {
                 plain.push(text);
             }
         }
         self.limited |= limited;
-        if plain.is_empty() { marked_up } else { plain }
+        if plain.is_empty() {
+            return marked_up;
+        }
+        self.marked_up = marked_up;
+        plain
     }
 
     /// The fields of the first part of a kind.
@@ -232,10 +242,15 @@ impl Message<'_> {
 
     /// What the text for people says.
     fn words(&self, human: &[Text], returned: Option<&Fields>) -> Vec<Notice> {
-        let mut found: Vec<Notice> = human.iter().flat_map(bounce::notices).collect();
+        let is_named = |found: &[Notice]| found.iter().any(|notice| notice.recipient.is_some());
+        let mut found: Vec<Notice> = human.iter().flat_map(read_words).collect();
+        if !is_named(&found) && !self.marked_up.is_empty() {
+            let other: Vec<Notice> = self.marked_up.iter().flat_map(bounce::notices).collect();
+            found = if is_named(&other) { other } else { found };
+        }
         let names = self.listed_names(human);
         self.forget_addressee(&mut found, returned, names.is_some());
-        if found.iter().any(|notice| notice.recipient.is_some()) {
+        if is_named(&found) {
             found.retain(|notice| notice.recipient.is_some());
         } else if let Some(names) = names {
             let told = found.pop().unwrap_or_default();
@@ -351,6 +366,12 @@ impl Message<'_> {
         let is_bounce = signs::writer(&fields, "") == Writer::System;
         (is_bounce && start > part.body.start).then(|| mime::parse(&self.input[..part.body.end], start))
     }
+}
+
+/// What a text says, be it words or the event of a sending service.
+fn read_words(text: &Text) -> Vec<Notice> {
+    let events = events::notices(text);
+    if events.is_empty() { bounce::notices(text) } else { events }
 }
 
 /// Whether a text is that of a bounce, and names a recipient.

@@ -7,6 +7,7 @@
 mod charset;
 mod date;
 mod encoding;
+mod events;
 mod feedback;
 mod fields;
 mod lines;
@@ -23,9 +24,14 @@ use crate::limits::MAX_FINDINGS;
 
 /// `None` where the bytes are no mail.
 pub fn recognise(bytes: &[u8]) -> Option<Recognition> {
-    let start = start(bytes)?;
-    let mail = mime::parse(bytes, start);
+    let mail = match start(bytes) {
+        Some(start) => mime::parse(bytes, start),
+        None => mime::parse_body(bytes)?,
+    };
     let told = message::read(bytes, &mail, None, 0);
+    if mail.is_bare && told.notices.is_empty() {
+        return None;
+    }
     let mut recognition = Recognition::new(Kind::Message, told.notices);
     recognition.original = told.original;
     recognition.warnings = told.warnings;

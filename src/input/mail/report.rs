@@ -311,7 +311,7 @@ pub fn telling(reply: &Reply) -> u8 {
 }
 
 /// The range after `smtp;`, `X-Postfix;`.
-fn without_type(value: &Text) -> Range<usize> {
+pub fn without_type(value: &Text) -> Range<usize> {
     let words = value.as_str();
     let is_type = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | ' ');
     match words.find(';') {
