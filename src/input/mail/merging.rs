@@ -56,6 +56,8 @@ fn complete(kept: &mut Notice, other: Notice) {
     }
     if kept.remote == Remote::default() {
         kept.remote = other.remote;
+    } else if kept.remote.ip.is_none() && kept.remote.host == other.remote.host {
+        kept.remote.ip = other.remote.ip;
     }
     kept.outcome = kept.outcome.or(other.outcome);
     kept.reporter = kept.reporter.take().or(other.reporter);
@@ -65,7 +67,8 @@ fn complete(kept: &mut Notice, other: Notice) {
 /// Bytes of context that are collected for one notice.
 const MAX_CONTEXT: usize = 4000;
 
-fn add_context(notice: &mut Notice, words: &crate::input::Text) {
+/// Puts words beside the reply.
+pub fn add_context(notice: &mut Notice, words: &crate::input::Text) {
     if words.is_empty() || notice.context.as_str().contains(words.as_str()) {
         return;
     }

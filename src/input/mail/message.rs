@@ -120,6 +120,7 @@ impl Message<'_> {
         }
         self.name_recipients(&mut notices, returned);
         self.settle_outcomes(&mut notices);
+        add_words(&mut notices, human);
         merging::distinct(notices)
     }
 
@@ -129,7 +130,7 @@ impl Message<'_> {
         let returns = returned.is_some_and(|fields| signs::writer(fields, "") == Writer::Person);
         let fits = match writer {
             Writer::Person => !signs::is_conversation(&self.head) && (returns || signs::is_automatic(&self.head)),
-            Writer::AutoReply => returns,
+            Writer::AutoReply => returns || signs::has_null_path(&self.head),
             _ => false,
         };
         fits && says_bounce(human)
@@ -170,6 +171,7 @@ impl Message<'_> {
         let root = self.within.map_or(0, |index| index + 1);
         let is_bare = self.parts().nth(1).is_none();
         let mut limited = false;
+        let mut left = MAX_MIME_TEXT;
         for (index, part) in self.parts() {
             if returned::is_returned(part) {
                 break;
@@ -179,7 +181,8 @@ impl Message<'_> {
             if !(is_plain || kind == "text/html") {
                 continue;
             }
-            let (text, cut) = returned::text_of(self.input, part, MAX_MIME_TEXT);
+            let (text, cut) = returned::text_of(self.input, part, left);
+            left -= left.min(part.body.len());
             limited |= cut;
             if kind == "text/html" {
                 marked_up.push(clean::html(&text));
@@ -321,7 +324,9 @@ impl Message<'_> {
         }
         let mut candidates: Vec<Passage> = failed;
         if candidates.is_empty() {
-            candidates = returned.map(returned::recipients).unwrap_or_default();
+            // A bounce that was passed on went to its reader: its addressee is nobody who failed.
+            let sent = returned.filter(|fields| signs::writer(fields, "") != Writer::System);
+            candidates = sent.map(returned::recipients).unwrap_or_default();
         }
         let is_named =
             |notice: &Notice| notice.recipient.as_ref().is_some_and(|known| report::is_address(&known.words));
@@ -366,6 +371,23 @@ impl Message<'_> {
         let is_bounce = signs::writer(&fields, "") == Writer::System;
         (is_bounce && start > part.body.start).then(|| mime::parse(&self.input[..part.body.end], start))
     }
+}
+
+/// Where no reply was found, all words of the bounce may tell the cause.
+fn add_words(notices: &mut [Notice], human: &[Text]) {
+    const ENOUGH: usize = 3000;
+    let Some(text) = human.first() else { return };
+    let end = returned::head_in(text).map_or(text.len(), |(at, _)| at).min(ENOUGH);
+    let end = (end..=text.len()).find(|&end| text.as_str().is_char_boundary(end)).unwrap_or(end);
+    let words = text.part(0..end);
+    for notice in notices.iter_mut().filter(|notice| says_nothing(notice)) {
+        merging::add_context(notice, &words);
+    }
+}
+
+fn says_nothing(notice: &Notice) -> bool {
+    let trouble = matches!(notice.outcome, Some(Outcome::Failed | Outcome::Delayed));
+    trouble && notice.reply.text.is_empty() && notice.reply.code.is_none() && notice.context.as_str().trim().is_empty()
 }
 
 /// What a text says, be it words or the event of a sending service.

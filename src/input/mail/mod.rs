@@ -56,6 +56,7 @@ fn gives_no_reason(notice: &super::Notice) -> bool {
     notice.hint.is_none()
         && reply.code.is_none()
         && reply.text.is_empty()
+        && notice.context.as_str().trim().is_empty()
         && reply.enhanced.is_none_or(|status| report::is_vague(status.value))
 }
 

@@ -97,7 +97,13 @@ pub fn notices(text: &Text) -> Vec<Notice> {
     if !is_in(text.as_str()) {
         return Vec::new();
     }
-    let report = read(text);
+    let mut report = read(text);
+    if !report.message.has("reporting-mta")
+        && let Some(field) =
+            report.recipients.iter().flat_map(|group| &group.0).find(|field| field.name == "reporting-mta")
+    {
+        report.message.0.push(field.clone());
+    }
     report.recipients.iter().map(|fields| notice(&report.message, fields)).collect()
 }
 
@@ -267,12 +273,20 @@ fn status(value: &Text) -> Option<Located<Enhanced>> {
 /// `dns; mx.example.com (192.0.2.1, the server for the domain)`.
 fn host(value: &Text) -> Remote {
     let words = value.as_str();
-    let name = words.split_once(';').map_or(words, |(_, name)| name);
+    let (kind, name) = words.split_once(';').unwrap_or(("", words));
     let mut remote = Remote::default();
-    for word in name.split([' ', '\t', '(', ')', '[', ']', ',', '|']).map(|word| word.trim_end_matches('.')).take(8) {
+    if kind.trim().eq_ignore_ascii_case("x400") {
+        return remote;
+    }
+    // Oracle's and PMDF's connection: (TCP|own address|port|remote address|port).
+    let name_end = name.find("(TCP|").unwrap_or(name.len());
+    remote.ip = name[name_end..].split('|').nth(3).map(str::to_string);
+    let name = &name[..name_end];
+    let words = name.split([' ', '\t', '(', ')', '[', ']', ',', '|']).map(|word| word.trim_end_matches('.'));
+    for (index, word) in words.filter(|word| !word.is_empty()).take(8).enumerate() {
         if word.parse::<std::net::IpAddr>().is_ok() {
             remote.ip.get_or_insert_with(|| word.to_string());
-        } else if remote.host.is_none() && remote.ip.is_none() && !word.is_empty() {
+        } else if index == 0 {
             remote.host = Some(word.to_string());
         }
     }

@@ -18,16 +18,27 @@ pub enum Writer {
 pub fn writer(head: &Fields, report_type: &str) -> Writer {
     let subject = head.plain("subject").unwrap_or_default().to_lowercase();
     let by_daemon = is_daemon(head);
+    let by_nobody = has_null_path(head);
     if !by_daemon && is_auto_reply(head, &subject) {
         return Writer::AutoReply;
     }
-    if by_daemon || !report_type.is_empty() || head.has("x-failed-recipients") || is_about_delivery(&subject, head) {
+    if by_daemon
+        || by_nobody
+        || !report_type.is_empty()
+        || head.has("x-failed-recipients")
+        || is_about_delivery(&subject, head)
+    {
         return Writer::System;
     }
     if is_forward(&subject) { Writer::Forwarder } else { Writer::Person }
 }
 
-/// Whether the sender is a mail system: RFC 3834 §4 and RFC 3464 §2 want a null return path, and custom a name.
+/// Bounces go with a null return path (RFC 5321 §4.5.5), and so do some automatic answers.
+pub fn has_null_path(head: &Fields) -> bool {
+    head.get("return-path").is_some_and(|path| matches!(path.as_str().trim(), "<>" | "< >"))
+}
+
+/// Whether the sender has the name or the address of a mail system.
 fn is_daemon(head: &Fields) -> bool {
     const LOCAL_PARTS: &[&str] = &[
         "mailer-daemon",
@@ -72,9 +83,7 @@ fn is_daemon(head: &Fields) -> bool {
     let from = head.plain("from").unwrap_or_default().to_lowercase();
     let local = fields::addresses(&crate::input::Text::from_input(&from)).pop().map(|address| address.words);
     let local = local.as_deref().and_then(|words| words.split('@').next()).unwrap_or("");
-    let is_null = |name: &str| head.get(name).is_some_and(|path| matches!(path.as_str().trim(), "<>" | "< >"));
-    is_null("return-path")
-        || head.words("return-path").to_ascii_lowercase().contains("mailer-daemon")
+    head.words("return-path").to_ascii_lowercase().contains("mailer-daemon")
         || LOCAL_PARTS.iter().any(|known| local.starts_with(known))
         || NAMES.iter().any(|known| from.contains(known))
 }
