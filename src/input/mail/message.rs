@@ -177,7 +177,8 @@ impl Message<'_> {
                 break;
             }
             let kind = part.content.kind.as_str();
-            let is_plain = matches!(kind, "" | "text" | "text/plain" | "text/enriched") || index == root && is_bare;
+            let is_plain = matches!(kind, "" | "text" | "text/plain" | "text/enriched")
+                || index == root && is_bare && !kind.starts_with("message/");
             if !(is_plain || kind == "text/html") {
                 continue;
             }
@@ -376,7 +377,9 @@ impl Message<'_> {
 /// Where no reply was found, all words of the bounce may tell the cause.
 fn add_words(notices: &mut [Notice], human: &[Text]) {
     const ENOUGH: usize = 3000;
-    let Some(text) = human.first() else { return };
+    // A bounce about many recipients says of each what it knows.
+    const FEW: usize = 20;
+    let Some(text) = human.first().filter(|_| notices.len() <= FEW) else { return };
     let end = returned::head_in(text).map_or(text.len(), |(at, _)| at).min(ENOUGH);
     let end = (end..=text.len()).find(|&end| text.as_str().is_char_boundary(end)).unwrap_or(end);
     let words = text.part(0..end);

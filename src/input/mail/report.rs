@@ -10,6 +10,7 @@ use crate::input::Text;
 use crate::input::bounce;
 use crate::input::notice::{Enhanced, Located, Notice, Passage, Reply, Setting};
 use crate::input::reply;
+use crate::limits::MAX_FINDINGS;
 use std::ops::Range;
 
 /// A report: what it says of the message and of each recipient.
@@ -104,7 +105,8 @@ pub fn notices(text: &Text) -> Vec<Notice> {
     {
         report.message.0.push(field.clone());
     }
-    report.recipients.iter().map(|fields| notice(&report.message, fields)).collect()
+    // One more than is told, so that the limit shows.
+    report.recipients.iter().take(MAX_FINDINGS + 1).map(|fields| notice(&report.message, fields)).collect()
 }
 
 /// What a group says.
