@@ -193,10 +193,10 @@ impl Message<'_> {
         }
         self.limited |= limited;
         if plain.is_empty() {
-            return marked_up;
+            return joined(marked_up);
         }
-        self.marked_up = marked_up;
-        plain
+        self.marked_up = joined(marked_up);
+        joined(plain)
     }
 
     /// The fields of the first part of a kind.
@@ -372,6 +372,18 @@ impl Message<'_> {
         let is_bounce = signs::writer(&fields, "") == Writer::System;
         (is_bounce && start > part.body.start).then(|| mime::parse(&self.input[..part.body.end], start))
     }
+}
+
+/// Texts one after the other as one: what one part announces, the next may tell.
+fn joined(texts: Vec<Text>) -> Vec<Text> {
+    let mut texts = texts.into_iter();
+    let Some(mut whole) = texts.next() else { return Vec::new() };
+    for text in texts {
+        let at = text.span(0..0);
+        whole.push("\n\n", at);
+        whole.push_part(&text, 0..text.len());
+    }
+    vec![whole]
 }
 
 /// Where no reply was found, all words of the bounce may tell the cause.

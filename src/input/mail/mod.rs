@@ -36,10 +36,9 @@ pub fn recognise(bytes: &[u8]) -> Option<Recognition> {
     recognition.original = told.original;
     recognition.warnings = told.warnings;
     let is_empty = recognition.notices.is_empty();
-    if (mail.limited || recognition.notices.len() > MAX_FINDINGS)
-        && !recognition.warnings.contains(&WarningId::LimitReached)
-    {
-        recognition.notices.truncate(MAX_FINDINGS);
+    let is_cut = recognition.notices.len() > MAX_FINDINGS;
+    recognition.notices.truncate(MAX_FINDINGS);
+    if (mail.limited || is_cut) && !recognition.warnings.contains(&WarningId::LimitReached) {
         recognition.warnings.push(WarningId::LimitReached);
     }
     if mail.truncated && !is_empty {
