@@ -2,7 +2,8 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/needs.mjs';
 
-const port = 8123;
+// A port of this run alone; the workers take it over with the environment.
+const port = (process.env.PLAINBOUNCE_PORT ??= String(20000 + (process.pid % 20000)));
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 
 export default defineConfig({
@@ -13,7 +14,7 @@ export default defineConfig({
   reporter: 'list',
   webServer: {
     command: 'node scripts/server.mjs',
-    env: { PORT: String(port) },
+    env: { PORT: port },
     url: `http://127.0.0.1:${port}/dist/web.js`,
     reuseExistingServer: false,
   },

@@ -10,7 +10,6 @@
 use crate::{files, pattern, read, refuse, rows};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use serde::Deserialize;
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -102,7 +101,7 @@ fn write_pack(file: &Path, target: &Path, plan: &Plan, english: &[String]) {
     let locale = Locale::parse(file, &source);
     let mut problems = Problems::new(file);
     let patterns = locale.patterns(&plan.slots, &mut problems);
-    let known: BTreeSet<String> = plan.slots.iter().map(|slot| slot.name()).collect();
+    let known: BTreeSet<String> = plan.slots.iter().chain(&plan.waiting).map(Slot::name).collect();
     for slot in locale.slots().iter().map(Slot::name).filter(|slot| !known.contains(slot)) {
         problems.add(&slot, "not in English");
     }
@@ -255,7 +254,7 @@ fn is_shared(message: &str) -> bool {
     SHARED.iter().any(|prefix| message.starts_with(prefix))
 }
 
-/// For each cause the variants that rules name, with a rule that does, and the providers.
+/// For each cause the variants that rules name, with a rule that does, and the providers and block lists.
 fn named_texts(knowledge: &Path, problems: &mut Problems) -> BTreeMap<String, BTreeMap<String, Option<String>>> {
     let mut named: BTreeMap<String, BTreeMap<String, Option<String>>> = BTreeMap::new();
     let mut providers = Vec::new();
@@ -271,11 +270,25 @@ fn named_texts(knowledge: &Path, problems: &mut Problems) -> BTreeMap<String, BT
             }
         }
     }
+    #[derive(Deserialize)]
+    struct BlocklistFile {
+        blocklist: Vec<Blocklist>,
+    }
+    #[derive(Deserialize)]
+    struct Blocklist {
+        name: String,
+    }
+    let path = knowledge.join("blocklists.toml");
+    let lists: BlocklistFile =
+        toml::from_str(&read(&path)).unwrap_or_else(|error| refuse(&path, "the file", &error.to_string()));
+    providers.extend(lists.blocklist.iter().map(|list| pattern::id_of(&list.name)));
+    providers.sort();
+    providers.dedup();
     for row in rows(&knowledge.join("causes.tsv"), 4) {
         let names = named.entry(row[0].clone()).or_default();
         for provider in &providers {
             if names.insert(provider.clone(), None).is_some() {
-                problems.add(&format!("{}_{provider}", row[0]), "both a variant and a provider");
+                problems.add(&format!("{}_{provider}", row[0]), "both a variant and a provider or block list");
             }
         }
     }
@@ -292,10 +305,13 @@ fn check_complete(cause: &str, english: &Locale, problems: &mut Problems) {
     }
 }
 
+/// The attributes of a message, in the order of the file.
+type Attributes<'s> = Vec<(&'s str, Pattern<&'s str>)>;
+
 struct Locale<'s> {
     file: &'s Path,
     /// Messages with their attributes, in the order of the file.
-    messages: Vec<(&'s str, Vec<(&'s str, Pattern<&'s str>)>)>,
+    messages: Vec<(&'s str, Attributes<'s>)>,
     places: BTreeMap<&'s str, usize>,
     terms: BTreeMap<&'s str, Pattern<&'s str>>,
 }
@@ -653,7 +669,10 @@ fn filled(pattern: &str, known: bool) -> String {
         "Spamhaus",
         "server",
     ];
-    let values: pattern::Values = USUAL.map(|value| known.then_some(Cow::Borrowed(value)));
+    let mut values = pattern::Values::default();
+    for (variable, value) in USUAL.into_iter().enumerate().filter(|_| known) {
+        values.set(variable, Some(value.to_string()));
+    }
     let mut out = String::new();
     pattern::render(pattern, &values, pattern::plural_of("en"), false, &mut out);
     out.trim().to_string()

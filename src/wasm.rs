@@ -39,6 +39,12 @@ pub fn decode_all(inputs: &JsValue, options: &JsValue) -> Result<JsValue, JsValu
     Ok(answers.into())
 }
 
+/// `reference` of the contract: every code and cause with its explanation.
+#[wasm_bindgen]
+pub fn reference(options: &JsValue) -> Result<JsValue, JsValue> {
+    to_object(&crate::reference(&read_options("reference", options)?))
+}
+
 /// An input, copied out of JavaScript.
 enum Given {
     /// Lone surrogates have become U+FFFD, which is one UTF-16 unit as well: offsets hold.

@@ -54,7 +54,7 @@ fn replies_are_explained_word_for_word() {
         "452",
         "5.7.26",
         "5.7.999",
-        "299",
+        "4.4.99",
     ];
     let mut pages = String::new();
     for reply in replies {

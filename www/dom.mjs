@@ -19,7 +19,9 @@ function fill(element, attributes, children) {
     if (typeof value === 'function') element.addEventListener(name, value);
     else element.setAttribute(name, value === true ? '' : value);
   }
-  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
+  element.append(
+    ...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false),
+  );
   return element;
 }
 
@@ -30,8 +32,11 @@ export function spoken(text) {
 
 /** A picture that stands beside words and says nothing that they do not say. */
 export function icon(name) {
-  return svg('svg', { class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false' },
-    ICONS[name].map((d) => svg('path', { d })));
+  return svg(
+    'svg',
+    { class: 'icon', viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false' },
+    ICONS[name].map((d) => svg('path', { d })),
+  );
 }
 
 // Lines of 2 on a grid of 24, drawn for this page.
@@ -42,9 +47,18 @@ const ICONS = {
   relayed: ['M4 12h15', 'M14 6.5l5.5 5.5l-5.5 5.5'],
   progress: ['M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18', 'M8 12h.01', 'M12 12h.01', 'M16 12h.01'],
   note: ['M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18', 'M12 11v5', 'M12 8h.01'],
-  unknown: ['M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18', 'M9.6 9.6a2.5 2.5 0 1 1 3.6 2.3c-.8.4-1.2.9-1.2 1.8', 'M12 16.6h.01'],
+  unknown: [
+    'M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18',
+    'M9.6 9.6a2.5 2.5 0 1 1 3.6 2.3c-.8.4-1.2.9-1.2 1.8',
+    'M12 16.6h.01',
+  ],
   person: ['M12 4a4 4 0 1 0 0 8a4 4 0 0 0 0-8', 'M4.5 20.5c.8-3.8 3.8-5.5 7.5-5.5s6.7 1.7 7.5 5.5'],
-  server: ['M5 4h14a1 1 0 0 1 1 1v5a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1', 'M5 14h14a1 1 0 0 1 1 1v4a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1v-4a1 1 0 0 1 1-1', 'M8 7.5h.01', 'M8 17h.01'],
+  server: [
+    'M5 4h14a1 1 0 0 1 1 1v5a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1',
+    'M5 14h14a1 1 0 0 1 1 1v4a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1v-4a1 1 0 0 1 1-1',
+    'M8 7.5h.01',
+    'M8 17h.01',
+  ],
   mailbox: ['M4 6h16a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1', 'M3.5 7l8.5 6.5L20.5 7'],
   again: ['M20 11a8 8 0 1 0-1.5 5.5', 'M20 5v6h-6'],
   gauge: ['M4 17a9 9 0 1 1 16 0', 'M12 15l4-5'],

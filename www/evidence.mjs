@@ -36,7 +36,10 @@ function clamp(offset, length) {
 }
 
 function piece(source, start, end, open) {
-  const tells = [...open].filter(([, count]) => count > 0).map(([name]) => name).sort();
+  const tells = [...open]
+    .filter(([, count]) => count > 0)
+    .map(([name]) => name)
+    .sort();
   return { text: text(source.slice(start, end)), tells };
 }
 

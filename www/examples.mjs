@@ -68,8 +68,9 @@ delete your own text from the attached returned message.
   {
     id: 'postfix-log',
     label: 'Log line',
-    text: 'Mar  4 09:12:37 mx1 postfix/smtp[20417]: 4ZB7kQ2hXyz9: to=<info@example.org>, relay=none, delay=41, '
-      + 'delays=0.12/0.01/41/0, dsn=4.4.1, status=deferred (connect to mail.example.org[198.51.100.14]:25: Connection timed out)',
+    text:
+      'Mar  4 09:12:37 mx1 postfix/smtp[20417]: 4ZB7kQ2hXyz9: to=<info@example.org>, relay=none, delay=41, ' +
+      'delays=0.12/0.01/41/0, dsn=4.4.1, status=deferred (connect to mail.example.org[198.51.100.14]:25: Connection timed out)',
   },
   {
     id: 'microsoft-notice',

@@ -8,14 +8,36 @@ const STATIONS = ['you', 'ours', 'theirs', 'mailbox'];
 
 // Causes by the station that stopped the message. What is not here is decided by their server.
 const AT_OURS = new Set([
-  'relay-denied', 'login-required', 'login-failed', 'send-as-denied', 'account-blocked', 'sending-limit', 'suppressed',
+  'relay-denied',
+  'login-required',
+  'login-failed',
+  'send-as-denied',
+  'account-blocked',
+  'sending-limit',
+  'suppressed',
 ]);
 const BETWEEN_SERVERS = new Set([
-  'connection-failed', 'dns-failed', 'delivery-timed-out', 'tls-failed', 'domain-unknown', 'domain-no-mail', 'delayed',
+  'connection-failed',
+  'dns-failed',
+  'delivery-timed-out',
+  'tls-failed',
+  'domain-unknown',
+  'domain-no-mail',
+  'delayed',
 ]);
 const AT_MAILBOX = new Set([
-  'mailbox-unknown', 'mailbox-moved', 'mailbox-disabled', 'mailbox-full', 'mailbox-busy', 'recipient-refused',
-  'group-restricted', 'owner-changed', 'confirmation-required', 'auto-reply', 'complaint', 'receipt',
+  'mailbox-unknown',
+  'mailbox-moved',
+  'mailbox-disabled',
+  'mailbox-full',
+  'mailbox-busy',
+  'recipient-refused',
+  'group-restricted',
+  'owner-changed',
+  'confirmation-required',
+  'auto-reply',
+  'complaint',
+  'receipt',
 ]);
 
 /** Where a finding stopped: a station, or `'road'` between the two servers; null when nothing stopped or none can tell. */
@@ -30,7 +52,7 @@ export function stop({ cause, outcome }) {
 
 /** The state of each of the four stations: passed, stopped, ahead or unknown. */
 export function states(finding) {
-  const { outcome, cause } = finding;
+  const { outcome } = finding;
   if (outcome === 'delivered' || outcome === 'reported') return ['passed', 'passed', 'passed', 'passed'];
   if (outcome === 'relayed') return ['passed', 'passed', 'passed', 'unknown'];
   const place = stop(finding);
@@ -53,14 +75,25 @@ export function path(finding, audience) {
   const outcome = shownOutcome(finding);
   const delayed = outcome === 'delayed' || outcome === 'for-now';
   const labels = { ...LABELS, you: SENDER[audience], ours: OURS[audience], theirs: THEIRS[audience] };
-  return h('figure', { class: 'path', 'data-outcome': outcome },
+  return h(
+    'figure',
+    { class: 'path', 'data-outcome': outcome },
     h('figcaption', null, caption(finding, labels)),
-    h('ol', null, STATIONS.map((station, index) =>
-      h('li', { 'data-state': state[index], 'data-road': road && index === 2 ? 'broken' : null },
-        h('span', { class: 'station' }, icon(ICONS[station]), sign(state[index], delayed)),
-        road && index === 2 && h('span', { class: 'road-sign' }, icon(delayed ? 'delayed' : 'failed')),
-        h('span', { class: 'label' }, labels[station]),
-        h('span', { class: 'state' }, stateWords(state[index], station, delayed, road))))));
+    h(
+      'ol',
+      null,
+      STATIONS.map((station, index) =>
+        h(
+          'li',
+          { 'data-state': state[index], 'data-road': road && index === 2 ? 'broken' : null },
+          h('span', { class: 'station' }, icon(ICONS[station]), sign(state[index], delayed)),
+          road && index === 2 && h('span', { class: 'road-sign' }, icon(delayed ? 'delayed' : 'failed')),
+          h('span', { class: 'label' }, labels[station]),
+          h('span', { class: 'state' }, stateWords(state[index], station, delayed, road)),
+        ),
+      ),
+    ),
+  );
 }
 
 function sign(state, delayed) {
@@ -79,8 +112,12 @@ function stateWords(state, station, delayed, road) {
 
 function caption(finding, labels) {
   const place = stop(finding);
-  const verb = { delayed: 'waits', 'for-now': 'did not get on for now' }[shownOutcome(finding)] ?? 'stopped';
-  if (place === 'road') return `The message ${verb} on the way from ${inSentence(labels.ours)} to ${inSentence(labels.theirs)}.`;
+  const forNow = shownOutcome(finding) === 'for-now';
+  const verb = finding.outcome === 'delayed' ? 'waits' : 'stopped';
+  const [ours, theirs] = [inSentence(labels.ours), inSentence(labels.theirs)];
+  if (place === 'road' && forNow) return `For now the message did not get from ${ours} to ${theirs}.`;
+  if (place === 'road') return `The message ${verb} on the way from ${ours} to ${theirs}.`;
+  if (place !== null && forNow) return `For now the message did not get past ${inSentence(labels[place])}.`;
   if (place !== null) return `The message ${verb} at ${inSentence(labels[place])}.`;
   if (finding.outcome === 'delivered' || finding.outcome === 'reported') return 'The message came through.';
   if (finding.outcome === 'relayed') return 'The message was passed on; what came after is not reported.';

@@ -8,44 +8,94 @@ export function entries(reference, audience, locale) {
   const say = words(locale);
   return [
     ...reference.replyCodes.map(({ code, name, meaning, commands, standard, source }) => ({
-      part: 'Reply codes', id: String(code), title: String(code), name, meaning,
-      remarks: [standard ? 'Standard' : 'Not in the standard', commands.length > 0 && `after ${commands.join(', ')}`, source],
+      part: 'Reply codes',
+      id: String(code),
+      title: String(code),
+      name,
+      meaning,
+      remarks: [
+        standard ? 'Standard' : 'Not in the standard',
+        commands.length > 0 && `after ${commands.join(', ')}`,
+        source,
+      ],
     })),
     ...reference.enhancedCodes.map(({ code, name, meaning, registered, source }) => ({
-      part: 'Status codes', id: code, title: code, name, meaning, remarks: [registered ? 'Registered' : 'Not registered', source],
+      part: 'Status codes',
+      id: code,
+      title: code,
+      name,
+      meaning,
+      remarks: [registered ? 'Registered' : 'Not registered', source],
     })),
     ...reference.causes.map(({ id, who, permanence, explanation }) => ({
-      part: 'Causes', id, title: id, name: explanation.headline, meaning: explanation.summary,
+      part: 'Causes',
+      id,
+      title: id,
+      name: explanation.headline,
+      meaning: explanation.summary,
       remarks: [`Whose turn: ${say.turn[audience][who]}`, `Lasting: ${say.permanence[permanence]}`],
     })),
     ...reference.firstDigits.map(({ digit, meaning }) => ({
-      part: 'First digit', id: `${digit}yz`, title: `${digit}yz`, name: '', meaning, remarks: [],
+      part: 'First digit',
+      id: `${digit}yz`,
+      title: `${digit}yz`,
+      name: '',
+      meaning,
+      remarks: [],
     })),
     ...reference.secondDigits.map(({ digit, meaning }) => ({
-      part: 'Second digit', id: `x${digit}z`, title: `x${digit}z`, name: '', meaning, remarks: [],
+      part: 'Second digit',
+      id: `x${digit}z`,
+      title: `x${digit}z`,
+      name: '',
+      meaning,
+      remarks: [],
     })),
   ].map((entry) => ({ ...entry, remarks: entry.remarks.filter(Boolean) }));
 }
 
-const HEADS = { 'Reply codes': 'Code', 'Status codes': 'Status', Causes: 'Cause', 'First digit': 'Code', 'Second digit': 'Code' };
+const HEADS = {
+  'Reply codes': 'Code',
+  'Status codes': 'Status',
+  Causes: 'Cause',
+  'First digit': 'Code',
+  'Second digit': 'Code',
+};
+
+const NOTES = { 'Status codes': 'X stands for the first digit: 2 is success, 4 means later perhaps, 5 means no.' };
 
 /** Draws the tables. */
 export function tables(list) {
   const parts = [...new Set(list.map(({ part }) => part))];
-  return parts.map((part) => h('table', { 'data-part': part },
-    h('caption', null, part),
-    h('colgroup', null, h('col', { class: 'code' }), h('col')),
-    h('thead', { class: 'spoken' }, h('tr', null, h('th', { scope: 'col' }, HEADS[part]), h('th', { scope: 'col' }, 'Meaning'))),
-    h('tbody', null, list.filter((entry) => entry.part === part).map(row))));
+  return parts.map((part) =>
+    h(
+      'table',
+      { 'data-part': part },
+      h('caption', null, part, NOTES[part] && h('span', { class: 'remarks' }, ` ${NOTES[part]}`)),
+      h('colgroup', null, h('col', { class: 'code' }), h('col')),
+      h(
+        'thead',
+        { class: 'spoken' },
+        h('tr', null, h('th', { scope: 'col' }, HEADS[part]), h('th', { scope: 'col' }, 'Meaning')),
+      ),
+      h('tbody', null, list.filter((entry) => entry.part === part).map(row)),
+    ),
+  );
 }
 
 function row({ id, title, name, meaning, remarks }) {
-  return h('tr', { id, tabindex: -1 },
+  return h(
+    'tr',
+    { id, tabindex: -1 },
     h('th', { scope: 'row' }, h('a', { href: `#${id}` }, title)),
-    h('td', null,
+    h(
+      'td',
+      null,
       name && h('strong', null, name),
       h('p', null, meaning),
-      remarks.length > 0 && h('p', { class: 'remarks' }, remarks.join(' · '))));
+      remarks.length > 0 && h('p', { class: 'remarks' }, remarks.join(' · ')),
+    ),
+  );
 }
 
 /**

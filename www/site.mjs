@@ -41,13 +41,13 @@ async function load() {
   try {
     const module = await import(MODULE);
     await module.init();
+    readReference(module);
     plainbounce = module;
   } catch (error) {
     drawLoadFailure(error);
     return;
   }
   drawLanguages();
-  readReference();
   drawReference();
   decode();
   goToFragment();
@@ -85,15 +85,11 @@ function listen() {
 
   byId('audience').addEventListener('change', ({ target }) => {
     state.audience = target.value;
-    readReference();
-    decode();
-    drawReference();
+    speakAnew();
   });
   byId('language').addEventListener('change', ({ target }) => {
     state.locale = target.value;
-    readReference();
-    decode();
-    drawReference();
+    speakAnew();
   });
   byId('redact').addEventListener('change', ({ target }) => {
     state.redact = target.checked;
@@ -112,11 +108,26 @@ function listen() {
 }
 
 function drawExamples() {
-  byId('examples').replaceChildren(...EXAMPLES.map(({ label, text }) =>
-    h('li', null, h('button', { type: 'button', class: 'chip', click: () => {
-      takeText(text);
-      if (oneColumn.matches) byId('result-title').focus();
-    } }, label))));
+  byId('examples').replaceChildren(
+    ...EXAMPLES.map(({ label, text }) =>
+      h(
+        'li',
+        null,
+        h(
+          'button',
+          {
+            type: 'button',
+            class: 'chip',
+            click: () => {
+              takeText(text);
+              if (oneColumn.matches) byId('result-title').focus();
+            },
+          },
+          label,
+        ),
+      ),
+    ),
+  );
 }
 
 /** In one column the examples stand between the box and the answer: once there is a text, they fold. */
@@ -151,8 +162,11 @@ async function takeFile(file) {
   const { bytes, cut } = taken;
   state.source = bytes;
   paste.value = bytes.length <= SHOWN_IN_BOX ? text(bytes) : '';
-  showFile(`${file.name}, ${size(file.size)}${cut ? `: the first ${size(MOST_BYTES)} are read` : ''}${
-    bytes.length > SHOWN_IN_BOX ? ' (too long to show here)' : ''}`);
+  showFile(
+    `${file.name}, ${size(file.size)}${cut ? `: the first ${size(MOST_BYTES)} are read` : ''}${
+      bytes.length > SHOWN_IN_BOX ? ' (too long to show here)' : ''
+    }`,
+  );
   decode();
 }
 
@@ -164,6 +178,15 @@ function showFile(words) {
 
 function forgetFile() {
   byId('file').hidden = true;
+}
+
+/** Another reader or language: everything is said anew. */
+function speakAnew() {
+  if (plainbounce) {
+    readReference(plainbounce);
+    drawReference();
+  }
+  decode();
 }
 
 // The answer
@@ -183,9 +206,15 @@ function decode() {
   }
   makeWay();
   const decoding = plainbounce.decode(state.source, options());
-  byId('result').replaceChildren(result(decoding, {
-    source: state.source, audience: state.audience, redact: state.redact, causeTitle, copy,
-  }));
+  byId('result').replaceChildren(
+    result(decoding, {
+      source: state.source,
+      audience: state.audience,
+      redact: state.redact,
+      causeTitle,
+      copy,
+    }),
+  );
   announceLater(spokenResult(decoding, state.audience));
 }
 
@@ -213,10 +242,11 @@ function announce(words, shown = false) {
   status.textContent = '';
   speaking = setTimeout(() => {
     status.textContent = words;
-    if (shown) speaking = setTimeout(() => {
-      status.classList.add('spoken');
-      status.textContent = '';
-    }, 5000);
+    if (shown)
+      speaking = setTimeout(() => {
+        status.classList.add('spoken');
+        status.textContent = '';
+      }, 5000);
   }, 50);
 }
 
@@ -232,14 +262,23 @@ function announceLater(words) {
 }
 
 function drawWelcome() {
-  byId('result').replaceChildren(h('div', { class: 'welcome' },
-    h('p', null, 'Your answer appears here as you type'),
-    h('ul', null, [
-      ['mailbox', 'Did the message get through?'],
-      ['person', 'Whose turn is it?'],
-      ['again', 'Will it be tried again?'],
-      ['done', 'What can you do now?'],
-    ].map(([name, question]) => h('li', null, icon(name), question)))));
+  byId('result').replaceChildren(
+    h(
+      'div',
+      { class: 'welcome' },
+      h('p', null, 'Your answer appears here as you type'),
+      h(
+        'ul',
+        null,
+        [
+          ['mailbox', 'Did the message get through?'],
+          ['person', 'Whose turn is it?'],
+          ['again', 'Will it be tried again?'],
+          ['done', 'What can you do now?'],
+        ].map(([name, question]) => h('li', null, icon(name), question)),
+      ),
+    ),
+  );
 }
 
 function drawLoading() {
@@ -253,14 +292,35 @@ function drawLoadFailure(error) {
   byId('tables').replaceChildren(h('p', null, 'The reference needs the reader too, and it did not load.'));
   byId('found').textContent = '';
   byId('result').replaceChildren(
-    h('div', { class: 'card broken', 'data-outcome': 'unknown' },
-      h('div', { class: 'verdict' },
+    h(
+      'div',
+      { class: 'card broken', 'data-outcome': 'unknown' },
+      h(
+        'div',
+        { class: 'verdict' },
         h('p', { class: 'badge', 'data-outcome': 'unknown' }, icon('warning'), 'The reader did not load'),
         h('h3', null, title),
-        h('p', { class: 'summary' }, help)),
+        h('p', { class: 'summary' }, help),
+      ),
       h('p', null, h('button', { type: 'button', click: load }, 'Try again')),
-      h('details', { class: 'fold', open: true }, h('summary', null, 'What the browser said'), h('pre', { tabindex: 0, role: 'group', 'aria-label': 'What the browser said' }, String(error?.message ?? error))),
-      h('section', null, h('h4', null, 'Your text, as it is'), h('pre', { id: 'raw', tabindex: 0, role: 'group', 'aria-label': 'Your text, as it is', dir: 'auto' }))));
+      h(
+        'details',
+        { class: 'fold', open: true },
+        h('summary', null, 'What the browser said'),
+        h(
+          'pre',
+          { tabindex: 0, role: 'group', 'aria-label': 'What the browser said' },
+          String(error?.message ?? error),
+        ),
+      ),
+      h(
+        'section',
+        null,
+        h('h4', null, 'Your text, as it is'),
+        h('pre', { id: 'raw', tabindex: 0, role: 'group', 'aria-label': 'Your text, as it is', dir: 'auto' }),
+      ),
+    ),
+  );
   drawRawText();
   announce(`The reader did not load. ${title}`);
 }
@@ -273,26 +333,31 @@ function drawRawText() {
 /** What went wrong in plain words, from what browsers say about it. */
 function failure(error) {
   const said = `${error?.name} ${error?.message} ${error?.cause?.message ?? ''}`;
-  if (/content.security.policy|unsafe-eval|disallowed by embedder/i.test(said)) return {
-    title: 'A rule of this site forbids it',
-    help: 'The site’s Content-Security-Policy does not let WebAssembly run. Whoever runs the site must allow \'wasm-unsafe-eval\' in script-src.',
-  };
-  if (/"application\/wasm", which is no|these bytes are no/i.test(said)) return {
-    title: 'A file of this page is damaged',
-    help: 'The .wasm file did not arrive whole. Try again; if it stays, whoever runs the site must put it there anew.',
-  };
-  if (/which is no WebAssembly|\bmime\b/i.test(said)) return {
-    title: 'The web server sent something else',
-    help: 'In place of the .wasm file came another one, perhaps a page of the web server. Whoever runs the site must put all files of the package there.',
-  };
-  if (/\b404\b|not found/i.test(said)) return {
-    title: 'A file of this page is missing',
-    help: 'The web server does not have the .wasm file. Whoever runs the site must put all files of the package there.',
-  };
-  if (typeof WebAssembly === 'undefined') return {
-    title: 'This browser cannot run it',
-    help: 'WebAssembly is missing or switched off here. Try a current browser, or one without such a restriction.',
-  };
+  if (/content.security.policy|unsafe-eval|disallowed by embedder/i.test(said))
+    return {
+      title: 'A rule of this site forbids it',
+      help: "The site’s Content-Security-Policy does not let WebAssembly run. Whoever runs the site must allow 'wasm-unsafe-eval' in script-src.",
+    };
+  if (/"application\/wasm", which is no|these bytes are no/i.test(said))
+    return {
+      title: 'A file of this page is damaged',
+      help: 'The .wasm file did not arrive whole. Try again; if it stays, whoever runs the site must put it there anew.',
+    };
+  if (/which is no WebAssembly|\bmime\b/i.test(said))
+    return {
+      title: 'The web server sent something else',
+      help: 'In place of the .wasm file came another one, perhaps a page of the web server. Whoever runs the site must put all files of the package there.',
+    };
+  if (/\b404\b|not found/i.test(said))
+    return {
+      title: 'A file of this page is missing',
+      help: 'The web server does not have the .wasm file. Whoever runs the site must put all files of the package there.',
+    };
+  if (typeof WebAssembly === 'undefined')
+    return {
+      title: 'This browser cannot run it',
+      help: 'WebAssembly is missing or switched off here. Try a current browser, or one without such a restriction.',
+    };
   return {
     title: 'A file of this page did not arrive',
     help: 'The connection broke off, a file is missing on the web server, or a filter held it back. Try again; if it stays, tell whoever runs the site.',
@@ -303,19 +368,21 @@ function failure(error) {
 
 function drawLanguages() {
   const locales = plainbounce.locales?.() ?? ['en'];
-  byId('language').replaceChildren(...locales.map((locale) => h('option', { value: locale, lang: locale, dir: direction(locale) }, languageName(locale))));
+  byId('language').replaceChildren(
+    ...locales.map((locale) =>
+      h('option', { value: locale, lang: locale, dir: direction(locale) }, languageName(locale)),
+    ),
+  );
   byId('language').value = state.locale;
   byId('language-field').hidden = locales.length < 2;
 }
 
-function readReference() {
-  if (!plainbounce) return;
-  reference = plainbounce.reference(options());
+function readReference(module) {
+  reference = module.reference(options());
   list = entries(reference, state.audience, state.locale);
 }
 
 function drawReference() {
-  if (!plainbounce) return;
   byId('tables').replaceChildren(...tables(list));
   filter();
 }
@@ -324,9 +391,12 @@ function filter() {
   const query = byId('find').value;
   const found = matches(list, query);
   show(byId('tables'), found);
-  byId('found').textContent = found.length === list.length ? `${list.length} entries`
-    : found.length === 0 ? `Nothing found for “${query.trim()}”`
-      : `${found.length} of ${list.length} entries`;
+  byId('found').textContent =
+    found.length === list.length
+      ? `${list.length} entries`
+      : found.length === 0
+        ? `Nothing found for “${query.trim()}”`
+        : `${found.length} of ${list.length} entries`;
 }
 
 /** Leads to the entry that the address names: `#5.7.26`, `#550`, `#mailbox-full`. */

@@ -22,9 +22,8 @@ use crate::knowledge::tables::{self, messages};
 use facts::Facts;
 use pattern::Values;
 use redact::Redactor;
-use std::borrow::Cow;
 use std::sync::Arc;
-use texts::{Part, Texts};
+use texts::{Part, Special, Texts};
 
 /// Who reads the explanation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -71,7 +70,7 @@ pub fn locale(options: &Options) -> String {
 /// The warnings with their sentences.
 pub fn warnings(ids: &[WarningId], options: &Options) -> Vec<Warning> {
     let pack = pack::find(options.locale.as_deref());
-    let message = |id: WarningId| pack.message(messages::WARNINGS + id as usize, &values::nothing());
+    let message = |id: WarningId| pack.message(messages::WARNINGS + id as usize, &Values::default());
     ids.iter().map(|&id| Warning { id, message: message(id) }).collect()
 }
 
@@ -91,7 +90,12 @@ fn explain_as(finding: &Finding, variant: &str, case: Option<&str>, options: &Op
     let facts = facts::read(finding.reply.as_deref().unwrap_or_default(), finding.recipient.as_deref());
     let mut redactor = options.redact.then(Redactor::default);
     let values = fill(finding, &facts, &pack, &mut redactor);
-    let speaker = Speaker { pack, values, finding, variant, reader: options.audience };
+    let special = Special {
+        variant,
+        blocklist: finding.blocklist.as_ref().map(|list| pattern::id_of(&list.name)),
+        provider: finding.provider.as_ref().map(|provider| provider.id),
+    };
+    let speaker = Speaker { pack, values, finding, special, reader: options.audience };
     let headline = speaker.headline();
     Explanation {
         summary: speaker.summary(),
@@ -105,45 +109,58 @@ fn explain_as(finding: &Finding, variant: &str, case: Option<&str>, options: &Op
 }
 
 /// The facts of a finding as values for its texts.
-fn fill(finding: &Finding, facts: &Facts, pack: &Pack, redactor: &mut Option<Redactor>) -> Values<'static> {
-    let mut masked = |text: &str, longest: usize| {
-        let text = values::clean(text, longest);
-        let text = match redactor {
-            Some(redactor) => redactor.redact(&text),
-            None => text,
-        };
-        (!text.is_empty()).then_some(Cow::Owned(text))
-    };
-    let mut name = |text: Option<&str>| text.and_then(|text| masked(text, LONGEST_NAME));
+fn fill(finding: &Finding, facts: &Facts, pack: &Pack, redactor: &mut Option<Redactor>) -> Values {
     let remote = finding.remote.as_ref();
     let remote_ip = remote.and_then(|remote| remote.ip.as_deref());
     let ip = facts.ips.iter().map(String::as_str).find(|ip| Some(*ip) != remote_ip);
-    let mut values = values::nothing();
-    values[pattern::RECIPIENT] = name(finding.recipient.as_deref());
-    values[pattern::SERVER] = name(remote.and_then(|remote| remote.host.as_deref()));
-    values[pattern::SENDER] = name(facts.sender.as_deref());
-    values[pattern::DOMAIN] = name(facts.domain.as_deref());
-    values[pattern::IP] = name(ip);
-    values[pattern::LISTED] = name(ip.or(facts.domain.as_deref()));
-    values[pattern::REPORTER] = name(finding.reporter.as_deref());
-    values[pattern::REPLY] = finding.reply.as_deref().and_then(|reply| masked(reply, LONGEST_REPLY));
-    let plain = |text: &str| Some(Cow::Owned(values::clean(text, LONGEST_NAME)));
-    values[pattern::PROVIDER] = finding.provider.as_ref().and_then(|provider| plain(provider.name));
-    values[pattern::BLOCKLIST] = finding.blocklist.as_ref().and_then(|list| plain(&list.name));
-    values[pattern::CODE] = finding.code.map(|code| Cow::Owned(code.to_string()));
-    values[pattern::ENHANCED] = finding.enhanced.as_deref().and_then(plain);
-    values[pattern::LIMIT] = facts.limit.map(|bytes| Cow::Owned(values::size(bytes, pack)));
-    values[pattern::WAIT] = finding.retry.after.or(facts.wait).map(|wait| Cow::Owned(values::duration(wait, pack)));
-    values[pattern::UNTIL] = finding.retry.until.as_deref().map(|until| Cow::Owned(values::time(until)));
-    values[pattern::RETRY] = match finding.retry.by {
-        RetryBy::Server => Some("server".into()),
-        RetryBy::Sender => Some("sender".into()),
-        RetryBy::Nobody => Some("nobody".into()),
-        RetryBy::Unknown => None,
-    };
+    let mut values = Values::default();
+    for (variable, private) in [
+        (pattern::RECIPIENT, finding.recipient.as_deref()),
+        (pattern::SERVER, remote.and_then(|remote| remote.host.as_deref())),
+        (pattern::SENDER, facts.sender.as_deref()),
+        (pattern::DOMAIN, facts.domain.as_deref()),
+        (pattern::IP, ip),
+        (pattern::LISTED, ip.or(facts.domain.as_deref())),
+        (pattern::REPORTER, finding.reporter.as_deref()),
+        (pattern::REPLY, finding.reply.as_deref()),
+    ] {
+        let longest = if variable == pattern::REPLY { LONGEST_REPLY } else { LONGEST_NAME };
+        values.set(variable, private.map(|text| masked(text, longest, redactor)));
+    }
+    for (variable, public) in [
+        (pattern::PROVIDER, finding.provider.as_ref().map(|provider| provider.name)),
+        (pattern::BLOCKLIST, finding.blocklist.as_ref().map(|list| list.name.as_str())),
+        (pattern::ENHANCED, finding.enhanced.as_deref()),
+        (pattern::RETRY, retrying(finding.retry.by)),
+    ] {
+        values.set(variable, public.map(|text| values::clean(text, LONGEST_NAME)));
+    }
+    values.set(pattern::CODE, finding.code.map(|code| code.to_string()));
+    values.set(pattern::LIMIT, facts.limit.map(|bytes| values::size(bytes, pack)));
+    values.set(pattern::WAIT, finding.retry.after.or(facts.wait).map(|wait| values::duration(wait, pack)));
+    values.set(pattern::UNTIL, finding.retry.until.as_deref().map(values::time));
     let failed: Vec<&str> = failed_checks(facts).map(|(key, _)| key).collect();
-    values[pattern::FAILED] = (!failed.is_empty()).then(|| Cow::Owned(failed.join("-")));
+    values.set(pattern::FAILED, Some(failed.join("-")));
     values
+}
+
+/// A text of the input in one line, masked where that is asked for.
+fn masked(text: &str, longest: usize, redactor: &mut Option<Redactor>) -> String {
+    let text = values::clean(text, longest);
+    match redactor {
+        Some(redactor) => redactor.redact(&text),
+        None => text,
+    }
+}
+
+/// Who tries again, as messages select it.
+fn retrying(by: RetryBy) -> Option<&'static str> {
+    match by {
+        RetryBy::Server => Some("server"),
+        RetryBy::Sender => Some("sender"),
+        RetryBy::Nobody => Some("nobody"),
+        RetryBy::Unknown => None,
+    }
 }
 
 /// The sender checks that failed: as a key, and by name.
@@ -157,9 +174,9 @@ fn failed_checks(facts: &Facts) -> impl Iterator<Item = (&'static str, &'static 
 /// One explanation in the making.
 struct Speaker<'f> {
     pack: Arc<Pack>,
-    values: Values<'static>,
+    values: Values,
     finding: &'f Finding,
-    variant: &'f str,
+    special: Special<'f>,
     reader: Audience,
 }
 
@@ -171,20 +188,18 @@ impl Speaker<'_> {
     /// A shared sentence about something that is no fact of the finding.
     fn say_with(&self, message: usize, variable: usize, value: String) -> String {
         let mut values = self.values.clone();
-        values[variable] = Some(Cow::Owned(value));
+        values.set(variable, Some(value));
         self.pack.message(message, &values)
     }
 
     /// The texts of the finding's cause.
     fn texts(&self, reader: Audience) -> Texts {
-        let provider = self.finding.provider.as_ref().map(|provider| provider.id);
-        Texts::of(self.finding.cause, self.variant, provider, reader)
+        Texts::of(self.finding.cause, &self.special, reader)
     }
 
     /// The texts of another reading, which knows of no variant.
     fn other_texts(&self, cause: Cause) -> Texts {
-        let provider = self.finding.provider.as_ref().map(|provider| provider.id);
-        Texts::of(cause, "", provider, self.reader)
+        Texts::of(cause, &Special { variant: "", ..self.special.clone() }, self.reader)
     }
 
     fn headline_of(&self, texts: &Texts) -> String {
@@ -194,7 +209,7 @@ impl Speaker<'_> {
             return headline;
         }
         // A long address or name: the headline is whole without it.
-        self.pack.message(message, &values::nothing())
+        self.pack.message(message, &Values::default())
     }
 
     fn headline(&self) -> String {
@@ -214,8 +229,8 @@ impl Speaker<'_> {
         let shorts = texts.part(Part::Short).zip(other.and_then(|other| other.part(Part::Short)));
         if let Some((first, second)) = shorts {
             let mut values = self.values.clone();
-            values[pattern::FIRST] = Some(Cow::Owned(self.say(first)));
-            values[pattern::SECOND] = Some(Cow::Owned(self.say(second)));
+            values.set(pattern::FIRST, Some(self.say(first)));
+            values.set(pattern::SECOND, Some(self.say(second)));
             let headline = self.pack.message(messages::CERTAINTY_EITHER_HEADLINE, &values);
             if headline.chars().count() <= LONGEST_HEADLINE {
                 return headline;
@@ -251,7 +266,7 @@ impl Speaker<'_> {
             .take(3);
         let mut count = 0;
         for texts in readings {
-            values[pattern::FIRST + count] = Some(Cow::Owned(self.headline_of(&texts)));
+            values.set(pattern::FIRST + count, Some(self.headline_of(&texts)));
             count += 1;
         }
         let message = if count == 2 { messages::CERTAINTY_EITHER } else { messages::CERTAINTY_ONE_OF_THREE };

@@ -1,25 +1,18 @@
 //! The note for the administrator: all facts, one a line.
 
 use super::facts::Facts;
+use super::pattern::Values;
 use super::redact::Redactor;
-use super::{Audience, LONGEST_NAME, Speaker, failed_checks, pattern, values};
+use super::{Audience, LONGEST_NAME, Speaker, failed_checks, masked, pattern};
 use crate::knowledge::tables::messages;
-use std::borrow::Cow;
 
 pub fn write(speaker: &Speaker, headline: &str, facts: &Facts, redactor: &mut Option<Redactor>) -> String {
-    let mut masked = |text: String| {
-        let text = values::clean(&text, LONGEST_NAME);
-        match redactor {
-            Some(redactor) => redactor.redact(&text),
-            None => text,
-        }
-    };
     let finding = speaker.finding;
-    let fact = |variable: usize| speaker.values[variable].as_deref().map(str::to_string);
+    let fact = |variable: usize| speaker.values.get(variable).map(str::to_string);
     let remote = finding.remote.as_ref().map(|remote| {
         let ip = remote.ip.as_ref().map(|ip| format!("[{ip}]"));
         let both: Vec<&str> = [remote.host.as_deref(), ip.as_deref()].into_iter().flatten().collect();
-        masked(both.join(" "))
+        masked(&both.join(" "), LONGEST_NAME, redactor)
     });
     let failed: Vec<&str> = failed_checks(facts).map(|(_, name)| name).collect();
     let check_first = speaker.texts(Audience::Admin).steps().next().map(|step| speaker.say(step));
@@ -49,8 +42,8 @@ pub fn write(speaker: &Speaker, headline: &str, facts: &Facts, redactor: &mut Op
         if !note.is_empty() {
             note.push('\n');
         }
-        let mut values = values::nothing();
-        values[pattern::TITLE] = Some(Cow::Owned(value));
+        let mut values = Values::default();
+        values.set(pattern::TITLE, Some(value));
         note.push_str(&speaker.pack.message(message, &values));
     }
     note

@@ -7,8 +7,6 @@
 //! pattern = *( text | VALUE variable | CHOICE variable *( CASE key THEN pattern ) OTHERWISE pattern END )
 //! ```
 
-use std::borrow::Cow;
-
 /// What a message can name. A variable is known by its index.
 pub const VARIABLES: [&str; 22] = [
     "recipient",
@@ -74,8 +72,40 @@ pub const END: char = '\u{6}';
 /// Choices inside choices.
 pub const MAX_DEPTH: usize = 8;
 
-/// A value for each variable, or none.
-pub type Values<'v> = [Option<Cow<'v, str>>; VARIABLES.len()];
+/// Values of variables. One that was not set has none.
+#[derive(Clone, Debug, Default)]
+pub struct Values(Vec<(usize, String)>);
+
+impl Values {
+    /// Sets a value in place of an earlier one; nothing, or an empty text, is no value and changes nothing.
+    #[inline(never)]
+    pub fn set(&mut self, variable: usize, value: Option<String>) {
+        if let Some(value) = value
+            && !value.is_empty()
+        {
+            self.0.retain(|(known, _)| *known != variable);
+            self.0.push((variable, value));
+        }
+    }
+
+    pub fn get(&self, variable: usize) -> Option<&str> {
+        self.0.iter().find(|(known, _)| *known == variable).map(|(_, value)| value.as_str())
+    }
+}
+
+/// The id of a name in messages: `Passive Spam Block List` as `passive-spam-block-list`.
+pub fn id_of(name: &str) -> String {
+    let mut id = String::new();
+    for c in name.chars() {
+        if c.is_ascii_alphanumeric() {
+            id.push(c.to_ascii_lowercase());
+        } else if !id.is_empty() && !id.ends_with('-') {
+            id.push('-');
+        }
+    }
+    id.truncate(id.trim_end_matches('-').len());
+    id
+}
 
 /// A variable from its letter, `a` for the first.
 fn variable(letter: char) -> Option<usize> {
@@ -91,7 +121,7 @@ pub fn render(pattern: &str, values: &Values, plural: fn(u32) -> &'static str, i
 
 struct Renderer<'p, 'v> {
     rest: &'p str,
-    values: &'v Values<'v>,
+    values: &'v Values,
     plural: fn(u32) -> &'static str,
     isolate: bool,
     out: &'v mut String,
@@ -137,7 +167,7 @@ impl<'p> Renderer<'p, '_> {
     /// Whether the case whose key is read next is the case of the value.
     fn fits(&mut self, variable: Option<usize>) -> bool {
         let (key, _) = self.until_mark();
-        let value = variable.and_then(|variable| self.values[variable].as_deref());
+        let value = variable.and_then(|variable| self.values.get(variable));
         match value {
             None => key == NONE,
             Some(number) if variable == Some(COUNT) => {
@@ -148,7 +178,7 @@ impl<'p> Renderer<'p, '_> {
     }
 
     fn push_value(&mut self, variable: Option<usize>) {
-        let Some(value) = variable.and_then(|variable| self.values[variable].as_deref()) else { return };
+        let Some(value) = variable.and_then(|variable| self.values.get(variable)) else { return };
         // Values are words of the input or of other messages; only the former can run in another direction.
         let isolate = self.isolate && variable.is_some_and(|v| !matches!(v, COUNT | FIRST | SECOND | THIRD));
         if isolate {
@@ -214,15 +244,13 @@ pub fn is_well_formed(pattern: &str) -> bool {
 
 /// Reads a key of letters, digits and hyphens up to its end.
 fn is_key(characters: &mut std::str::Chars) -> bool {
-    let mut length = 0;
-    for c in characters {
+    for (length, c) in characters.enumerate() {
         if c == THEN {
             return length > 0;
         }
         if !c.is_ascii_alphanumeric() && c != '-' {
             return false;
         }
-        length += 1;
     }
     false
 }
@@ -284,10 +312,10 @@ mod tests {
 
     #[test]
     fn patterns_are_filled_in() {
-        let mut values: Values = [const { None }; VARIABLES.len()];
-        values[RECIPIENT] = Some("jan".into());
-        values[RETRY] = Some("server".into());
-        values[COUNT] = Some("3".into());
+        let mut values = Values::default();
+        values.set(RECIPIENT, Some("jan".into()));
+        values.set(RETRY, Some("server".into()));
+        values.set(COUNT, Some("3".into()));
         for (readable, expected) in [
             ("plain", "plain"),
             ("to <a.", "to jan."),
@@ -311,7 +339,7 @@ mod tests {
 
     #[test]
     fn broken_patterns_are_told_and_end() {
-        let values: Values = [const { None }; VARIABLES.len()];
+        let values = Values::default();
         let deep = "[a*".repeat(MAX_DEPTH + 1) + &"]".repeat(MAX_DEPTH + 1);
         for readable in [
             "<",

@@ -1,6 +1,7 @@
 //! The reference: every code, status, digit, cause and provider with its explanation.
 
-use super::{Options, explain_as, pack, values};
+use super::pattern::Values;
+use super::{Options, explain_as, pack};
 use crate::decoding::*;
 use crate::knowledge::tables::{self, messages};
 
@@ -74,7 +75,7 @@ pub struct ProviderEntry {
 /// Everything that is known about codes and causes, in the language and for the reader asked for.
 pub fn reference(options: &Options) -> Reference {
     let pack = pack::find(options.locale.as_deref());
-    let say = |message: usize| pack.message(message, &values::nothing());
+    let say = |message: usize| pack.message(message, &Values::default());
     let reply_codes = tables::REPLY_CODES.iter().enumerate().map(|(at, row)| ReplyCodeEntry {
         code: row.code,
         name: say(messages::REPLY_CODES + 2 * at),

@@ -37,27 +37,38 @@ impl Text {
     }
 }
 
-/// The texts that fit a finding: its variant's, its provider's, its cause's.
+/// What a text can be written for, beside the cause.
+#[derive(Clone, Default)]
+pub struct Special<'s> {
+    /// The variant that the rule names; empty for none.
+    pub variant: &'s str,
+    /// The id of the block list's name.
+    pub blocklist: Option<String>,
+    pub provider: Option<&'s str>,
+}
+
+/// The texts that fit a finding: its variant's, its block list's, its provider's, its cause's.
 pub struct Texts {
-    texts: [Option<Text>; 3],
+    texts: [Option<Text>; 4],
     reader: Audience,
 }
 
 impl Texts {
-    pub fn of(cause: Cause, variant: &str, provider: Option<&str>, reader: Audience) -> Texts {
-        let mut texts = [None; 3];
+    pub fn of(cause: Cause, special: &Special, reader: Audience) -> Texts {
+        let mut texts = [None; 4];
         let mut base = 0;
         // The plain text, without a name, is the first of each cause.
         let mut causes = 0;
         for (name, &mask) in tables::TEXT_NAMES.split('\n').zip(tables::TEXT_MASKS) {
             causes += usize::from(name.is_empty());
             let rank = match name {
-                "" => 2,
-                name if name == variant => 0,
-                name if Some(name) == provider => 1,
-                _ => 3,
+                "" => 3,
+                name if name == special.variant => 0,
+                name if Some(name) == special.blocklist.as_deref() => 1,
+                name if Some(name) == special.provider => 2,
+                _ => 4,
             };
-            if causes == cause.index() + 1 && rank < 3 {
+            if causes == cause.index() + 1 && rank < 4 {
                 texts[rank] = Some(Text { base, mask });
             }
             base += mask.count_ones() as usize;

@@ -1,14 +1,8 @@
 //! The facts as readers see them: sizes, times and dates in words, nothing in them that could break a line or hide text.
 
 use super::pack::Pack;
-use super::pattern::{COUNT, VARIABLES, Values};
+use super::pattern::{COUNT, Values};
 use crate::knowledge::tables::messages;
-use std::borrow::Cow;
-
-/// No value at all.
-pub fn nothing() -> Values<'static> {
-    [const { None }; VARIABLES.len()]
-}
 
 /// One line without control characters and without marks that turn the direction of the text around; at most `longest`
 /// characters.
@@ -52,7 +46,7 @@ pub fn size(bytes: u64, pack: &Pack) -> String {
         0x10_0000 => 1_000_000,
         _ => 1_000_000_000,
     };
-    let tenths = if bytes % unit == 0 { bytes / unit * 10 } else { (bytes / (decimal / 10).max(1)).max(1) };
+    let tenths = if bytes.is_multiple_of(unit) { bytes / unit * 10 } else { (bytes / (decimal / 10).max(1)).max(1) };
     let mut number = (tenths / 10).to_string();
     if tenths % 10 != 0 {
         number.push(if pack.has_decimal_comma() { ',' } else { '.' });
@@ -73,15 +67,15 @@ pub fn duration(seconds: u32, pack: &Pack) -> String {
 }
 
 fn counted(number: String, message: usize, pack: &Pack) -> String {
-    let mut values = nothing();
-    values[COUNT] = Some(Cow::Owned(number));
+    let mut values = Values::default();
+    values.set(COUNT, Some(number));
     pack.message(message, &values)
 }
 
 /// `2026-11-24T18:00:00Z` as `2026-11-24 18:00 UTC`: the same in every language.
 pub fn time(rfc3339: &str) -> String {
     let shape = |at: usize, byte: u8| rfc3339.as_bytes().get(at) == Some(&byte);
-    if !rfc3339.is_ascii() || !(shape(10, b'T') && shape(13, b':')) || rfc3339.len() < 16 {
+    if !rfc3339.is_ascii() || !shape(10, b'T') || !shape(13, b':') || rfc3339.len() < 16 {
         return clean(rfc3339, 40);
     }
     let zone = rfc3339[16..].trim_start_matches(|c: char| c == ':' || c == '.' || c.is_ascii_digit());

@@ -84,18 +84,27 @@ test('the words that led to the answer are marked, each with what it tells', asy
   await open();
   await paste(page).fill(`📪 ${REPLY}`);
   await expect(page.locator('.evidence mark').first()).toBeVisible();
-  const marks = await page.locator('.evidence mark').evaluateAll((all) => all.map((mark) =>
-    [mark.dataset.tells, [...mark.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).join('')]));
-  expect(marks).toContainEqual(['code', '550']);
-  expect(marks).toContainEqual(['enhanced-status', '5.1.1']);
-  expect(marks).toContainEqual(['recipient', 'jan@example.com']);
-  expect(marks.find(([tells]) => tells === 'cause')?.[1]).toContain('User unknown');
-  await expect(page.locator('.evidence mark').first()).toHaveText('[reply code: 550]');
+  const marks = await page.locator('.evidence mark').evaluateAll((all) =>
+    all.map((mark) => [
+      mark.dataset.tells,
+      [...mark.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .map((node) => node.data)
+        .join(''),
+    ]),
+  );
+  const telling = (name) => marks.filter(([tells]) => tells.split(' ').includes(name)).map(([, words]) => words);
+  expect(telling('code')).toEqual(['550']);
+  expect(telling('enhanced-status')).toEqual(['5.1.1']);
+  expect(telling('recipient')).toEqual(['jan@example.com']);
+  expect(telling('cause')).toContain('User unknown');
+  await expect(page.locator('.evidence mark').first()).toHaveText(/^\[reply code.*: 550\]$/);
 });
 
 test('what is pasted stays text', async ({ page, open }) => {
   await open();
-  const markup = '550 5.1.1 <img src=x onerror="document.title=1"> <b>User unknown</b> <script>document.title=2</script>';
+  const markup =
+    '550 5.1.1 <img src=x onerror="document.title=1"> <b>User unknown</b> <script>document.title=2</script>';
   await paste(page).fill(markup);
   await expect(cards(page)).toBeVisible();
   expect(await page.locator('#result :is(img, b, script)').count()).toBe(0);
@@ -134,11 +143,15 @@ test('a megabyte is taken beside the box, which it would make slow', async ({ pa
 
 test('several recipients are one card for each cause, the first one open', async ({ page, open }) => {
   await open();
-  await paste(page).fill('550 5.1.1 <a@example.com>: User unknown\n550 5.1.1 <b@example.com>: User unknown\n552 5.2.2 <c@example.com>: Mailbox full');
+  await paste(page).fill(
+    '550 5.1.1 <a@example.com>: User unknown\n550 5.1.1 <b@example.com>: User unknown\n552 5.2.2 <c@example.com>: Mailbox full',
+  );
   await expect(cards(page)).toHaveCount(2);
   await expect(cards(page).first()).toHaveAttribute('open', '');
   await expect(cards(page).first().locator('.badge')).toHaveText('Not delivered × 2');
-  await expect(page.getByRole('list', { name: 'Results at a glance' })).toHaveText('3 × Not delivered');
+  await expect(page.getByRole('list', { name: 'Results at a glance' })).toHaveText(
+    '2 × Not delivered1 × Not accepted for now',
+  );
   await cards(page).nth(1).locator('> summary').click();
   await expect(cards(page).nth(1).getByText('Whose turn')).toBeVisible();
 });
@@ -184,11 +197,14 @@ test('result and note are copied, and that is said', async ({ page, open, contex
 const MAIL = EXAMPLES.find(({ id }) => id === 'delivery-report').text;
 
 async function drop(page, name, text) {
-  const dataTransfer = await page.evaluateHandle(([name, text]) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([text], name));
-    return transfer;
-  }, [name, text]);
+  const dataTransfer = await page.evaluateHandle(
+    ([name, text]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], name));
+      return transfer;
+    },
+    [name, text],
+  );
   await page.locator('body').dispatchEvent('dragenter', { dataTransfer });
   await expect(page.locator('body')).toHaveClass('drop');
   await page.locator('body').dispatchEvent('drop', { dataTransfer });
@@ -207,8 +223,10 @@ test('a dropped mail is read, and typing goes on from its text', async ({ page, 
 
 test('a file is opened, and its bytes are marked at the right words', async ({ page, open }) => {
   await open();
-  await page.locator('#picker').setInputFiles({ name: 'reply.txt', mimeType: 'text/plain', buffer: Buffer.from(`č ${REPLY}`) });
-  await expect(page.locator('.evidence mark[data-tells~="code"]').first()).toHaveText('[reply code: 550]');
+  await page
+    .locator('#picker')
+    .setInputFiles({ name: 'reply.txt', mimeType: 'text/plain', buffer: Buffer.from(`č ${REPLY}`) });
+  await expect(page.locator('.evidence mark[data-tells~="code"]').first()).toHaveText(/^\[reply code.*: 550\]$/);
 });
 
 test('a file that is too long for the box is read all the same', async ({ page, open }) => {
@@ -237,7 +255,9 @@ test('the reference is searched as one types, and the count is said', async ({ p
 
 test('every row of the reference has a name of its own and a meaning', async ({ page, open }) => {
   await open();
-  const rows = await page.locator('#tables tbody tr').evaluateAll((all) => all.map((row) => [row.id, row.cells[1].textContent.trim()]));
+  const rows = await page
+    .locator('#tables tbody tr')
+    .evaluateAll((all) => all.map((row) => [row.id, row.cells[1].textContent.trim()]));
   expect(rows.filter(([id, meaning]) => !id || !meaning)).toEqual([]);
   expect(new Set(rows.map(([id]) => id)).size).toBe(rows.length);
 });
@@ -273,7 +293,10 @@ test('an address without an entry becomes a search', async ({ page, open }) => {
 test('the keyboard alone does everything', async ({ page, open }) => {
   await open();
   const key = (name) => page.keyboard.press(name);
-  const focused = () => page.evaluate(() => document.activeElement.textContent.trim() || document.activeElement.id || document.activeElement.value);
+  const focused = () =>
+    page.evaluate(
+      () => document.activeElement.textContent.trim() || document.activeElement.id || document.activeElement.value,
+    );
   await key('Tab');
   expect(await focused()).toBe('Skip to the paste box');
   await key('Enter');
@@ -288,10 +311,20 @@ test('the keyboard alone does everything', async ({ page, open }) => {
     walked.push(name);
     if (name === 'Copy as text') break;
   }
-  expect(walked.filter((name) => !EXAMPLES.some(({ label }) => label === name))).toEqual(expect.arrayContaining([
-    'Open a file', 'Clear', 'Or try an example', 'sender', 'redact', 'Why we think so', 'The server’s own words',
-    'Note for the administrator', 'Technical details', 'Copy as text',
-  ]));
+  expect(walked.filter((name) => !EXAMPLES.some(({ label }) => label === name))).toEqual(
+    expect.arrayContaining([
+      'Open a file',
+      'Clear',
+      'Or try an example',
+      'sender',
+      'redact',
+      'Why we think so',
+      'The server’s own words',
+      'Note for the administrator',
+      'Technical details',
+      'Copy as text',
+    ]),
+  );
 
   await page.getByRole('radio', { name: 'Sender' }).focus();
   await key('ArrowRight');
@@ -341,7 +374,10 @@ for (const colorScheme of ['light', 'dark']) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await open();
       await reach(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      // The rows of the reference are all alike: a few of them, in the state that shows a few, are enough.
+      const axe = new AxeBuilder({ page });
+      if (state !== 'an entry of the reference') axe.exclude('#tables');
+      const { violations } = await axe.analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
     });
   }
@@ -373,10 +409,12 @@ test('nothing runs over the side with text of twice the size', async ({ page, op
 function overflow(page) {
   return page.evaluate(() => {
     if (document.documentElement.scrollWidth <= innerWidth) return [];
-    return [...document.querySelectorAll('body *')].filter((element) => {
-      const { left, right } = element.getBoundingClientRect();
-      return right > innerWidth + 1 || left < -1;
-    }).map((element) => `${element.tagName}.${element.className}`);
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return right > innerWidth + 1 || left < -1;
+      })
+      .map((element) => `${element.tagName}.${element.className}`);
   });
 }
 
@@ -384,9 +422,14 @@ test('what can be pressed is 24 px or more', async ({ page, open }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await open();
   await STATES['one result'](page);
-  const small = await page.locator('button:visible, select:visible, summary:visible, label:has(input):visible, #tables a:visible').evaluateAll((all) =>
-    all.map((element) => [element.textContent, element.getBoundingClientRect()])
-      .filter(([, box]) => box.width < 24 || box.height < 24).map(([text]) => text));
+  const small = await page
+    .locator('button:visible, select:visible, summary:visible, label:has(input):visible, #tables a:visible')
+    .evaluateAll((all) =>
+      all
+        .map((element) => [element.textContent, element.getBoundingClientRect()])
+        .filter(([, box]) => box.width < 24 || box.height < 24)
+        .map(([text]) => text),
+    );
   expect(small).toEqual([]);
 });
 
@@ -416,19 +459,29 @@ test('the page works below any path', async ({ page }) => {
 const POLICY = "script-src 'self'";
 const FAULTS = [
   ['the .wasm is missing', { wasm: { status: 404 } }, 'A file of this page is missing'],
-  ['the .wasm is a page of the web server', { wasm: { body: '<!doctype html><p>Welcome', type: 'text/html' } }, 'The web server sent something else'],
+  [
+    'the .wasm is a page of the web server',
+    { wasm: { body: '<!doctype html><p>Welcome', type: 'text/html' } },
+    'The web server sent something else',
+  ],
   ['the .wasm is cut off', { wasm: { body: Buffer.from([0, 0x61, 0x73, 0x6d, 1]) } }, 'A file of this page is damaged'],
-  ['the policy forbids WebAssembly', { html: { headers: { 'content-security-policy': POLICY } } }, 'A rule of this site forbids it'],
+  [
+    'the policy forbids WebAssembly',
+    { html: { headers: { 'content-security-policy': POLICY } } },
+    'A rule of this site forbids it',
+  ],
   ['the package is missing', { script: { status: 404 } }, 'A file of this page did not arrive'],
 ];
 
 for (const [name, fault, title] of FAULTS) {
   test(`it says so when ${name}, and still shows the text`, async ({ page }) => {
-    const site = await serve({ answer: (path) => {
-      if (path.endsWith('.wasm')) return fault.wasm;
-      if (path.endsWith('/dist/web.js')) return fault.script;
-      return path.endsWith('/www/index.html') ? fault.html : null;
-    } });
+    const site = await serve({
+      answer: (path) => {
+        if (path.endsWith('.wasm')) return fault.wasm;
+        if (path.endsWith('/dist/web.js')) return fault.script;
+        return path.endsWith('/www/index.html') ? fault.html : null;
+      },
+    });
     await page.goto(site.page);
     await expect(page.getByRole('heading', { name: title })).toBeVisible();
     await expect(status(page)).toHaveText(`The reader did not load. ${title}`);
@@ -455,6 +508,7 @@ test('without JavaScript the page says that it needs it', async ({ browser, site
   const page = await context.newPage();
   await page.goto(site.page);
   await expect(page.locator('noscript')).toBeVisible();
-  await expect(page.locator('noscript')).toContainText('This page reads your text with JavaScript, which is switched off here.');
+  const words = 'This page reads your text with JavaScript, which is switched off here.';
+  expect(await page.locator('noscript').innerText()).toContain(words);
   await context.close();
 });

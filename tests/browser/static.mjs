@@ -7,8 +7,12 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TYPES = {
-  '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.mjs': 'text/javascript',
-  '.svg': 'image/svg+xml', '.wasm': 'application/wasm',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
 };
 
 /**
@@ -31,9 +35,10 @@ export async function serve({ prefix = '', answer = () => null } = {}) {
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
   return {
     page: `http://127.0.0.1:${server.address().port}${prefix}/www/`,
-    stop: () => new Promise((stopped) => {
-      server.close(stopped);
-      server.closeAllConnections();
-    }),
+    stop: () =>
+      new Promise((stopped) => {
+        server.close(stopped);
+        server.closeAllConnections();
+      }),
   };
 }

@@ -22,8 +22,6 @@ for (const [name, args] of Object.entries(settings)) {
       const tsc = [
         'node_modules/typescript/bin/tsc',
         ...strict,
-        '--types',
-        '',
         '--target',
         'es2022',
         '--lib',

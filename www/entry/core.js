@@ -1,5 +1,10 @@
 // The one instance of the module, shared by the ES modules of the package, and the guard before it is there.
-import start, { initSync as startSync, decode as decodeOne, decodeAll as decodeMany } from './glue.js';
+import start, {
+  initSync as startSync,
+  decode as decodeOne,
+  decodeAll as decodeMany,
+  reference as listAll,
+} from './glue.js';
 
 let ready = false;
 let starting = null;
@@ -33,6 +38,11 @@ export function decode(input, options) {
 export function decodeAll(inputs, options) {
   check('decodeAll');
   return decodeMany(inputs, options);
+}
+
+export function reference(options) {
+  check('reference');
+  return listAll(options);
 }
 
 function check(name) {

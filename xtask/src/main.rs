@@ -157,7 +157,7 @@ fn join(rooms: &Rooms) -> Result<()> {
         let mut esbuild = rooms.tool("esbuild");
         esbuild
             .current_dir(&rooms.stage)
-            .args([name, "--bundle", "--charset=utf8", "--log-level=warning"])
+            .args([name, "--bundle", "--target=es2022", "--charset=utf8", "--log-level=warning"])
             .args(arguments)
             .arg(format!("--outfile={}", rooms.made.join(name).display()));
         run(&mut esbuild)

@@ -15,6 +15,7 @@
 ### a server's log has it, and is not when a mail program shows it.
 
 ## Phrases with and without their fact. A capital begins a sentence.
+# Our terms read the facts themselves, where plain Fluent would want them passed on; a term is put in its place at build time.
 
 -recipient = { $recipient ->
         [none] the recipient
@@ -124,7 +125,10 @@
         [server] Nothing to do: the mail server sees to it by itself.
         [sender] Wait { -some-wait }, then send it again.
         [nobody] Send it again later: it is not tried again by itself.
-       *[none] Wait: most mail servers try again by themselves. If your mail program showed this, send it again later.
+       *[none] Wait { $wait ->
+            [none] an hour or two
+           *[known] { $wait }
+        } first: this often passes by itself.
     }
 -tell-wait = { $retry ->
         [server] Tell the customer to wait: the server tries again by itself, often for some days.
@@ -136,6 +140,10 @@
         [sender] Send it again after { -some-wait }: this client keeps no queue.
         [nobody] Send it again: it has left the queue.
        *[none] Let the queue retry. Look at the log again after { -some-wait }.
+    }
+-when-room = { $retry ->
+        [server] Leave the message alone: it is tried again for some days.
+       *[other] Send it again when they have made room.
     }
 -ask-other-way = Reach the person in another way, by phone or chat.
 -note-to-admin = Send the note below to the person who runs your mail.
@@ -259,10 +267,7 @@ mailbox-full =
     .headline = The recipient’s mailbox is full
     .summary = { -Mailbox } has no room left. Somebody there has to delete mail or get more space.
     .step-1 = Tell the person in another way that their mailbox is full.
-    .step-2 = { $retry ->
-            [server] Leave the message alone: it is tried again for some days.
-           *[other] Send it again when they have made room.
-        }
+    .step-2 = { -when-room }
     .avoid = Do not send it again and again: nothing gets in until there is room.
 mailbox-full_helpdesk =
     .step-1 = Tell the customer that the address is right and the message was fine.
@@ -276,14 +281,14 @@ mailbox-full_admin =
 mailbox-full_gmail =
     .summary = The Google storage of { -recipient } is full. Mail, Drive and Photos share it.
     .step-1 = Tell the person in another way: they can free space at one.google.com/storage.
-    .step-2 = Send it again when they have made room.
+    .step-2 = { -when-room }
 mailbox-full_gmail_admin =
     .step-1 = Free storage in the account: Drive and Photos count too.
     .step-2 = If it is your Workspace: check the pooled storage and the user’s limit in the Admin console under Storage.
 mailbox-full_icloud =
     .summary = The iCloud storage of { -recipient } is full. Photos and backups share it with mail.
     .step-1 = Tell the person in another way: they can free space in the iCloud settings of their device.
-    .step-2 = Send it again when they have made room.
+    .step-2 = { -when-room }
 mailbox-full_microsoft365_admin =
     .step-1 = Look at the mailbox in the Exchange admin center: size, quota, and the hidden Recoverable Items folder.
     .step-2 = Switch the archive on, or give a licence with a larger mailbox.
@@ -301,7 +306,7 @@ recipient-refused_helpdesk =
     .step-2 = Tell the customer that the recipient or their administrator must allow the address.
     .step-3 = Give them the note below to pass on.
 recipient-refused_admin =
-    .summary = { -Server } refused { -sender } for { -recipient } by a rule of the recipient or their organisation.
+    .summary = { -Server } refused the message for { -recipient } by a rule of the recipient or their organisation.
     .step-1 = Give the recipient’s administrator the time, the sender and the reply, and ask for an allow entry.
     .step-2 = Send one test from another address of your domain: it shows if the address or the domain is refused.
     .step-3 = If you run that side: search block entries of the user, the domain and the gateway.
@@ -428,7 +433,7 @@ domain-unknown_nxdomain =
     .summary = The name after the @{ $recipient ->
             [none] {""}
            *[known] {" in "}{ $recipient }
-        } belongs to nobody: it was never bought, or it has run out.
+        } is not in use. Nobody has bought it, or it has run out.
 domain-unknown_typo =
     .headline = The part after the @ looks misspelt
     .summary = The address { $recipient ->
@@ -591,17 +596,17 @@ sender-authentication_none =
     .headline = The message had no proof of its sender
     .summary = { -Receiver } wants a proof that mail is real. This message had neither of the two usual ones (SPF and DKIM).
 sender-authentication_none_admin =
-    .headline = Neither SPF nor DKIM passed
+    .headline = Neither SPF nor DKIM passed{ $provider ->
+            [none] {""}
+           *[known] {" at "}{ $provider }
+        }
     .summary = { -Ip } sent as { -domain }. SPF does not list that IP and no valid DKIM signature for the domain was found.
     .step-1 = Add the sending service of { -ip } to the SPF record of { -domain } (one TXT record, at most 10 look-ups).
     .step-2 = Switch DKIM signing on at that service with d={ $domain ->
             [none] your From domain
            *[known] { $domain }
         }, and publish the key it gives you.
-    .step-3 = Publish a DMARC record at _dmarc.{ $domain ->
-            [none] your domain
-           *[known] { $domain }
-        }, at first with p=none, and read its reports.
+    .step-3 = Send a test to a Gmail address and open "Show original": SPF and DKIM must both say PASS.
 sender-authentication_arc_admin =
     .headline = The ARC chain is broken
     .summary = The message was forwarded, and the ARC seals that vouch for the first check did not validate.
@@ -772,6 +777,14 @@ login-failed_gmail =
     .step-1 = Remove the account from your mail program and add it again with "Sign in with Google".
     .step-2 = If the program cannot do that: switch 2-Step Verification on and make an app password at myaccount.google.com/apppasswords.
     .step-3 = Enter those 16 letters as the password.
+login-failed_gmail_helpdesk =
+    .step-1 = Ask which program it is. New ones offer "Sign in with Google": remove the account there and add it again.
+    .step-2 = If it cannot: check that 2-Step Verification is on, then have an app password made.
+    .step-3 = Escalate scanners and scripts, and Workspace accounts that may not make app passwords.
+login-failed_gmail_admin =
+    .step-1 = Use OAuth 2.0 (XOAUTH2), or an app password of an account with 2-Step Verification, at smtp.gmail.com port 587.
+    .step-2 = If devices of a Workspace send: use smtp-relay.gmail.com with their IP allowed in the Admin console.
+    .step-3 = Look at the login events of the user in the Admin console for a blocked sign-in.
 login-failed_yahoo =
     .summary = Yahoo did not take this login. A mail program needs Yahoo’s own sign-in window or an app password.
     .step-1 = Log in at Yahoo by browser, open Account Security and generate an app password.
@@ -780,6 +793,10 @@ login-failed_icloud =
     .summary = Apple did not accept this login. Mail programs need an app-specific password, not the one of the Apple Account.
     .step-1 = Log in at account.apple.com, open Sign-In and Security, and create an app-specific password.
     .step-2 = Enter it in your mail program. The outgoing server is smtp.mail.me.com, port 587.
+login-failed_microsoft365 =
+    .step-1 = Log in at outlook.office.com. If that fails, the password is wrong or the account is locked.
+    .step-2 = Remove the account from your mail program and add it again, with the sign-in window of Microsoft.
+    .step-3 = { -note-to-admin }
 login-failed_microsoft365_admin =
     .step-1 = Look at the sign-in log in Entra ID: wrong password, Conditional Access, or legacy authentication blocked.
     .step-2 = Check Authenticated SMTP for the user: Microsoft 365 admin center, Active users, Mail, Manage email apps.
@@ -844,7 +861,7 @@ send-as-denied_helpdesk =
     .step-2 = Look for mixed-up accounts: mail of one address going out through the server of another.
     .step-3 = Escalate to have "send as" granted if the address is shared.
 send-as-denied_admin =
-    .summary = The login does not own { -sender } as MAIL FROM or From.
+    .summary = The login may not use { -sender } in MAIL FROM or From.
     .step-1 = Give the login "send as" on that mailbox, or add the address as an alias of the login.
     .step-2 = If it is a device or program: give it a mailbox of its own and set From to it.
     .step-3 = If it is Postfix: look at smtpd_sender_login_maps.
@@ -991,6 +1008,10 @@ blocklisted_spamhaus_admin =
     .step-1 = Look { -listed } up at check.spamhaus.org: the page says which list and why.
     .step-2 = If it is PBL: send through your provider’s mail server, or remove a fixed IP with correct reverse DNS yourself.
     .step-3 = If it is XBL, CSS or DBL: clean the host, account or website first. SBL removals come from the provider.
+blocklisted_spamhaus_helpdesk =
+    .step-1 = Look { -listed } up at check.spamhaus.org and read which list it is.
+    .step-2 = If it is PBL: the customer’s program sends on its own. Set the outgoing server of the mail company, with login.
+    .step-3 = If it is another list: escalate to the owner of the server. Something there sends spam.
 blocklisted_spamhaus-error_admin =
     .headline = The receiver reads the block list wrongly
     .summary = The answer 127.255.255.x of Spamhaus is no listing. It tells the receiver that its look-up is set up wrongly or refused.
@@ -1002,7 +1023,7 @@ blocklisted_spamcop_admin =
 blocklisted_uceprotect_admin =
     .step-1 = Look { -listed } up at uceprotect.net and read the level: 1 is your IP, 2 your range, 3 your whole provider.
     .step-2 = If it is level 1: stop the cause and wait seven days. If it is 2 or 3: tell your provider.
-    .step-3 = Ask the receiver not to refuse mail by levels 2 and 3: they hit the innocent.
+    .step-3 = Ask the receiver not to refuse mail by levels 2 and 3: they also hit senders who did nothing.
     .avoid = Do not pay for a quick removal before the cause is gone.
 blocklisted_sorbs_admin =
     .headline = The receiver asks a list that is gone
@@ -1368,7 +1389,7 @@ policy-refused_helpdesk =
     .step-2 = Check { -ip } and { -domain } on block lists, and SPF, DKIM and DMARC.
     .step-3 = Tell the customer that only the recipient’s administrator knows the rule.
 policy-refused_admin =
-    .summary = { -Server } refused { -sender } for { -recipient } by local policy, without a reason.
+    .summary = { -Server } refused the message for { -recipient } by local policy, and gives no reason.
     .step-1 = Check the usual first: block lists for { -ip }, PTR, SPF, DKIM, DMARC, links.
     .step-2 = Compare the same mail to another domain on that service: is it the service or one customer’s rule?
     .step-3 = Write to their postmaster with time, IP, sender, recipient and the reply.
@@ -1380,7 +1401,7 @@ policy-refused_forwarding_admin =
     .step-1 = Check the mailbox for a forward that nobody set: intruders use them.
     .step-2 = If it is wanted in Microsoft 365: allow it in the outbound spam policy, "Automatic forwarding rules", for this user only.
 policy-refused_gmail_admin =
-    .summary = A rule of the recipient’s own Workspace administrator refused the message, not Google.
+    .summary = Most often a rule of the recipient’s own Workspace administrator refused it, and not Google itself.
     .step-1 = Send the recipient’s administrator the time and the reply. They find it in Email Log Search.
     .step-2 = If it is your Workspace: look under Gmail, Compliance and Routing, for the rule.
 policy-refused_microsoft365_admin =
@@ -1393,7 +1414,7 @@ policy-refused_mimecast_admin =
 ## Traffic
 
 rate-limited =
-    .short = too much mail at once
+    .short = there was too much mail
     .headline = Too much mail in a short time
     .summary = { -Receiver } takes only so much mail in a while, and asks others to slow down. The message itself is fine.
     .step-1 = { -wait }
@@ -1453,7 +1474,7 @@ rate-limited_netease_admin =
     .step-2 = Pause for two hours after a 4xx, then go slower.
 
 too-many-connections =
-    .short = too many connections
+    .short = the line was too busy
     .headline = Too many connections at the same time
     .summary = The sending server opened more connections than { -receiver } allows. The message itself is fine.
     .step-1 = { -wait }
@@ -1468,7 +1489,7 @@ too-many-connections_admin =
     .step-3 = Look for other hosts behind the same IP.
 
 too-many-recipients =
-    .short = too many recipients
+    .short = the list is too long
     .headline = Too many recipients in one message
     .summary = { -Receiver } takes only a limited number of recipients in one go. Some of them may have got it.
     .step-1 = Send it in smaller groups, to the people who have not got it.
@@ -1490,7 +1511,7 @@ greylisted =
     .step-1 = { $retry ->
             [server] Nothing to do: the mail server tries again by itself.
             [sender] Wait { -some-wait }, then send it once more.
-           *[none] Nothing to do: a mail server tries again by itself. If a program showed this, send it again in { -some-wait }.
+           *[none] Wait { -some-wait } first: nothing is wrong with the message.
         }
     .avoid = Do not send it many times: the wait does not get shorter.
 greylisted_helpdesk =
@@ -2162,7 +2183,7 @@ status-x-0-350 =
     .meaning = Another server refused the message. Microsoft passes its words on.
 status-x-1-0 =
     .name = Something about an address
-    .meaning = Sender or recipient address is not accepted. The status does not say why.
+    .meaning = With a 2 in front, the address is fine. With 4 or 5, sender or recipient is not accepted, and the status does not say why.
 status-x-1-1 =
     .name = No such mailbox
     .meaning = The part before the @ does not exist at this domain.
@@ -2207,7 +2228,7 @@ status-x-1-351 =
     .meaning = The other server told Microsoft 365 that the mailbox does not exist.
 status-x-2-0 =
     .name = Something about the mailbox
-    .meaning = The mailbox exists, but cannot take the message. The status does not say why.
+    .meaning = With a 2 in front, all is well with the mailbox. With 4 or 5, it exists but cannot take the message. The status does not say why.
 status-x-2-1 =
     .name = The mailbox is closed
     .meaning = The mailbox exists, but takes no mail, for a while or for good.
@@ -2234,7 +2255,7 @@ status-x-2-122 =
     .meaning = The person gets more mail within an hour than is allowed.
 status-x-3-0 =
     .name = Something about the server
-    .meaning = The receiving mail system had a problem, and does not say which.
+    .meaning = With a 2 in front, all is well with the server. With 4 or 5, it had a problem and does not say which.
 status-x-3-1 =
     .name = The server is full
     .meaning = The whole mail server is out of space, not one mailbox.
@@ -2321,7 +2342,7 @@ status-x-4-318 =
     .meaning = The other server hung up in the middle.
 status-x-5-0 =
     .name = Something in the talk of the servers
-    .meaning = The two servers did not understand each other. Outlook.com says it for a mailbox that does not exist.
+    .meaning = With a 2 in front, the command went well. With 4 or 5, the servers did not understand each other. Outlook.com says 5.5.0 when a mailbox does not exist.
 status-x-5-1 =
     .name = Command not expected
     .meaning = The command came at the wrong moment or is not known.
@@ -2342,7 +2363,7 @@ status-x-5-6 =
     .meaning = The server cannot read such a long login.
 status-x-6-0 =
     .name = Something about the content
-    .meaning = What is in the message cannot be delivered. The status does not say why.
+    .meaning = With a 2 in front, the message was taken. With 4 or 5, its content cannot be delivered, and the status does not say why.
 status-x-6-1 =
     .name = This kind of content is not taken
     .meaning = The other side cannot take this type of content or file.
@@ -2378,7 +2399,7 @@ status-x-6-11 =
     .meaning = The lines of the message end in a way that the next server does not take.
 status-x-7-0 =
     .name = Something about security
-    .meaning = A security rule said no. The status does not say which.
+    .meaning = With a 2 in front, a login or a check went well. With 4 or 5, a security rule said no and does not say which.
 status-x-7-1 =
     .name = Not allowed
     .meaning = A rule or filter refused the sender or the message. It is used for almost any refusal.
