@@ -31,7 +31,7 @@ pub fn read(text: &Text) -> Report {
     let mut report = Report::default();
     for block in blocks(text) {
         let fields = fields::read(text, block);
-        if fields.0.iter().any(|field| is_recipient_field(field)) {
+        if fields.0.iter().any(is_recipient_field) {
             add_recipients(&mut report, fields);
         } else if let Some(last) = report.recipients.last_mut()
             && last.0.len() < MAX_FIELDS
@@ -153,7 +153,7 @@ fn outcome(action: &str) -> Option<Outcome> {
 /// The address that the report is about. The final one counts, as the reporting system has it; where that is no address
 /// of the internet (a pipe, a local name, X.400), the one that the sender gave.
 pub fn recipient(fields: &Fields) -> Option<Passage> {
-    let address = |name: &str| fields.get(name).map(|value| address(value));
+    let address = |name: &str| fields.get(name).map(address);
     let named = address("final-recipient");
     named
         .clone()

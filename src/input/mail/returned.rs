@@ -20,7 +20,7 @@ pub fn in_parts(input: &[u8], mail: &Mail, within: Option<usize>) -> Option<Fiel
             Some(head) => fields::of_head(input, head.head.clone()),
             None => of_leaf(input, part),
         });
-    found.into_iter().find(|fields| is_head(fields))
+    found.into_iter().find(is_head)
 }
 
 /// Whether a part holds the returned message or its head (RFC 6522 §3, RFC 6533 §5).
