@@ -60,6 +60,9 @@ pub fn classify(notice: &Notice) -> Verdict {
         }
     }
     add_codes(&mut ranking, notice, &situation);
+    if let Some(cause) = notice.hint {
+        ranking.add(Candidate::from_form(cause));
+    }
     let list = provider::blocklist(&scanned, reply);
     verdict(ranking, notice, speaker, list)
 }

@@ -26,6 +26,8 @@ pub struct Candidate {
 const KNOWN_SPEAKER: i16 = 8;
 /// What a rule loses that is hearsay.
 const DOUBTFUL: i16 = 15;
+/// More than any words.
+const FORM: i16 = 500;
 /// What words lose that stand beside the reply.
 const BESIDE: i16 = 15;
 
@@ -46,6 +48,15 @@ impl Candidate {
         let mut candidate = Candidate::of(rule);
         let span = notice.reply.enhanced.map(|e| e.span).or(notice.reply.code.map(|c| c.span));
         candidate.evidence.extend(span.map(|span| Evidence { span, tells: Tells::Cause }));
+        candidate
+    }
+
+    /// A form that says the cause whatever its words: a complaint, a receipt, an auto-reply.
+    pub fn from_form(cause: Cause) -> Candidate {
+        let mut candidate = Candidate::from_code(cause, FORM, Span::default());
+        candidate.basis = Basis::Text;
+        candidate.rule = "form";
+        candidate.evidence.clear();
         candidate
     }
 

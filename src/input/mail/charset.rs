@@ -47,10 +47,12 @@ pub fn decode<'a>(label: &str, bytes: &'a [u8]) -> Cow<'a, str> {
     if is_latin(&label) {
         return Cow::Owned(windows_1252(bytes));
     }
-    match platform(&label, bytes) {
-        Some(text) => Cow::Owned(text),
-        None => Cow::Owned(windows_1252(bytes)),
-    }
+    // ISO-2022 is all ASCII: higher bytes are one of the other two charsets of Japan under its label.
+    let others: &[&str] = if label == "iso-2022-jp" && !bytes.is_ascii() { &["euc-jp", "shift_jis"] } else { &[] };
+    let told = std::iter::once(label.as_str()).chain(others.iter().copied()).filter_map(|label| platform(label, bytes));
+    let (whole, damaged): (Vec<String>, Vec<String>) = told.partition(|text| !text.contains('\u{fffd}'));
+    let best = whole.into_iter().chain(damaged).next();
+    Cow::Owned(best.unwrap_or_else(|| windows_1252(bytes)))
 }
 
 /// Labels that need no table: UTF-8 with damaged bytes, ASCII with bytes beyond it, and Latin-1.

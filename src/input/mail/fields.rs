@@ -82,8 +82,8 @@ fn join(value: &mut Text, text: &Text, line: Range<usize>) {
     if line.is_empty() {
         return;
     }
-    // A quoted-printable line end in a report that does not say so: the word goes on.
-    if let Some(cut) = value.as_str().strip_suffix('=').map(str::len) {
+    // A quoted-printable line end in a report that does not say so: the word goes on. An encoded word ends alike.
+    if let Some(cut) = value.as_str().strip_suffix('=').filter(|words| !words.ends_with(['?', '='])).map(str::len) {
         *value = value.part(0..cut);
     } else if !value.is_empty() {
         let at = text.span(line.start..line.start).start;

@@ -2,7 +2,7 @@
 
 use super::report;
 use crate::decoding::{Outcome, Remote};
-use crate::input::notice::{Notice, Passage};
+use crate::input::notice::{Enhanced, Located, Notice, Passage};
 use std::collections::HashMap;
 
 /// Joins the words of a bounce to its machine part. The machine part knows who failed; the words may know why.
@@ -36,15 +36,16 @@ fn index(notices: &[Notice]) -> HashMap<String, usize> {
 
 /// Fills what one notice lacks from another about the same recipient; the more telling reply is kept.
 fn complete(kept: &mut Notice, other: Notice) {
-    let status = kept.reply.enhanced.filter(|status| !report::is_vague(status.value));
+    let specific = |status: Option<Located<Enhanced>>| status.filter(|status| !report::is_vague(status.value));
+    let (own, told) = (specific(kept.reply.enhanced), specific(other.reply.enhanced));
     if report::telling(&other.reply) > report::telling(&kept.reply) && lacks_words(kept, &other) {
         let before = std::mem::replace(&mut kept.reply, other.reply);
-        kept.reply.enhanced = status.or(kept.reply.enhanced).or(before.enhanced);
+        kept.reply.enhanced = told.or(own).or(kept.reply.enhanced).or(before.enhanced);
         kept.reply.code = before.code.or(kept.reply.code);
         kept.command = other.command.or(kept.command);
     } else {
         kept.reply.code = kept.reply.code.or(other.reply.code);
-        kept.reply.enhanced = status.or(other.reply.enhanced).or(kept.reply.enhanced);
+        kept.reply.enhanced = own.or(told).or(kept.reply.enhanced).or(other.reply.enhanced);
         kept.command = kept.command.or(other.command);
         if kept.context.len() < MAX_CONTEXT {
             add_context(kept, &other.reply.text);
@@ -55,6 +56,8 @@ fn complete(kept: &mut Notice, other: Notice) {
     }
     if kept.remote == Remote::default() {
         kept.remote = other.remote;
+    } else if kept.remote.ip.is_none() && kept.remote.host == other.remote.host {
+        kept.remote.ip = other.remote.ip;
     }
     kept.outcome = kept.outcome.or(other.outcome);
     kept.reporter = kept.reporter.take().or(other.reporter);
@@ -64,7 +67,8 @@ fn complete(kept: &mut Notice, other: Notice) {
 /// Bytes of context that are collected for one notice.
 const MAX_CONTEXT: usize = 4000;
 
-fn add_context(notice: &mut Notice, words: &crate::input::Text) {
+/// Puts words beside the reply.
+pub fn add_context(notice: &mut Notice, words: &crate::input::Text) {
     if words.is_empty() || notice.context.as_str().contains(words.as_str()) {
         return;
     }

@@ -14,6 +14,8 @@ pub struct Mail {
     pub parts: Vec<Part>,
     /// A limit of [`limits`](crate::limits) left something out.
     pub limited: bool,
+    /// The mail's own head is missing.
+    pub is_bare: bool,
     /// The input ends before the last boundary closes.
     pub truncated: bool,
 }
@@ -65,6 +67,19 @@ pub fn parse(input: &[u8], start: usize) -> Mail {
     cutter.mail
 }
 
+/// Cuts the body of a multipart whose head is missing; `None` where there is no boundary either.
+pub fn parse_body(input: &[u8]) -> Option<Mail> {
+    let boundary = guess_boundary(input, 0)?;
+    let kind = "multipart/report".to_string();
+    let content = Content { kind, boundary: boundary.clone(), ..Content::default() };
+    let mut cutter = Cutter { input, mail: Mail::default(), open: Vec::new(), messages: Vec::new() };
+    cutter.open.push(Open { boundary, part: 0 });
+    cutter.mail.parts.push(Part { content, is_message: true, ..Part::default() });
+    cutter.mail.is_bare = true;
+    cutter.cut(0);
+    Some(cutter.mail)
+}
+
 struct Cutter<'a> {
     input: &'a [u8],
     mail: Mail,
@@ -75,7 +90,12 @@ struct Cutter<'a> {
 
 impl Cutter<'_> {
     fn run(&mut self, start: usize) {
-        let mut at = self.begin(start, true);
+        let body = self.begin(start, true);
+        self.cut(body);
+    }
+
+    fn cut(&mut self, start: usize) {
+        let mut at = start;
         while at < self.input.len() {
             let line = lines::at(self.input, at, self.input.len());
             at = match self.boundary(&line) {

@@ -7,6 +7,7 @@
 mod charset;
 pub(super) mod date;
 mod encoding;
+mod events;
 mod feedback;
 mod fields;
 mod lines;
@@ -23,17 +24,21 @@ use crate::limits::MAX_FINDINGS;
 
 /// `None` where the bytes are no mail.
 pub fn recognise(bytes: &[u8]) -> Option<Recognition> {
-    let start = start(bytes)?;
-    let mail = mime::parse(bytes, start);
+    let mail = match start(bytes) {
+        Some(start) => mime::parse(bytes, start),
+        None => mime::parse_body(bytes)?,
+    };
     let told = message::read(bytes, &mail, None, 0);
+    if mail.is_bare && told.notices.is_empty() {
+        return None;
+    }
     let mut recognition = Recognition::new(Kind::Message, told.notices);
     recognition.original = told.original;
     recognition.warnings = told.warnings;
     let is_empty = recognition.notices.is_empty();
-    if (mail.limited || recognition.notices.len() > MAX_FINDINGS)
-        && !recognition.warnings.contains(&WarningId::LimitReached)
-    {
-        recognition.notices.truncate(MAX_FINDINGS);
+    let is_cut = recognition.notices.len() > MAX_FINDINGS;
+    recognition.notices.truncate(MAX_FINDINGS);
+    if (mail.limited || is_cut) && !recognition.warnings.contains(&WarningId::LimitReached) {
         recognition.warnings.push(WarningId::LimitReached);
     }
     if mail.truncated && !is_empty {
@@ -50,6 +55,7 @@ fn gives_no_reason(notice: &super::Notice) -> bool {
     notice.hint.is_none()
         && reply.code.is_none()
         && reply.text.is_empty()
+        && notice.context.as_str().trim().is_empty()
         && reply.enhanced.is_none_or(|status| report::is_vague(status.value))
 }
 

@@ -10,6 +10,7 @@ use crate::input::Text;
 use crate::input::bounce;
 use crate::input::notice::{Enhanced, Located, Notice, Passage, Reply, Setting};
 use crate::input::reply;
+use crate::limits::MAX_FINDINGS;
 use std::ops::Range;
 
 /// A report: what it says of the message and of each recipient.
@@ -30,7 +31,7 @@ pub fn read(text: &Text) -> Report {
     let mut report = Report::default();
     for block in blocks(text) {
         let fields = fields::read(text, block);
-        if fields.0.iter().any(|field| is_recipient_field(field)) {
+        if fields.0.iter().any(is_recipient_field) {
             add_recipients(&mut report, fields);
         } else if let Some(last) = report.recipients.last_mut()
             && last.0.len() < MAX_FIELDS
@@ -97,8 +98,15 @@ pub fn notices(text: &Text) -> Vec<Notice> {
     if !is_in(text.as_str()) {
         return Vec::new();
     }
-    let report = read(text);
-    report.recipients.iter().map(|fields| notice(&report.message, fields)).collect()
+    let mut report = read(text);
+    if !report.message.has("reporting-mta")
+        && let Some(field) =
+            report.recipients.iter().flat_map(|group| &group.0).find(|field| field.name == "reporting-mta")
+    {
+        report.message.0.push(field.clone());
+    }
+    // One more than is told, so that the limit shows.
+    report.recipients.iter().take(MAX_FINDINGS + 1).map(|fields| notice(&report.message, fields)).collect()
 }
 
 /// What a group says.
@@ -116,8 +124,9 @@ fn notice(message: &Fields, fields: &Fields) -> Notice {
     };
     read_diagnosis(&mut notice, fields);
     if let Some(status) = status
-        && notice.reply.enhanced.is_none_or(|told| is_vague(told.value) || !is_vague(status.value))
+        && notice.reply.enhanced.is_none_or(|told| is_vague(told.value) && !is_vague(status.value))
     {
+        // The status is the reporter's own; one in the reply is the server's, and says more of the cause.
         notice.reply.enhanced = Some(status);
     }
     notice.context = context(fields);
@@ -144,14 +153,14 @@ fn outcome(action: &str) -> Option<Outcome> {
 /// The address that the report is about. The final one counts, as the reporting system has it; where that is no address
 /// of the internet (a pipe, a local name, X.400), the one that the sender gave.
 pub fn recipient(fields: &Fields) -> Option<Passage> {
-    let address = |name: &str| fields.get(name).map(|value| address(value));
+    let address = |name: &str| fields.get(name).map(address);
     let named = address("final-recipient");
     named
         .clone()
         .filter(|passage| is_address(&passage.words))
         .or_else(|| address("original-recipient").filter(|passage| is_address(&passage.words)))
         .or_else(|| address("x-actual-recipient").filter(|passage| is_address(&passage.words)))
-        .or(named.filter(|passage| passage.words.contains('@')))
+        .or(named.filter(|passage| is_name(&passage.words)))
 }
 
 /// Whether an address has a local part and a domain of more than one label.
@@ -161,6 +170,11 @@ pub fn is_address(words: &str) -> bool {
         && !local.starts_with(['|', '/'])
         && (domain.contains('.') || domain.starts_with('['))
         && !domain.contains(|c: char| c.is_whitespace())
+}
+
+/// Whether a word can stand for a mailbox where there is no address.
+fn is_name(words: &str) -> bool {
+    !words.is_empty() && !words.starts_with(['|', '/', '"']) && !words.contains(|c: char| c.is_whitespace() || c == '=')
 }
 
 /// The address of a field such as `rfc822; jan@example.com`, as a person would write it.
@@ -261,12 +275,20 @@ fn status(value: &Text) -> Option<Located<Enhanced>> {
 /// `dns; mx.example.com (192.0.2.1, the server for the domain)`.
 fn host(value: &Text) -> Remote {
     let words = value.as_str();
-    let name = words.split_once(';').map_or(words, |(_, name)| name);
+    let (kind, name) = words.split_once(';').unwrap_or(("", words));
     let mut remote = Remote::default();
-    for word in name.split([' ', '\t', '(', ')', '[', ']', ',', '|']).map(|word| word.trim_end_matches('.')).take(8) {
+    if kind.trim().eq_ignore_ascii_case("x400") {
+        return remote;
+    }
+    // Oracle's and PMDF's connection: (TCP|own address|port|remote address|port).
+    let name_end = name.find("(TCP|").unwrap_or(name.len());
+    remote.ip = name[name_end..].split('|').nth(3).map(str::to_string);
+    let name = &name[..name_end];
+    let words = name.split([' ', '\t', '(', ')', '[', ']', ',', '|']).map(|word| word.trim_end_matches('.'));
+    for (index, word) in words.filter(|word| !word.is_empty()).take(8).enumerate() {
         if word.parse::<std::net::IpAddr>().is_ok() {
             remote.ip.get_or_insert_with(|| word.to_string());
-        } else if remote.host.is_none() && remote.ip.is_none() && !word.is_empty() {
+        } else if index == 0 {
             remote.host = Some(word.to_string());
         }
     }
@@ -305,7 +327,7 @@ pub fn telling(reply: &Reply) -> u8 {
 }
 
 /// The range after `smtp;`, `X-Postfix;`.
-fn without_type(value: &Text) -> Range<usize> {
+pub fn without_type(value: &Text) -> Range<usize> {
     let words = value.as_str();
     let is_type = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | ' ');
     match words.find(';') {

@@ -20,7 +20,7 @@ pub fn in_parts(input: &[u8], mail: &Mail, within: Option<usize>) -> Option<Fiel
             Some(head) => fields::of_head(input, head.head.clone()),
             None => of_leaf(input, part),
         });
-    found.into_iter().find(|fields| is_head(fields))
+    found.into_iter().find(is_head)
 }
 
 /// Whether a part holds the returned message or its head (RFC 6522 §3, RFC 6533 §5).
@@ -34,15 +34,14 @@ pub fn is_returned(part: &Part) -> bool {
 fn of_leaf(input: &[u8], part: &Part) -> Fields {
     let end = part.body.end.min(part.body.start + MAX_HEAD);
     let text = encoding::text(input, part.body.start..end, part.content.encoding, &part.content.charset);
-    head_in(&text, 0).unwrap_or_default()
+    head_in(&text).map(|(_, fields)| fields).unwrap_or_default()
 }
 
-/// The first head in a text after `from`: a run of fields of which several are those of a mail.
-pub fn head_in(text: &Text, from: usize) -> Option<Fields> {
+/// The first head in a text, and where it begins: a run of fields of which several are those of a mail.
+pub fn head_in(text: &Text) -> Option<(usize, Fields)> {
     let whole = text.as_str();
     let mut run: Option<Range<usize>> = None;
-    for line in reply::lines(&whole[from..]) {
-        let line = from + line.start..from + line.end;
+    for line in reply::lines(whole) {
         let words = &whole[line.clone()];
         let is_folded = words.starts_with([' ', '\t']) && !words.trim().is_empty();
         let is_field = lines::field_name(words.as_bytes()).is_some();
@@ -50,13 +49,18 @@ pub fn head_in(text: &Text, from: usize) -> Option<Fields> {
             Some(run) if is_field || is_folded => run.end = line.end,
             None if is_field => run = Some(line),
             _ => {
-                if let Some(fields) = run.take().map(|run| fields::read(text, run)).filter(is_head) {
-                    return Some(fields);
+                if let Some(found) = run.take().and_then(|run| head_at(text, run)) {
+                    return Some(found);
                 }
             }
         }
     }
-    run.map(|run| fields::read(text, run)).filter(is_head)
+    run.and_then(|run| head_at(text, run))
+}
+
+fn head_at(text: &Text, run: Range<usize>) -> Option<(usize, Fields)> {
+    let start = run.start;
+    Some((start, fields::read(text, run))).filter(|(_, fields)| is_head(fields))
 }
 
 /// Whether fields are the head of a mail: a report names some of them too, but never as many.

@@ -18,16 +18,27 @@ pub enum Writer {
 pub fn writer(head: &Fields, report_type: &str) -> Writer {
     let subject = head.plain("subject").unwrap_or_default().to_lowercase();
     let by_daemon = is_daemon(head);
+    let by_nobody = has_null_path(head);
     if !by_daemon && is_auto_reply(head, &subject) {
         return Writer::AutoReply;
     }
-    if by_daemon || !report_type.is_empty() || head.has("x-failed-recipients") || is_about_delivery(&subject, head) {
+    if by_daemon
+        || by_nobody
+        || !report_type.is_empty()
+        || head.has("x-failed-recipients")
+        || is_about_delivery(&subject, head)
+    {
         return Writer::System;
     }
     if is_forward(&subject) { Writer::Forwarder } else { Writer::Person }
 }
 
-/// Whether the sender is a mail system: RFC 3834 §4 and RFC 3464 §2 want a null return path, and custom a name.
+/// Bounces go with a null return path (RFC 5321 §4.5.5), and so do some automatic answers.
+pub fn has_null_path(head: &Fields) -> bool {
+    head.get("return-path").is_some_and(|path| matches!(path.as_str().trim(), "<>" | "< >"))
+}
+
+/// Whether the sender has the name or the address of a mail system.
 fn is_daemon(head: &Fields) -> bool {
     const LOCAL_PARTS: &[&str] = &[
         "mailer-daemon",
@@ -72,9 +83,7 @@ fn is_daemon(head: &Fields) -> bool {
     let from = head.plain("from").unwrap_or_default().to_lowercase();
     let local = fields::addresses(&crate::input::Text::from_input(&from)).pop().map(|address| address.words);
     let local = local.as_deref().and_then(|words| words.split('@').next()).unwrap_or("");
-    let is_null = |name: &str| head.get(name).is_some_and(|path| matches!(path.as_str().trim(), "<>" | "< >"));
-    is_null("return-path")
-        || head.words("return-path").to_ascii_lowercase().contains("mailer-daemon")
+    head.words("return-path").to_ascii_lowercase().contains("mailer-daemon")
         || LOCAL_PARTS.iter().any(|known| local.starts_with(known))
         || NAMES.iter().any(|known| from.contains(known))
 }
@@ -150,6 +159,46 @@ fn is_forward(subject: &str) -> bool {
     const PREFIXES: &[&str] =
         &["fwd:", "fw:", "wg:", "tr:", "rv:", "enc:", "i:", "doorst:", "vs:", "vb:", "转发:", "[fwd:"];
     PREFIXES.iter().any(|prefix| subject.starts_with(prefix))
+}
+
+/// Whether the head is that of a program's mail to one reader: not of a person's, not of a list's.
+pub fn is_automatic(head: &Fields) -> bool {
+    const LOCAL_WORDS: &[&str] = &[
+        "noreply",
+        "no-reply",
+        "no_reply",
+        "donotreply",
+        "system",
+        "daemon",
+        "admin",
+        "service",
+        "server",
+        "mailer",
+        "delivery",
+        "error",
+        "notif",
+        "gateway",
+        "robot",
+        "auto",
+        "smtp",
+        "mta",
+        "alert",
+        "root",
+        "support",
+        "mail",
+    ];
+    let from = head.plain("from").unwrap_or_default().to_lowercase();
+    let local = fields::addresses(&crate::input::Text::from_input(&from)).pop().map(|address| address.words);
+    let local = local.as_deref().and_then(|words| words.split('@').next()).unwrap_or("").to_string();
+    let submitted = head.words("auto-submitted").to_ascii_lowercase().starts_with("auto-");
+    submitted
+        || head.words("precedence").eq_ignore_ascii_case("junk")
+        || LOCAL_WORDS.iter().any(|word| local.contains(word))
+}
+
+/// Whether the mail is an answer or comes from a list.
+pub fn is_conversation(head: &Fields) -> bool {
+    ["in-reply-to", "references", "list-id", "list-unsubscribe"].iter().any(|name| head.has(name))
 }
 
 /// Whether a text asks its reader to confirm before the message is delivered.

@@ -1,0 +1,105 @@
+//! Mails that were made to do harm: every one is answered, in time that grows with its size, and what a limit leaves out
+//! is said.
+
+use plainbounce::{Decoding, Kind, Options, WarningId, decode};
+use std::time::{Duration, Instant};
+
+/// Far more than a linear reading takes without optimisation, far less than a quadratic one.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+#[track_caller]
+fn decode_in_time(mail: &[u8]) -> Decoding {
+    let options = Options { explain: false, ..Options::default() };
+    let start = Instant::now();
+    let answer = decode(mail, &options);
+    assert!(start.elapsed() < PATIENCE, "{} bytes took {:?}", mail.len(), start.elapsed());
+    assert_eq!(answer.kind, Kind::Message);
+    answer
+}
+
+fn warns(answer: &Decoding, id: WarningId) -> bool {
+    answer.warnings.iter().any(|warning| warning.id == id)
+}
+
+const HEAD: &str =
+    "Return-Path: <>\r\nFrom: MAILER-DAEMON@mx.example.com\r\nSubject: Undelivered\r\nMIME-Version: 1.0\r\n";
+
+#[test]
+fn a_thousand_levels_of_multipart() {
+    let mut mail = HEAD.to_string();
+    for level in 0..1000 {
+        mail += &format!("Content-Type: multipart/mixed; boundary=b{level}\r\n\r\n--b{level}\r\n");
+    }
+    mail += "\r\ndeepest\r\n";
+    assert!(warns(&decode_in_time(mail.as_bytes()), WarningId::LimitReached));
+}
+
+#[test]
+fn a_hundred_thousand_parts() {
+    let mut mail = format!("{HEAD}Content-Type: multipart/mixed; boundary=b\r\n\r\n");
+    mail += &"--b\r\nContent-Type: text/plain\r\n\r\nuser unknown\r\n".repeat(100_000);
+    assert!(warns(&decode_in_time(mail.as_bytes()), WarningId::LimitReached));
+}
+
+#[test]
+fn fifty_megabytes_of_base64() {
+    for kind in ["application/octet-stream", "text/plain"] {
+        let mut mail = format!("{HEAD}Content-Type: {kind}\r\nContent-Transfer-Encoding: base64\r\n\r\n");
+        let line = format!("{}\r\n", "QUJD".repeat(19));
+        mail += &line.repeat(50 * 1024 * 1024 / line.len());
+        decode_in_time(mail.as_bytes());
+    }
+}
+
+#[test]
+fn a_header_line_of_ten_megabytes() {
+    for piece in ["x", "a@b ", "=?utf-8?Q?x?= ", "<", "=?"] {
+        for name in ["Subject", "To", "From", "Content-Type", "X-Failed-Recipients"] {
+            let line = piece.repeat(200 * 1024 / piece.len());
+            decode_in_time(format!("{name}: {line}\r\n{HEAD}\r\nbody\r\n").as_bytes());
+        }
+    }
+    let long = format!("{HEAD}X-Long: {}\r\n\r\nbody\r\n", "x".repeat(10 * 1024 * 1024));
+    decode_in_time(long.as_bytes());
+    let folded = format!("{HEAD}Subject:{}\r\n\r\nbody\r\n", " x\r\n".repeat(100_000));
+    decode_in_time(folded.as_bytes());
+}
+
+#[test]
+fn messages_in_messages() {
+    let mut mail = HEAD.to_string();
+    mail += &"Content-Type: message/rfc822\r\n\r\n".repeat(100_000);
+    assert!(warns(&decode_in_time(mail.as_bytes()), WarningId::LimitReached));
+    let copied = format!("{HEAD}\r\nundeliverable:\r\n\r\n").repeat(5_000);
+    decode_in_time(copied.as_bytes());
+}
+
+#[test]
+fn a_report_with_a_hundred_thousand_recipients() {
+    let mut mail = format!("{HEAD}Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example.com\r\n");
+    for number in 0..100_000 {
+        mail += &format!("\r\nFinal-Recipient: rfc822; u{number}@example.org\r\nAction: failed\r\nStatus: 5.1.1\r\n");
+    }
+    let answer = decode_in_time(mail.as_bytes());
+    assert_eq!(answer.findings.len(), plainbounce::limits::MAX_FINDINGS);
+    assert!(warns(&answer, WarningId::LimitReached));
+}
+
+/// Every byte after a boundary's dashes, and every mail cut at every byte: an answer, never a panic.
+#[test]
+fn every_boundary_and_every_cut() {
+    for byte in 0..=255u8 {
+        let mut mail = format!("{HEAD}Content-Type: multipart/mixed; boundary=\"").into_bytes();
+        mail.push(byte);
+        mail.extend(b"\"\r\n\r\n--");
+        mail.push(byte);
+        mail.extend(b"\r\n\r\nhello\r\n--");
+        mail.push(byte);
+        mail.extend(b"--\r\n");
+        decode_in_time(&mail);
+    }
+    let whole = include_bytes!("fixtures/mail/standard/several-groups.eml");
+    for end in 0..whole.len() {
+        decode(&whole[..end], &Options::default());
+    }
+}
