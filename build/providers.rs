@@ -21,7 +21,7 @@ pub struct Provider {
     pub id: String,
     pub name: String,
     pub help: Option<String>,
-    /// Ends of host names that belong to it.
+    /// Ends of host names that belong to it; one that begins with a dot leaves the domain itself out.
     #[serde(default)]
     pub hosts: Vec<String>,
     /// Phrases that only it writes.

@@ -141,7 +141,8 @@ pub(crate) mod tables {
     include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 }
 
-/// The provider or block list that a host name belongs to: the longest known end of the name.
+/// The provider or block list that a host name belongs to: the longest known end of the name. A known end that begins with
+/// a dot stands for the hosts below a domain and not for the domain itself, which can be the domain of an address.
 pub(crate) fn host_owner(host: &str) -> Option<HostOwner> {
     let host = host.trim_end_matches('.').to_ascii_lowercase();
     let mut end = host.as_str();
@@ -149,7 +150,10 @@ pub(crate) fn host_owner(host: &str) -> Option<HostOwner> {
         if let Ok(at) = tables::HOSTS.binary_search_by(|(known, _)| (*known).cmp(end)) {
             return Some(tables::HOSTS[at].1);
         }
-        end = end.split_once('.')?.1;
+        end = match end.strip_prefix('.') {
+            Some(rest) => rest,
+            None => &end[end.find('.')?..],
+        };
     }
 }
 
