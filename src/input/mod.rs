@@ -58,7 +58,7 @@ pub fn recognise(input: Input<'_>) -> Recognition {
 /// Text that is no whole mail: the forms from the most telling to the least.
 fn pasted(input: &str) -> Recognition {
     let text = clean::clean(input);
-error::recognise_printed(&text)
+    error::recognise_printed(&text)
         .or_else(|| transcript::recognise(&text).filter(|_| !bounce::frames(&text)))
         .or_else(|| log::recognise(&text))
         .or_else(|| bare::recognise_certain(&text))
