@@ -270,12 +270,13 @@ impl Compiler {
         // compresses to nearly nothing.
         let mut numbers: BTreeMap<u16, usize> = BTreeMap::new();
         let mut sets: Vec<String> = Vec::new();
-        let mut phrases = Vec::new();
+        // Columns: like stands beside like, which compresses better than rows.
+        let [mut steps, mut heads, mut codes, mut gaps] = [const { Vec::new() }; 4];
         let mut before = 0;
         for (rule, forbids, elements) in &self.phrases {
-            varint((*rule - before) as usize, &mut phrases);
+            varint((*rule - before) as usize, &mut steps);
             before = *rule;
-            varint(elements.len() * 2 + usize::from(*forbids), &mut phrases);
+            varint(elements.len() * 2 + usize::from(*forbids), &mut heads);
             for (set, gap) in elements {
                 let next = numbers.len();
                 let number = *numbers.entry(*set).or_insert(next);
@@ -284,14 +285,16 @@ impl Compiler {
                     sets.push(words.join(" "));
                 }
                 let code = if number == next { 0 } else { number + 1 };
-                varint(code * 2 + usize::from(*gap > 0), &mut phrases);
+                varint(code * 2 + usize::from(*gap > 0), &mut codes);
                 if *gap > 0 {
-                    varint(*gap as usize, &mut phrases);
+                    varint(*gap as usize, &mut gaps);
                 }
             }
         }
         writeln!(out, "pub static SETS: &str = {:?};", sets.join("\n")).unwrap();
-        writeln!(out, "pub static PHRASES: &[u8] = &{phrases:?};").unwrap();
+        for (name, column) in [("RULE_STEPS", steps), ("HEADS", heads), ("SET_CODES", codes), ("GAPS", gaps)] {
+            writeln!(out, "pub static PHRASE_{name}: &[u8] = &{column:?};").unwrap();
+        }
         writeln!(out, "#[cfg(test)]\npub static EXAMPLES: &[(&str, &str)] = &[\n{}];", self.examples).unwrap();
     }
 }

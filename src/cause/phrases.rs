@@ -5,7 +5,7 @@
 //! is bounded by the gaps, so the cost is linear in the text whatever the text is.
 
 use super::words::{self, Shape, Token};
-use crate::knowledge::tables::{PHRASES, SETS};
+use crate::knowledge::tables::{PHRASE_GAPS, PHRASE_HEADS, PHRASE_RULE_STEPS, PHRASE_SET_CODES, SETS};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
@@ -237,16 +237,18 @@ impl Index {
 
     /// Reads the phrases; returns how often each set is used in them.
     fn unpack_phrases(&mut self) -> Vec<u32> {
-        let mut numbers = Varints(PHRASES);
+        let mut heads = Varints(PHRASE_HEADS);
+        let mut codes = Varints(PHRASE_SET_CODES);
+        let mut gaps = Varints(PHRASE_GAPS);
         let mut uses: Vec<u32> = Vec::new();
         let mut rule = 0;
-        while let Some(step) = numbers.next() {
+        for step in Varints(PHRASE_RULE_STEPS) {
             rule += step as u16;
-            let head = numbers.next().unwrap_or(0);
+            let head = heads.next().unwrap_or(0);
             let start = self.elements.len() as u32;
             for _ in 0..head / 2 {
-                let code = numbers.next().unwrap_or(0);
-                let gap = if code % 2 == 1 { numbers.next().unwrap_or(0) as u8 } else { 0 };
+                let code = codes.next().unwrap_or(0);
+                let gap = if code % 2 == 1 { gaps.next().unwrap_or(0) as u8 } else { 0 };
                 let set = match code / 2 {
                     0 => {
                         uses.push(0);
