@@ -165,12 +165,15 @@ struct Phrase {
     elements: Range<u32>,
 }
 
+/// The beginning of a word, and its range of `memberships`.
+type Prefix = (&'static str, (u32, u32));
+
 /// The tables of phrases, unpacked at the first use.
 struct Index {
     /// Word to a range of `memberships`.
     words: HashMap<&'static str, (u32, u32), BuildHasherDefault<Fnv>>,
     /// Beginnings of words (`exist*`), by their first four bytes.
-    prefixes: HashMap<[u8; 4], Vec<(&'static str, (u32, u32))>, BuildHasherDefault<Fnv>>,
+    prefixes: HashMap<[u8; 4], Vec<Prefix>, BuildHasherDefault<Fnv>>,
     memberships: Vec<u16>,
     /// The same for whole shapes: `<addr>`, `<ip>`, `<host>` and `<num>`.
     shapes: [(u32, u32); 4],

@@ -266,7 +266,7 @@ fn compound_len(text: &str) -> usize {
     let end = text
         .char_indices()
         .find(|&(_, c)| {
-            !(is_word(c) && !stands_alone(c))
+            (stands_alone(c) || !is_word(c))
                 && !matches!(c, '@' | '.' | '-' | '_' | '+' | ':' | '=' | '%' | '/' | '~' | '*')
         })
         .map_or(text.len(), |(at, _)| at);
@@ -274,7 +274,7 @@ fn compound_len(text: &str) -> usize {
     let span = &text[..end];
     let end = match span.find('@') {
         Some(at) => at + 1 + host_len(&span[at + 1..]),
-        None => span.find(|c| matches!(c, '/' | '=' | '%' | '~' | '*' | '+')).unwrap_or(end),
+        None => span.find(['/', '=', '%', '~', '*', '+']).unwrap_or(end),
     };
     let whole = text[..end].trim_end_matches(['.', ':', '-', '_', '+', '=', '/']);
     match whole.split_once(':') {
