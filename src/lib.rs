@@ -18,6 +18,7 @@ mod explain;
 mod input;
 mod knowledge;
 pub mod limits;
+mod warning;
 #[cfg(feature = "wasm")]
 mod wasm;
 
@@ -31,22 +32,23 @@ pub use input::Input;
 /// Decodes anything a user may paste. Returns for every input; what cannot be read is said in the answer.
 pub fn decode<'a>(input: impl Into<Input<'a>>, options: &Options) -> Decoding {
     let recognition = input::recognise(input.into());
-    let findings = recognition.notices.iter().map(|notice| finding(notice, options)).collect();
+    let verdicts: Vec<cause::Verdict> = recognition.notices.iter().map(cause::classify).collect();
+    let warnings = warning::all(&recognition, &verdicts);
+    let answers = recognition.notices.iter().zip(&verdicts);
     Decoding {
         kind: recognition.kind,
-        findings,
+        findings: answers.map(|(notice, verdict)| finding(notice, verdict, options)).collect(),
         original: recognition.original,
-        warnings: explain::warnings(&recognition.warnings, options),
+        warnings: explain::warnings(&warnings, options),
         locale: explain::locale(options),
     }
 }
 
-fn finding(notice: &input::Notice, options: &Options) -> Finding {
-    let verdict = cause::classify(notice);
-    let mut finding = cause::finding(notice, &verdict);
+fn finding(notice: &input::Notice, verdict: &cause::Verdict, options: &Options) -> Finding {
+    let mut finding = cause::finding(notice, verdict);
     finding.retry.after = finding.retry.after.or_else(|| explain::wait(&finding));
     if options.explain {
-        finding.explanation = Some(explain::explain(&finding, &verdict, options));
+        finding.explanation = Some(explain::explain(&finding, verdict, options));
     }
     finding
 }
