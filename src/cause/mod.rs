@@ -62,7 +62,9 @@ pub fn classify(notice: &Notice) -> Verdict {
         }
     }
     add_codes(&mut ranking, notice, &situation);
-    if let Some(cause) = notice.hint {
+    // A log can tell that a message arrived without the words that the other server said to it.
+    let arrived = notice.outcome == Some(Outcome::Delivered) && situation.class().is_none();
+    if let Some(cause) = notice.hint.or(arrived.then_some(Cause::ACCEPTED)) {
         ranking.add(Candidate::from_form(cause));
     }
     let list = provider::blocklist(&scanned, reply);
@@ -321,6 +323,7 @@ pub fn finding(notice: &Notice, verdict: &Verdict) -> Finding {
         who: verdict.who,
         retry: retry(notice, verdict),
         recipient: notice.recipient.as_ref().map(|passage| passage.words.clone()),
+        deferrals: notice.deferrals,
         code: notice.reply.code.map(|code| code.value),
         enhanced: notice.reply.enhanced.map(|enhanced| enhanced.value.to_string()),
         reply: shown_reply(&notice.reply.text),
