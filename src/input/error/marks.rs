@@ -71,6 +71,7 @@ pub const PHRASES: &[(&str, Tells)] = &[
     ("the message could not be sent because", Client),
     ("connecting to outgoing server (smtp)", Trouble),
     ("the message could not be sent using outgoing server", Trouble),
+    ("the connection to outgoing server (smtp)", Trouble),
     ("login to server", Trouble),
     ("beim senden der nachricht ist ein fehler aufgetreten", Client),
     ("beim senden der e-mail ist ein fehler aufgetreten", Client),
@@ -441,6 +442,9 @@ pub const PHRASES: &[(&str, Tells)] = &[
     ("panic:", Client),
     // Command lines
     ("msmtp:", Stop),
+    ("msmtp: recipient address", RCPT),
+    ("msmtp: envelope from address", MAIL),
+    ("msmtp: the server did not accept the mail", END),
     ("server message:", Says),
     ("curl: (", Client),
     ("rcpt failed:", RCPT),
