@@ -150,9 +150,11 @@ impl Situation {
     }
 
     fn allows(&self, rule: &RuleRow) -> bool {
-        // A positive reply refuses nothing, whatever its words; only Postfix says goodbye with 221 to those who break rules.
+        // A positive reply refuses nothing, whatever its words; only Postfix says goodbye with 221 to those who break rules,
+        // and a number that is no reply code can be the exit status of a program.
         let agrees = self.class() != Some(2)
             || self.code == Some(221)
+            || self.code.is_some_and(|code| knowledge::reply_code(code).is_none())
             || matches!(rule.cause.group(), "success" | "progress" | "notice");
         agrees
             && (rule.class == 0 || self.class() == Some(rule.class))
@@ -200,41 +202,48 @@ fn is_about_address(cause: Cause) -> bool {
     )
 }
 
+/// What 550 says beside words that say nothing to us.
+const UNREAD_550: knowledge::Reading = knowledge::Reading {
+    cause: Cause::UNKNOWN,
+    alternatives: &[Cause::MAILBOX_UNKNOWN, Cause::POLICY_REFUSED, Cause::SPAM_SUSPECTED],
+    confidence: Confidence::Low,
+};
+
 /// What the enhanced status and the reply code suggest by themselves.
 fn add_codes(ranking: &mut Ranking, notice: &Notice, situation: &Situation) {
-    if let Some(enhanced) = notice.reply.enhanced
-        && let Some(row) = knowledge::enhanced_code(enhanced.value.subject, enhanced.value.detail)
-        && enhanced.value.class != 2
-    {
-        let about_sender = situation.command == Some(Command::Mail) && is_about_address(row.reading.cause);
-        if !about_sender {
-            ranking.add_reading(&row.reading, Basis::EnhancedStatus, "status", enhanced.span);
+    let about_sender =
+        |reading: &knowledge::Reading| situation.command == Some(Command::Mail) && is_about_address(reading.cause);
+    if let Some(enhanced) = notice.reply.enhanced {
+        if enhanced.value.class == 2 {
+            if notice.reply.code.is_none() {
+                // RFC 3463 §2: the first digit alone says that all went well.
+                ranking.add(Candidate::from_status(Cause::ACCEPTED, 36, enhanced.span));
+            }
+        } else if let Some(row) = knowledge::enhanced_code(enhanced.value.subject, enhanced.value.detail) {
+            if about_sender(&row.reading) {
+                ranking.add(Candidate::from_status(Cause::SENDER_REFUSED, 36, enhanced.span));
+            } else {
+                ranking.add_reading(&row.reading, Basis::EnhancedStatus, "status", enhanced.span);
+            }
         }
     }
-    if let Some(enhanced) = notice.reply.enhanced.filter(|enhanced| enhanced.value.class == 2) {
-        // RFC 3463 §2: the first digit alone says that all went well.
-        let mut success = Candidate::from_code(Cause::ACCEPTED, 36, enhanced.span);
-        success.basis = Basis::EnhancedStatus;
-        success.rule = "status";
-        if notice.reply.code.is_none() {
-            ranking.add(success);
-        }
-    }
-    if let Some(code) = notice.reply.code {
-        let about_sender = situation.command == Some(Command::Mail) && code.value == 550;
-        if about_sender {
-            // RFC 5321 §3.3: after MAIL the mailbox that 550 speaks of is the sender's.
-            ranking.add(Candidate::from_code(Cause::SENDER_REFUSED, 20, code.span));
-        } else if situation.command == Some(Command::EndOfData) && matches!(code.value, 550 | 554) {
-            // The recipient was accepted before: what is refused is the message.
-            ranking.add(Candidate::from_code(Cause::POLICY_REFUSED, 8, code.span));
-        } else if let Some(row) = knowledge::reply_code(code.value) {
-            ranking.add_reading(&row.reading, Basis::ReplyCode, "code", code.span);
-        } else if let 2 | 3 = code.value / 100 {
-            // RFC 5321 §4.2.1: a client that does not know a code goes by its first digit.
-            let cause = if code.value < 300 { Cause::ACCEPTED } else { Cause::CONTINUE };
-            ranking.add(Candidate::from_code(cause, 18, code.span));
-        }
+    let Some(code) = notice.reply.code else { return };
+    let row = knowledge::reply_code(code.value);
+    if row.is_some_and(|row| about_sender(&row.reading)) {
+        // RFC 5321 §3.3: after MAIL the mailbox that 550 speaks of is the sender's.
+        ranking.add(Candidate::from_code(Cause::SENDER_REFUSED, 20, code.span));
+    } else if situation.command == Some(Command::EndOfData) && matches!(code.value, 550 | 554) {
+        // The recipient was accepted before: what is refused is the message.
+        ranking.add(Candidate::from_code(Cause::POLICY_REFUSED, 18, code.span));
+    } else if code.value == 550 && !notice.reply.text.is_empty() && !ranking.has_words() {
+        // Used for every kind of refusal: where its words are not understood, nothing is known.
+        ranking.add_reading(&UNREAD_550, Basis::ReplyCode, "code", code.span);
+    } else if let Some(row) = row {
+        ranking.add_reading(&row.reading, Basis::ReplyCode, "code", code.span);
+    } else if let 2 | 3 = code.value / 100 {
+        // RFC 5321 §4.2.1: a client that does not know a code goes by its first digit.
+        let cause = if code.value < 300 { Cause::ACCEPTED } else { Cause::CONTINUE };
+        ranking.add(Candidate::from_code(cause, 18, code.span));
     }
 }
 

@@ -86,6 +86,13 @@ impl Candidate {
         }
     }
 
+    pub fn from_status(cause: Cause, score: i16, span: Span) -> Candidate {
+        let mut candidate = Candidate::from_code(cause, score, span);
+        candidate.basis = Basis::EnhancedStatus;
+        candidate.rule = "status";
+        candidate
+    }
+
     fn of(rule: &'static RuleRow) -> Candidate {
         Candidate {
             cause: rule.cause,
