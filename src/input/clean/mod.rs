@@ -40,13 +40,8 @@ const DAMAGES: &[Damage] = &[
 /// In JSON, only what surrounds it is undone: its strings are read by the forms that know what they mean.
 const AROUND_JSON: usize = 2;
 
-/// The text as the server wrote it, as far as that can be told.
-pub fn clean(input: &str) -> Text {
-    clean_text(Text::from_input(input))
-}
-
-/// The same for a text that was cut out of another one.
-pub fn clean_text(mut text: Text) -> Text {
+/// The text as the server wrote it, as far as that can be told; also for a text that was cut out of another one.
+pub fn clean(mut text: Text) -> Text {
     for _ in 0..ROUNDS {
         let mut present = bytes_of(text.as_str());
         let mut changed = false;
