@@ -31,22 +31,29 @@ pub use input::Input;
 /// Decodes anything a user may paste. Returns for every input; what cannot be read is said in the answer.
 pub fn decode<'a>(input: impl Into<Input<'a>>, options: &Options) -> Decoding {
     let recognition = input::recognise(input.into());
-    let findings = recognition.notices.iter().map(|notice| finding(notice, options)).collect();
+    let mut warnings = recognition.warnings;
+    let mut findings = Vec::with_capacity(recognition.notices.len());
+    for notice in &recognition.notices {
+        let verdict = cause::classify(notice);
+        if verdict.contradicts && !warnings.contains(&WarningId::CodeContradictsText) {
+            warnings.push(WarningId::CodeContradictsText);
+        }
+        findings.push(finding(notice, &verdict, options));
+    }
     Decoding {
         kind: recognition.kind,
         findings,
         original: recognition.original,
-        warnings: explain::warnings(&recognition.warnings, options),
+        warnings: explain::warnings(&warnings, options),
         locale: explain::locale(options),
     }
 }
 
-fn finding(notice: &input::Notice, options: &Options) -> Finding {
-    let verdict = cause::classify(notice);
-    let mut finding = cause::finding(notice, &verdict);
+fn finding(notice: &input::Notice, verdict: &cause::Verdict, options: &Options) -> Finding {
+    let mut finding = cause::finding(notice, verdict);
     finding.retry.after = finding.retry.after.or_else(|| explain::wait(&finding));
     if options.explain {
-        finding.explanation = Some(explain::explain(&finding, &verdict, options));
+        finding.explanation = Some(explain::explain(&finding, verdict, options));
     }
     finding
 }

@@ -38,13 +38,21 @@ pub fn speaker(notice: &Notice, scanned: &Scanned, marks: &[(usize, usize)]) -> 
 
 /// The block list whose zone, site or name stands in the reply.
 pub fn blocklist(scanned: &Scanned, reply: &Text) -> Option<Listed> {
-    let by_host = hosts(scanned, reply).find_map(|(owner, token)| match owner {
-        HostOwner::Blocklist(list) => Some((list, Some(token))),
-        HostOwner::Provider(_) => None,
-    });
-    let (list, token) = by_host.or_else(|| named(scanned, reply).map(|list| (list, None)))?;
+    let named_hosts: Vec<(usize, usize)> = hosts(scanned, reply)
+        .filter_map(|(owner, token)| match owner {
+            HostOwner::Blocklist(list) => Some((list, token)),
+            HostOwner::Provider(_) => None,
+        })
+        .collect();
+    let list = match named_hosts.first() {
+        Some(&(list, _)) => list,
+        None => named(scanned, reply)?,
+    };
     let row = &tables::BLOCKLISTS[list];
-    let url = token.and_then(|token| url_at(reply.as_str(), scanned.tokens[token].start));
+    let url = named_hosts
+        .iter()
+        .filter(|(of, _)| *of == list)
+        .find_map(|(_, token)| url_at(reply.as_str(), scanned.tokens[*token].start));
     Some(Listed { blocklist: Blocklist { name: row.name.to_string(), url: Some(url.unwrap_or(row.url.to_string())) } })
 }
 

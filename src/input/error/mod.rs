@@ -27,7 +27,8 @@ pub fn recognise(text: &Text) -> Option<Recognition> {
         text
     };
     let marks = marks::find(text.as_str());
-    if !is_wrapped(text, &marks) && !(is_json && super::tells_of_mail(text)) {
+    let is_told = is_json && super::tells_of_mail(text);
+    if !is_told && !is_wrapped(text, &marks) {
         return None;
     }
     let mut found = tuples(text);
