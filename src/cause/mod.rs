@@ -11,7 +11,7 @@ mod words;
 use crate::decoding::*;
 use crate::input::{Command, Enhanced, Notice, Setting, Text};
 use crate::knowledge::{self, RuleRow, tables};
-use crate::limits::MAX_EVIDENCE;
+use crate::limits::{MAX_EVIDENCE, MAX_REPLY};
 use phrases::Scanned;
 use ranking::{Candidate, Ranking};
 
@@ -40,7 +40,7 @@ pub struct Verdict {
 /// Reads what a notice means.
 pub fn classify(notice: &Notice) -> Verdict {
     let reply = &notice.reply.text;
-    let scanned = phrases::scan(reply.as_str());
+    let scanned = phrases::scan(head(reply));
     let hits = rule_hits(&scanned);
     let speaker = provider::speaker(notice, &scanned, &hits.marks);
     let situation = Situation::of(notice, speaker.as_ref().map(|speaker| speaker.provider));
@@ -56,7 +56,7 @@ pub fn classify(notice: &Notice) -> Verdict {
         ranking.add(Candidate::from_bare_rule(rule, notice));
     }
     if !ranking.has_words() && !notice.context.is_empty() {
-        let scanned = phrases::scan(notice.context.as_str());
+        let scanned = phrases::scan(head(&notice.context));
         for hit in rule_hits(&scanned).rules.iter().filter(|hit| situation.allows(hit.rule)) {
             ranking.add(Candidate::from_rule(hit, &notice.context, &scanned, situation.provider).told_beside());
         }
@@ -72,6 +72,13 @@ pub fn classify(notice: &Notice) -> Verdict {
         ranking.add(Candidate::from_list(reply.span(scanned.range(list.token, list.token))));
     }
     verdict(ranking, notice, speaker, list)
+}
+
+/// As much of a text as is classified.
+fn head(text: &Text) -> &str {
+    let string = text.as_str();
+    let end = (0..=string.len().min(MAX_REPLY)).rev().find(|&end| string.is_char_boundary(end));
+    &string[..end.unwrap_or(0)]
 }
 
 /// A rule whose phrase stands in the text.
