@@ -25,7 +25,10 @@ fn main() -> std::io::Result<()> {
             && among(&said.who, who)
             && (provider == "-" || said.provider == provider);
         if misses && !whole {
-            println!("{}\t{reply}\t{command}\t{cause} {alternatives} {permanence} {who} {provider}\t{said}", u8::from(right));
+            println!(
+                "{}\t{reply}\t{command}\t{cause} {alternatives} {permanence} {who} {provider}\t{said}",
+                u8::from(right)
+            );
         }
     }
     for (name, tally) in ["high", "medium", "low", "no finding"].iter().zip(table) {
@@ -68,7 +71,14 @@ impl std::fmt::Display for Said {
 
 fn said(answer: &Decoding) -> Said {
     let Some(finding) = answer.findings.first() else {
-        return Said { cause: "-", permanence: String::new(), who: String::new(), provider: "-", rule: "-", confidence: 3 };
+        return Said {
+            cause: "-",
+            permanence: String::new(),
+            who: String::new(),
+            provider: "-",
+            rule: "-",
+            confidence: 3,
+        };
     };
     Said {
         cause: finding.cause.id(),

@@ -45,6 +45,8 @@ export interface Finding {
   /** Whether, by whom and when delivery is tried again. `after` in seconds, `until` in RFC 3339. */
   retry: { by: 'server' | 'sender' | 'nobody' | 'unknown'; after: number | null; until: string | null };
   recipient: string | null;
+  /** Earlier temporary failures of the same delivery that a log shows; 0 where it shows none. */
+  deferrals: number;
   /** Three digits, 200-599; null where the input has none (IPs, ports, ids and versions are no codes). */
   code: number | null;
   /** RFC 3463 status as the input has it: "5.1.1". */

@@ -11,7 +11,7 @@ mod words;
 use crate::decoding::*;
 use crate::input::{Command, Enhanced, Notice, Setting, Text};
 use crate::knowledge::{self, RuleRow, tables};
-use crate::limits::MAX_EVIDENCE;
+use crate::limits::{MAX_EVIDENCE, MAX_REPLY};
 use phrases::Scanned;
 use ranking::{Candidate, Ranking};
 
@@ -40,7 +40,7 @@ pub struct Verdict {
 /// Reads what a notice means.
 pub fn classify(notice: &Notice) -> Verdict {
     let reply = &notice.reply.text;
-    let scanned = phrases::scan(reply.as_str());
+    let scanned = phrases::scan(head(reply));
     let hits = rule_hits(&scanned);
     let speaker = provider::speaker(notice, &scanned, &hits.marks);
     let situation = Situation::of(notice, speaker.as_ref().map(|speaker| speaker.provider));
@@ -56,13 +56,15 @@ pub fn classify(notice: &Notice) -> Verdict {
         ranking.add(Candidate::from_bare_rule(rule, notice));
     }
     if !ranking.has_words() && !notice.context.is_empty() {
-        let scanned = phrases::scan(notice.context.as_str());
+        let scanned = phrases::scan(head(&notice.context));
         for hit in rule_hits(&scanned).rules.iter().filter(|hit| situation.allows(hit.rule)) {
             ranking.add(Candidate::from_rule(hit, &notice.context, &scanned, situation.provider).told_beside());
         }
     }
     add_codes(&mut ranking, notice, &situation);
-    if let Some(cause) = notice.hint {
+    // A log can tell that a message arrived without the words that the other server said to it.
+    let arrived = notice.outcome == Some(Outcome::Delivered) && situation.class().is_none();
+    if let Some(cause) = notice.hint.or(arrived.then_some(Cause::ACCEPTED)) {
         ranking.add(Candidate::from_form(cause));
     }
     let list = provider::blocklist(&scanned, reply);
@@ -70,6 +72,13 @@ pub fn classify(notice: &Notice) -> Verdict {
         ranking.add(Candidate::from_list(reply.span(scanned.range(list.token, list.token))));
     }
     verdict(ranking, notice, speaker, list)
+}
+
+/// As much of a text as is classified.
+fn head(text: &Text) -> &str {
+    let string = text.as_str();
+    let end = (0..=string.len().min(MAX_REPLY)).rev().find(|&end| string.is_char_boundary(end));
+    &string[..end.unwrap_or(0)]
 }
 
 /// A rule whose phrase stands in the text.
@@ -330,6 +339,7 @@ pub fn finding(notice: &Notice, verdict: &Verdict) -> Finding {
         who: verdict.who,
         retry: retry(notice, verdict),
         recipient: notice.recipient.as_ref().map(|passage| passage.words.clone()),
+        deferrals: notice.deferrals,
         code: notice.reply.code.map(|code| code.value),
         enhanced: notice.reply.enhanced.map(|enhanced| enhanced.value.to_string()),
         reply: shown_reply(&notice.reply.text),

@@ -311,6 +311,15 @@ impl<'a> Session<'a> {
             return;
         }
         self.close();
+        // `*** Error connecting to mx.example.com:25:`, and the reason on the next line.
+        if let Some(complaint) = self.complaint.take_if(|complaint| complaint.as_str().ends_with(':')) {
+            let reason = self.masked(&self.text.part(line.words.clone()));
+            let mut whole = complaint;
+            whole.push(" ", self.text.span(line.words.start..line.words.start));
+            whole.push_part(&reason, 0..reason.len());
+            self.complaint = Some(whole);
+            return;
+        }
         if self.named.is_none() {
             self.named = reply::recipient(&self.text.part(line.words.clone()));
         }
