@@ -265,45 +265,36 @@ impl Compiler {
 
     fn write(mut self, out: &mut String) {
         writeln!(out, "pub static RULES: &[RuleRow] = &[\n{}];", self.rows).unwrap();
-        let vocabulary: Vec<&String> = self.set_words.iter().flatten().collect::<BTreeSet<_>>().into_iter().collect();
-        writeln!(out, "pub static WORDS: &str = {:?};", join(&vocabulary)).unwrap();
-        let mut sets = Vec::new();
-        for set in &self.set_words {
-            varint(set.len(), &mut sets);
-            let mut before = 0;
-            for word in set {
-                let index = vocabulary.binary_search(&word).expect("the vocabulary has every word");
-                varint(index - before, &mut sets);
-                before = index;
-            }
-        }
-        writeln!(out, "pub static SET_BYTES: &[u8] = &{sets:?};").unwrap();
-        // How often the words of a set occur in phrases: the rarest set of a phrase wakes it.
-        let mut uses: BTreeMap<&String, usize> = BTreeMap::new();
-        for (_, _, elements) in &self.phrases {
-            for (set, _) in elements {
-                for word in &self.set_words[*set as usize] {
-                    *uses.entry(word).or_default() += 1;
+        self.phrases.sort_by_key(|(rule, ..)| *rule);
+        // Sets are numbered as the phrases first use them: most are used once, and "the next new one" costs a byte that
+        // compresses to nearly nothing.
+        let mut numbers: BTreeMap<u16, usize> = BTreeMap::new();
+        let mut sets: Vec<String> = Vec::new();
+        // Columns: like stands beside like, which compresses better than rows.
+        let [mut steps, mut heads, mut codes, mut gaps] = [const { Vec::new() }; 4];
+        let mut before = 0;
+        for (rule, forbids, elements) in &self.phrases {
+            varint((*rule - before) as usize, &mut steps);
+            before = *rule;
+            varint(elements.len() * 2 + usize::from(*forbids), &mut heads);
+            for (set, gap) in elements {
+                let next = numbers.len();
+                let number = *numbers.entry(*set).or_insert(next);
+                if number == next {
+                    let words: Vec<&str> = self.set_words[*set as usize].iter().map(String::as_str).collect();
+                    sets.push(words.join(" "));
+                }
+                let code = if number == next { 0 } else { number + 1 };
+                varint(code * 2 + usize::from(*gap > 0), &mut codes);
+                if *gap > 0 {
+                    varint(*gap as usize, &mut gaps);
                 }
             }
         }
-        let weight = |set: u16| self.set_words[set as usize].iter().map(|word| uses[word]).sum::<usize>();
-        self.phrases.sort_by_key(|(rule, ..)| *rule);
-        let mut phrases = Vec::new();
-        let mut before = 0;
-        for (rule, forbids, elements) in &self.phrases {
-            varint((*rule - before) as usize, &mut phrases);
-            before = *rule;
-            varint(usize::from(*forbids), &mut phrases);
-            let anchor = (0..elements.len()).min_by_key(|&at| weight(elements[at].0)).expect("no phrase is empty");
-            varint(anchor, &mut phrases);
-            varint(elements.len(), &mut phrases);
-            for (set, gap) in elements {
-                varint(*set as usize, &mut phrases);
-                varint(*gap as usize, &mut phrases);
-            }
+        writeln!(out, "pub static SETS: &str = {:?};", sets.join("\n")).unwrap();
+        for (name, column) in [("RULE_STEPS", steps), ("HEADS", heads), ("SET_CODES", codes), ("GAPS", gaps)] {
+            writeln!(out, "pub static PHRASE_{name}: &[u8] = &{column:?};").unwrap();
         }
-        writeln!(out, "pub static PHRASE_BYTES: &[u8] = &{phrases:?};").unwrap();
         writeln!(out, "#[cfg(test)]\npub static EXAMPLES: &[(&str, &str)] = &[\n{}];", self.examples).unwrap();
     }
 }
@@ -442,10 +433,6 @@ fn normal(part: &str) -> Option<Vec<String>> {
         }
     }
     Some(normal)
-}
-
-fn join(words: &[&String]) -> String {
-    words.iter().map(|word| word.as_str()).collect::<Vec<_>>().join("\n")
 }
 
 /// Seven bits a byte, lowest first.

@@ -5,7 +5,7 @@
 //! is bounded by the gaps, so the cost is linear in the text whatever the text is.
 
 use super::words::{self, Shape, Token};
-use crate::knowledge::tables::{PHRASE_BYTES, SET_BYTES, WORDS};
+use crate::knowledge::tables::{PHRASE_GAPS, PHRASE_HEADS, PHRASE_RULE_STEPS, PHRASE_SET_CODES, SETS};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
@@ -165,12 +165,15 @@ struct Phrase {
     elements: Range<u32>,
 }
 
+/// The beginning of a word, and its range of `memberships`.
+type Prefix = (&'static str, (u32, u32));
+
 /// The tables of phrases, unpacked at the first use.
 struct Index {
     /// Word to a range of `memberships`.
     words: HashMap<&'static str, (u32, u32), BuildHasherDefault<Fnv>>,
     /// Beginnings of words (`exist*`), by their first four bytes.
-    prefixes: HashMap<[u8; 4], Vec<(&'static str, (u32, u32))>, BuildHasherDefault<Fnv>>,
+    prefixes: HashMap<[u8; 4], Vec<Prefix>, BuildHasherDefault<Fnv>>,
     memberships: Vec<u16>,
     /// The same for whole shapes: `<addr>`, `<ip>`, `<host>` and `<num>`.
     shapes: [(u32, u32); 4],
@@ -219,18 +222,6 @@ impl Index {
     }
 
     fn unpack() -> Index {
-        let words: Vec<&'static str> = WORDS.split('\n').collect();
-        let mut memberships: Vec<Vec<u16>> = vec![Vec::new(); words.len()];
-        let mut sets = Varints(SET_BYTES);
-        let mut set_count = 0u16;
-        while let Some(count) = sets.next() {
-            let mut word = 0;
-            for _ in 0..count {
-                word += sets.next().unwrap_or(0);
-                memberships[word as usize].push(set_count);
-            }
-            set_count += 1;
-        }
         let mut index = Index {
             words: HashMap::default(),
             prefixes: HashMap::default(),
@@ -241,48 +232,104 @@ impl Index {
             anchors: Vec::new(),
             anchored: Vec::new(),
         };
-        for (word, sets) in words.iter().zip(&memberships) {
-            let start = index.memberships.len() as u32;
-            index.memberships.extend_from_slice(sets);
-            let range = (start, index.memberships.len() as u32);
-            match (*word, word.strip_suffix('*')) {
-                ("<addr>", _) => index.shapes[0] = range,
-                ("<ip>", _) => index.shapes[1] = range,
-                ("<host>", _) => index.shapes[2] = range,
-                ("<num>", _) => index.shapes[3] = range,
-                (_, Some(prefix)) => {
-                    let head = prefix.as_bytes().first_chunk::<4>().copied().unwrap_or_default();
-                    index.prefixes.entry(head).or_default().push((prefix, range));
-                }
-                (word, None) => {
-                    index.words.insert(word, range);
-                }
-            }
-        }
-        index.unpack_phrases(set_count as usize);
+        let set_uses = index.unpack_phrases();
+        let words = index.unpack_words();
+        index.choose_anchors(&set_uses, &words);
         index
     }
 
-    fn unpack_phrases(&mut self, set_count: usize) {
-        let mut bytes = Varints(PHRASE_BYTES);
-        let mut by_anchor: Vec<Vec<(u16, u8)>> = vec![Vec::new(); set_count];
+    /// Reads the phrases; returns how often each set is used in them.
+    fn unpack_phrases(&mut self) -> Vec<u32> {
+        let mut heads = Varints(PHRASE_HEADS);
+        let mut codes = Varints(PHRASE_SET_CODES);
+        let mut gaps = Varints(PHRASE_GAPS);
+        let mut uses: Vec<u32> = Vec::new();
         let mut rule = 0;
-        while let Some(rule_step) = bytes.next() {
-            rule += rule_step as u16;
-            let flags = bytes.next().unwrap_or(0);
-            let anchor = bytes.next().unwrap_or(0) as u8;
-            let count = bytes.next().unwrap_or(0);
+        for step in Varints(PHRASE_RULE_STEPS) {
+            rule += step as u16;
+            let head = heads.next().unwrap_or(0);
             let start = self.elements.len() as u32;
-            for _ in 0..count {
-                let set = bytes.next().unwrap_or(0) as u16;
-                let gap = bytes.next().unwrap_or(0) as u8;
-                self.elements.push(Element { set, gap });
+            for _ in 0..head / 2 {
+                let code = codes.next().unwrap_or(0);
+                let gap = if code % 2 == 1 { gaps.next().unwrap_or(0) as u8 } else { 0 };
+                let set = match code / 2 {
+                    0 => {
+                        uses.push(0);
+                        uses.len() - 1
+                    }
+                    known => known as usize - 1,
+                };
+                uses[set] += 1;
+                self.elements.push(Element { set: set as u16, gap });
             }
-            let anchor_set = self.elements[start as usize + anchor as usize].set;
-            by_anchor[anchor_set as usize].push((self.phrases.len() as u16, anchor));
-            self.phrases.push(Phrase { rule, forbids: flags == 1, elements: start..self.elements.len() as u32 });
+            self.phrases.push(Phrase { rule, forbids: head % 2 == 1, elements: start..self.elements.len() as u32 });
         }
-        for list in by_anchor {
+        uses
+    }
+
+    /// Reads the words of the sets; returns for each set its words, as indexes.
+    fn unpack_words(&mut self) -> Vec<Vec<u32>> {
+        let mut numbers: HashMap<&'static str, u32, BuildHasherDefault<Fnv>> = HashMap::default();
+        let mut sets_of: Vec<Vec<u16>> = Vec::new();
+        let mut words_of: Vec<Vec<u32>> = Vec::new();
+        for (set, line) in SETS.split('\n').enumerate() {
+            let mut words = Vec::new();
+            for word in line.split(' ') {
+                let next = sets_of.len() as u32;
+                let number = *numbers.entry(word).or_insert(next);
+                if number == next {
+                    sets_of.push(Vec::new());
+                }
+                sets_of[number as usize].push(set as u16);
+                words.push(number);
+            }
+            words_of.push(words);
+        }
+        for (word, number) in numbers {
+            let start = self.memberships.len() as u32;
+            self.memberships.extend_from_slice(&sets_of[number as usize]);
+            let range = (start, self.memberships.len() as u32);
+            match (word, word.strip_suffix('*')) {
+                ("<addr>", _) => self.shapes[0] = range,
+                ("<ip>", _) => self.shapes[1] = range,
+                ("<host>", _) => self.shapes[2] = range,
+                ("<num>", _) => self.shapes[3] = range,
+                (_, Some(prefix)) => {
+                    let head = prefix.as_bytes().first_chunk::<4>().copied().unwrap_or_default();
+                    self.prefixes.entry(head).or_default().push((prefix, range));
+                }
+                (word, None) => {
+                    self.words.insert(word, range);
+                }
+            }
+        }
+        words_of
+    }
+
+    /// A phrase is woken by the set whose words are the rarest in all phrases.
+    fn choose_anchors(&mut self, set_uses: &[u32], words_of: &[Vec<u32>]) {
+        let mut word_uses: Vec<u32> = Vec::new();
+        for (set, words) in words_of.iter().enumerate() {
+            for &word in words {
+                if word_uses.len() <= word as usize {
+                    word_uses.resize(word as usize + 1, 0);
+                }
+                word_uses[word as usize] += set_uses[set];
+            }
+        }
+        let weight = |set: u16| words_of[set as usize].iter().map(|&word| word_uses[word as usize]).sum::<u32>();
+        let mut by_set: Vec<Vec<(u16, u8)>> = vec![Vec::new(); words_of.len()];
+        for (number, phrase) in self.phrases.iter().enumerate() {
+            let elements = &self.elements[phrase.elements.start as usize..phrase.elements.end as usize];
+            let mut anchor = 0;
+            for at in 1..elements.len() {
+                if weight(elements[at].set) < weight(elements[anchor].set) {
+                    anchor = at;
+                }
+            }
+            by_set[elements[anchor].set as usize].push((number as u16, anchor as u8));
+        }
+        for list in by_set {
             self.anchors.push(self.anchored.len() as u32);
             self.anchored.extend(list);
         }

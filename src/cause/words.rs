@@ -79,6 +79,13 @@ pub fn normalise(word: &str, out: &mut String) {
     for c in word.chars() {
         fold(c, out);
     }
+    // British spelling: `unauthorised`, `recognised`.
+    for stem in ["authoris", "recognis"] {
+        if let Some(at) = out.find(stem) {
+            let s = at + stem.len() - 1;
+            out.replace_range(s..=s, "z");
+        }
+    }
     if STOP_WORDS.contains(&out.as_str()) {
         out.clear();
     } else if NEGATIONS.contains(&out.as_str()) {
@@ -184,14 +191,23 @@ impl Iterator for Tokens<'_> {
             }
             self.at += c.len_utf8();
         }
+        // The scheme of a URL is no word: the token is its host.
+        let scheme = if self.in_url { 0 } else { scheme_len(&self.text[self.at..]) };
+        self.at += scheme;
         let start = self.at;
-        let shape = self.take();
+        let shape = if scheme > 0 { self.take_url_host() } else { self.take() };
         let after_stop = std::mem::take(&mut self.stop);
         Some(Token { shape, start, end: self.at, after_stop })
     }
 }
 
 impl Tokens<'_> {
+    fn take_url_host(&mut self) -> Shape {
+        self.at += host_len(&self.text[self.at..]);
+        self.in_url = true;
+        Shape::Host
+    }
+
     /// Moves past the token that begins here and tells what it is.
     fn take(&mut self) -> Shape {
         let rest = &self.text[self.at..];
@@ -216,19 +232,25 @@ impl Tokens<'_> {
             }
             return shape;
         }
-        if rest.len() > 4 && rest.is_char_boundary(4) && rest.as_bytes()[..4].eq_ignore_ascii_case(b"http") {
-            let scheme = if rest.as_bytes()[4].eq_ignore_ascii_case(&b's') { 5 } else { 4 };
-            if rest[scheme.min(rest.len())..].starts_with("://") {
-                self.at += scheme + 3;
-                let host = host_len(&self.text[self.at..]);
-                self.at += host;
-                self.in_url = true;
-                return Shape::Host;
-            }
-        }
         let len = word_len(rest);
         self.at += len;
         if rest[..len].bytes().all(|b| b.is_ascii_digit()) { Shape::Number } else { Shape::Word }
+    }
+}
+
+/// The length of `https://` where a host follows it.
+fn scheme_len(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let is = |scheme: &[u8]| {
+        bytes.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+            && text[scheme.len()..].starts_with(|c: char| c.is_alphanumeric())
+    };
+    if is(b"https://") {
+        8
+    } else if is(b"http://") {
+        7
+    } else {
+        0
     }
 }
 
@@ -251,7 +273,7 @@ fn compound_len(text: &str) -> usize {
     let end = text
         .char_indices()
         .find(|&(_, c)| {
-            !(is_word(c) && !stands_alone(c))
+            (stands_alone(c) || !is_word(c))
                 && !matches!(c, '@' | '.' | '-' | '_' | '+' | ':' | '=' | '%' | '/' | '~' | '*')
         })
         .map_or(text.len(), |(at, _)| at);
@@ -259,7 +281,7 @@ fn compound_len(text: &str) -> usize {
     let span = &text[..end];
     let end = match span.find('@') {
         Some(at) => at + 1 + host_len(&span[at + 1..]),
-        None => span.find(|c| matches!(c, '/' | '=' | '%' | '~' | '*' | '+')).unwrap_or(end),
+        None => span.find(['/', '=', '%', '~', '*', '+']).unwrap_or(end),
     };
     let whole = text[..end].trim_end_matches(['.', ':', '-', '_', '+', '=', '/']);
     match whole.split_once(':') {

@@ -17,7 +17,7 @@ mod transcript;
 use crate::decoding::{Kind, WarningId};
 use crate::limits::MAX_INPUT;
 use bare::{breaks_off, tells_of_mail};
-pub use notice::{Command, Enhanced, Located, Notice, Passage, Recognition, Reply, Setting};
+pub use notice::{Command, Enhanced, Notice, Passage, Recognition, Reply, Setting};
 pub use text::Text;
 
 /// What can be decoded: text, or the bytes of a mail or a file.

@@ -19,15 +19,7 @@ for (const [name, args] of Object.entries(settings)) {
         '--noUncheckedIndexedAccess',
         '--noUnusedLocals',
       ];
-      const tsc = [
-        'node_modules/typescript/bin/tsc',
-        ...strict,
-        '--target',
-        'es2022',
-        '--lib',
-        lib,
-        ...args,
-      ];
+      const tsc = ['node_modules/typescript/bin/tsc', ...strict, '--target', 'es2022', '--lib', lib, ...args];
       const { status, stdout } = spawnSync(process.execPath, tsc, { encoding: 'utf8' });
       assert.deepEqual([status, stdout], [0, '']);
     });

@@ -75,7 +75,7 @@ fn ends_with_base64(line: &str) -> bool {
     let word = line.rsplit([' ', '\t']).next().unwrap_or("");
     let is_mixed = word.bytes().any(|b| b.is_ascii_uppercase()) && word.bytes().any(|b| b.is_ascii_lowercase());
     let is_digit = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=');
-    word.len() >= 12 && word.len() % 4 == 0 && is_mixed && word.bytes().all(is_digit)
+    word.len() >= 12 && word.len().is_multiple_of(4) && is_mixed && word.bytes().all(is_digit)
 }
 
 /// Decodes URL encoding when it is what stands for the blanks. An address of a page inside a text keeps its `%40`.

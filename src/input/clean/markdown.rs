@@ -190,7 +190,7 @@ fn list_marks(text: &Text) -> Option<Text> {
     for line in lines(string) {
         let words = &string[line.clone()];
         let indent = words.len() - words.trim_start().len();
-        let (mark, rest) = words[indent..].as_bytes().split_at(2.min(words.len() - indent));
+        let (mark, rest) = words.as_bytes()[indent..].split_at(2.min(words.len() - indent));
         let is_reply = matches!(rest, [b'>' | b'|', ..] | [b'2'..=b'5', b'0'..=b'9', b'0'..=b'9', b' ' | b'-', ..]);
         if matches!(mark, [b'-' | b'*' | b'+', b' ']) && (is_reply || is_first(&line)) {
             rewrite.remove(line.start + indent..line.start + indent + 2);

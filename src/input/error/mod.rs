@@ -27,7 +27,8 @@ pub fn recognise(text: &Text) -> Option<Recognition> {
         text
     };
     let marks = marks::find(text.as_str());
-    if !is_wrapped(text, &marks) && !(is_json && super::tells_of_mail(text)) {
+    let is_told = is_json && super::tells_of_mail(text);
+    if !is_told && !is_wrapped(text, &marks) {
         return None;
     }
     let mut found = tuples(text);
@@ -784,10 +785,10 @@ fn is_overridden(text: &Text, found: &[Found]) -> bool {
     let string = text.as_str();
     found.iter().filter(|found| !found.reply.text.is_empty()).take(8).any(|found| {
         let words = found.reply.text.as_str();
-        marks::CLAIMS.iter().any(|(phrase, claim)| {
-            let outside =
-                || marks::has(&string[..found.range.start], phrase) || marks::has(&string[found.range.end..], phrase);
-            !marks::words_of(*claim).iter().any(|known| marks::has(words, known)) && outside()
-        })
+        let is_borne_out = |claim| marks::first(words, marks::words_of(claim)).is_some();
+        let claims = marks::CLAIMS.iter().filter(|(_, claim)| !is_borne_out(*claim));
+        let phrases: Vec<&str> = claims.map(|(phrase, _)| *phrase).collect();
+        marks::first(&string[..found.range.start], &phrases).is_some()
+            || marks::first(&string[found.range.end..], &phrases).is_some()
     })
 }
