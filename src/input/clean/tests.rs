@@ -1,5 +1,9 @@
 use super::*;
 
+fn clean(input: &str) -> Text {
+    clean(Text::from_input(input))
+}
+
 #[track_caller]
 fn cleans(cases: &[(&str, &str)]) {
     for (input, expected) in cases {
@@ -190,4 +194,24 @@ fn clean_replies_come_out_byte_for_byte() {
     for reply in include_str!("../../../tests/fixtures/replies.txt").trim().split("\n\n") {
         stays(&[reply]);
     }
+}
+
+#[test]
+fn wrong_charsets() {
+    cleans(&[
+        ("550 EmpfÃ¤nger fÃ¼r", "550 Empfänger für"),
+        ("550 L\u{e2}\u{20ac}\u{2122}adresse nâ€™existe pas", "550 L'adresse n'existe pas"),
+        ("550 â€œjanâ€\u{9d} no", "550 \"jan\" no"),
+        ("550 ÐŸÐ¾Ñ‡Ñ‚Ð°", "550 Почта"),
+        ("550 é‚®ä»¶", "550 邮件"),
+        ("550 $B%a!<%k(B no", "550 メール no"),
+    ]);
+    stays(&[
+        "550 Empfänger für Ärger",
+        "550 não está à mão",
+        "550 ÉCOLE",
+        "550 costs $B20 (Bad)",
+        "550 Ça va, PÅ",
+        "550 $Bx(B",
+    ]);
 }
