@@ -74,7 +74,7 @@ pub fn is_json(text: &str) -> bool {
 
 /// The strings and numbers of a JSON text, each a paragraph after its key, as a text of its own.
 pub fn json_values(text: &Text) -> Text {
-    clean_text(escapes::json_values(text))
+    clean(escapes::json_values(text))
 }
 
 fn bytes_of(text: &str) -> [bool; 256] {
