@@ -138,6 +138,9 @@ export type CompiledModule = object;
 /** Loads the module at once, from its bytes or from a compiled module. Does nothing when it is loaded. */
 export function initSync(module: ArrayBuffer | ArrayBufferView | CompiledModule): void;
 
+/** The BCP 47 tags of the languages that explanations can be asked for in; English, "en", is always there. */
+export function locales(): string[];
+
 /** The reference tables: every code, enhanced status and cause with its explanation. */
 export function reference(options?: Options): Reference;
 export interface Reference {

@@ -330,6 +330,7 @@ fn is_code_of_no_list(words: &str) -> bool {
 fn is_of_another_trade(words: &str) -> bool {
     const PROGRAMS: &[&str] = &[
         "http/",
+        "http ",
         "ssh",
         "ftp",
         "mysql",
