@@ -11,7 +11,10 @@ fn main() -> std::io::Result<()> {
             println!("{}\t{}\t{}", miss.rule, miss.said, miss.example);
         }
     }
-    println!("{} phrases hidden, a tenth of the examples at a time; {} examples lost one", report.hidden, report.touched);
+    println!(
+        "{} phrases hidden, a tenth of the examples at a time; {} examples lost one",
+        report.hidden, report.touched
+    );
     let of_services = report.misses.iter().filter(|miss| miss.of_service).count();
     print("wordings", report.misses.len() - of_services, report.examples - report.of_services);
     print("services", of_services, report.of_services);
