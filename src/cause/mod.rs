@@ -6,6 +6,8 @@
 mod phrases;
 mod provider;
 mod ranking;
+#[cfg(feature = "reports")]
+pub mod reports;
 mod words;
 
 use crate::decoding::*;
