@@ -263,6 +263,13 @@ fn word_len(text: &str) -> usize {
 
 /// The length of what may be an address, a host or an IP at the start.
 fn compound_len(text: &str) -> usize {
+    // RFC 5321 §4.5.3.1: 64 octets before the @ and 255 after it. What is longer is none, and looking on at each of its
+    // words would cost the square of its length.
+    const LONGEST: usize = 512;
+    let text = match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => &text[..end],
+        None => text,
+    };
     let end = text
         .char_indices()
         .find(|&(_, c)| {

@@ -271,9 +271,8 @@ impl Reader<'_> {
 fn end_of(tag: &Tag, string: &str, unclosed: &mut Vec<&str>) -> usize {
     if tag.effect == Effect::Hidden && !tag.closes && !unclosed.contains(&tag.name) {
         let rest = &string[tag.end..];
-        let close = rest
-            .match_indices("</")
-            .find_map(|(at, _)| tag_at(rest, at).filter(|close| close.name == tag.name));
+        let close =
+            rest.match_indices("</").find_map(|(at, _)| tag_at(rest, at).filter(|close| close.name == tag.name));
         if close.is_none() {
             unclosed.push(tag.name);
         }
