@@ -30,7 +30,7 @@ pub use input::Input;
 
 /// Decodes anything a user may paste. Returns for every input; what cannot be read is said in the answer.
 pub fn decode<'a>(input: impl Into<Input<'a>>, options: &Options) -> Decoding {
-    let mut recognition = input::recognise(input.into());
+    let recognition = input::recognise(input.into());
     let mut warnings = recognition.warnings;
     let mut findings = Vec::with_capacity(recognition.notices.len());
     for notice in &recognition.notices {
@@ -41,8 +41,8 @@ pub fn decode<'a>(input: impl Into<Input<'a>>, options: &Options) -> Decoding {
         findings.push(finding(notice, &verdict, options));
     }
     let is_long = |notice: &input::Notice| notice.reply.text.len() > limits::MAX_REPLY;
-    if recognition.notices.iter().any(is_long) && !recognition.warnings.contains(&WarningId::LimitReached) {
-        recognition.warnings.push(WarningId::LimitReached);
+    if !warnings.contains(&WarningId::LimitReached) && recognition.notices.iter().any(is_long) {
+        warnings.push(WarningId::LimitReached);
     }
     Decoding {
         kind: recognition.kind,
