@@ -52,7 +52,9 @@ fn letters_are_lost() {
 fn several_languages() {
     let german = "Ihre Nachricht konnte nicht zugestellt werden. Die Adresse, an die das geschickt wurde, ist nicht bekannt, und der Server nimmt die Nachricht nicht an.";
     let english = "Your message could not be delivered. The address that you have sent this to was not known, and the server did not take your message.";
-    let bounce = |prose: &str| format!("{prose}\n\n<jan@example.com>: 550 5.1.1 User unknown, this is not the place for you or your mail");
+    let bounce = |prose: &str| {
+        format!("{prose}\n\n<jan@example.com>: 550 5.1.1 User unknown, this is not the place for you or your mail")
+    };
     warns(&bounce(&format!("{german}\n\n{english}")), &[WarningId::MixedLanguages]);
     warns(&bounce(german), &[]);
     warns(&bounce(english), &[]);
@@ -60,7 +62,13 @@ fn several_languages() {
 
 #[test]
 fn a_text_about_something_else() {
-    for input in ["", "hello", "The cat sat on the mat.", "HTTP 500 Internal Server Error at line 550", "2 cups of flour, bake for 450 seconds"] {
+    for input in [
+        "",
+        "hello",
+        "The cat sat on the mat.",
+        "HTTP 500 Internal Server Error at line 550",
+        "2 cups of flour, bake for 450 seconds",
+    ] {
         let answer = decode(input, &Options::default());
         assert_eq!((answer.kind, answer.findings.len(), answer.warnings.len()), (Kind::Unrecognized, 0, 0), "{input}");
     }

@@ -616,9 +616,9 @@ fn is_in_url(before: &str) -> bool {
     const LONGEST_NAME: usize = 64;
     let name = before.strip_suffix(':').unwrap_or(before);
     let name = &name[floor(name, name.len().saturating_sub(LONGEST_NAME))..];
-    name.rsplit([' ', '"', '\'', '\n', '<', '@']).next().is_some_and(|url| {
-        url.find("://").is_some_and(|at| !url[at + 3..].contains('/'))
-    })
+    name.rsplit([' ', '"', '\'', '\n', '<', '@'])
+        .next()
+        .is_some_and(|url| url.find("://").is_some_and(|at| !url[at + 3..].contains('/')))
 }
 
 /// The recipient that a reply names: the first address that no word makes another's (the sender, a contact).

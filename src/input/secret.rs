@@ -38,8 +38,23 @@ fn masked(text: &Text) -> Option<Text> {
 
 /// Fields whose value is secret.
 const FIELDS: &[&str] = &[
-    "password", "passwd", "passphrase", "pass", "pwd", "secret", "client_secret", "token", "access_token",
-    "refresh_token", "api_key", "apikey", "api-key", "x-api-key", "smtp_pass", "smtp_password", "auth_password",
+    "password",
+    "passwd",
+    "passphrase",
+    "pass",
+    "pwd",
+    "secret",
+    "client_secret",
+    "token",
+    "access_token",
+    "refresh_token",
+    "api_key",
+    "apikey",
+    "api-key",
+    "x-api-key",
+    "smtp_pass",
+    "smtp_password",
+    "auth_password",
 ];
 
 /// Words after which credentials follow (RFC 7617, RFC 6750, RFC 4954).
@@ -109,7 +124,8 @@ fn after_word(text: &str, word: Range<usize>) -> Option<Range<usize>> {
 /// The password of `smtp://user:password@host`.
 fn in_url(text: &str, at: usize) -> Option<Range<usize>> {
     let rest = &text[at..];
-    let end = rest.find(|c: char| c.is_whitespace() || matches!(c, '/' | '"' | '\'' | '<' | '>' | '?')).unwrap_or(rest.len());
+    let end =
+        rest.find(|c: char| c.is_whitespace() || matches!(c, '/' | '"' | '\'' | '<' | '>' | '?')).unwrap_or(rest.len());
     let user = &rest[..rest[..end].rfind('@')?];
     let colon = user.find(':')?;
     (colon + 1 < user.len()).then_some(at + colon + 1..at + user.len())
@@ -158,7 +174,9 @@ fn looks_random(words: &str) -> bool {
     let inner = words.get(1..).unwrap_or("");
     let has = |test: fn(&u8) -> bool| inner.as_bytes().iter().any(test);
     let lower = has(u8::is_ascii_lowercase);
-    words.ends_with('=') || has(u8::is_ascii_digit) && (lower || has(u8::is_ascii_uppercase)) || lower && has(u8::is_ascii_uppercase)
+    words.ends_with('=')
+        || has(u8::is_ascii_digit) && (lower || has(u8::is_ascii_uppercase))
+        || lower && has(u8::is_ascii_uppercase)
 }
 
 #[cfg(test)]

@@ -388,7 +388,9 @@ fn quoted(text: &str, start: usize, marks: &[Mark]) -> (Range<usize>, bool) {
     let Some(quote) = quote else {
         // A full stop of Chinese or Japanese ends words that are neither, and so does a line that begins in them.
         let other = |c: char| c == '。' || ('\u{3040}'..='\u{9fff}').contains(&c);
-        let ends = |stop: &usize| text[at..*stop].is_ascii() && (text[*stop..].starts_with('。') || text[at..*stop].ends_with('\n'));
+        let ends = |stop: &usize| {
+            text[at..*stop].is_ascii() && (text[*stop..].starts_with('。') || text[at..*stop].ends_with('\n'))
+        };
         let stop = text[at..limit].find(other).map(|len| at + len).filter(ends);
         return (at..stop.unwrap_or(limit), true);
     };
