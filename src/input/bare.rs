@@ -244,6 +244,7 @@ pub fn tells_of_mail(text: &Text) -> bool {
         "受信",
         "宛先",
         "メッセージ",
+        "ユーザー",
         "메일",
     ];
     const VERDICTS: &[&str] = &[
@@ -297,6 +298,7 @@ pub fn tells_of_mail(text: &Text) -> bool {
         "失敗",
         "无法",
         "できません",
+        "見つかりません",
         "ありません",
         "없",
     ];

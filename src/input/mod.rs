@@ -5,6 +5,7 @@ mod bare;
 mod bounce;
 mod clean;
 mod error;
+mod known;
 mod language;
 mod log;
 mod mail;

@@ -1,13 +1,13 @@
 use super::*;
 
 fn clean(input: &str) -> Text {
-    clean(Text::from_input(input))
+    super::clean(Text::from_input(input))
 }
 
 #[track_caller]
 fn cleans(cases: &[(&str, &str)]) {
     for (input, expected) in cases {
-        let text = clean(Text::from_input(input));
+        let text = super::clean(Text::from_input(input));
         assert_eq!(text.as_str(), *expected, "{input:?}");
         let span = text.span(0..text.len());
         assert!(span.end <= input.len() && span.start <= span.end, "{input:?}");
@@ -17,7 +17,7 @@ fn cleans(cases: &[(&str, &str)]) {
 #[track_caller]
 fn stays(inputs: &[&str]) {
     for input in inputs {
-        assert_eq!(clean(Text::from_input(input)), Text::from_input(input), "{input:?}");
+        assert_eq!(super::clean(Text::from_input(input)), Text::from_input(input), "{input:?}");
     }
 }
 
@@ -174,7 +174,7 @@ fn layers() {
 #[test]
 fn a_span_points_at_the_damaged_words() {
     let input = "> 550 &lt;jan@example.com&gt;: no";
-    let text = clean(Text::from_input(input));
+    let text = super::clean(Text::from_input(input));
     let span = text.span(4..21);
     assert_eq!((text.as_str(), &input[span.start..span.end]), ("550 <jan@example.com>: no", "&lt;jan@example.com&gt;"));
 }
