@@ -25,6 +25,7 @@ fn replies(text: &Text) -> Recognition {
     if let Some(first) = notices.first_mut().filter(|_| !before.trim().is_empty()) {
         first.remote = remote(before);
         first.context = text.part(0..lead);
+        first.command = first.command.or_else(|| command_after(before));
         if before.contains("said:") {
             first.setting = Setting::Server;
         }
