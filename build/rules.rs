@@ -295,7 +295,12 @@ impl Compiler {
         for (name, column) in [("RULE_STEPS", steps), ("HEADS", heads), ("SET_CODES", codes), ("GAPS", gaps)] {
             writeln!(out, "pub static PHRASE_{name}: &[u8] = &{column:?};").unwrap();
         }
-        writeln!(out, "#[cfg(test)]\npub static EXAMPLES: &[(&str, &str)] = &[\n{}];", self.examples).unwrap();
+        writeln!(
+            out,
+            "#[cfg(any(test, feature = \"reports\"))]\npub static EXAMPLES: &[(&str, &str)] = &[\n{}];",
+            self.examples
+        )
+        .unwrap();
     }
 }
 

@@ -19,7 +19,11 @@ fn main() -> std::io::Result<()> {
         if why.starts_with("blind") {
             blind.count(right);
         }
-        let whole = right && said.permanence == permanence && said.who == who && said.provider == provider;
+        let among = |said: &str, wanted: &str| wanted.split(' ').any(|wanted| wanted == said);
+        let whole = right
+            && among(&said.permanence, permanence)
+            && among(&said.who, who)
+            && (provider == "-" || said.provider == provider);
         if misses && !whole {
             println!(
                 "{}\t{reply}\t{command}\t{cause} {alternatives} {permanence} {who} {provider}\t{said}",

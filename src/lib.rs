@@ -22,6 +22,9 @@ mod warning;
 #[cfg(feature = "wasm")]
 mod wasm;
 
+#[cfg(feature = "reports")]
+#[doc(hidden)]
+pub use cause::reports;
 pub use decoding::*;
 pub use explain::{
     Audience, CauseEntry, DigitEntry, EnhancedCodeEntry, Options, Pack, PackError, ProviderEntry, Reference,

@@ -4,6 +4,7 @@
 use crate::cause::Verdict;
 use crate::decoding::{Cause, Kind, Outcome, WarningId};
 use crate::input::{Notice, Recognition, Setting};
+use crate::limits::MAX_REPLY;
 
 /// All warnings of an answer, those of the form first, each once.
 pub fn all(recognition: &Recognition, verdicts: &[Verdict]) -> Vec<WarningId> {
@@ -13,6 +14,7 @@ pub fn all(recognition: &Recognition, verdicts: &[Verdict]) -> Vec<WarningId> {
         (WarningId::CodeContradictsText, answers().any(|(_, verdict)| verdict.contradicts)),
         (WarningId::NoReasonGiven, is_report(recognition.kind) && answers().any(|(n, v)| gives_no_reason(n, v))),
         (WarningId::DecodingDamaged, recognition.notices.iter().any(is_damaged)),
+        (WarningId::LimitReached, recognition.notices.iter().any(|notice| notice.reply.text.len() > MAX_REPLY)),
     ];
     for (warning, holds) in late {
         if holds && !warnings.contains(&warning) {

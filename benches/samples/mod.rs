@@ -348,13 +348,13 @@ fn exim(n: usize) -> String {
     let (second, id) = (n % 60, n % 1_000_000);
     match n % 3 {
         0 => format!(
-            "2026-11-23 12:00:{second:02} 1u{id:06}-0000Aa-1B <= ann@example.org H=mail.example.org [192.0.2.9] P=esmtps S=2314\n"
+            "2026-11-23 12:00:{second:02} 1uAb0d-{id:06}-1B <= ann@example.org H=mail.example.org [192.0.2.9] P=esmtps S=2314\n"
         ),
         1 => format!(
-            "2026-11-23 12:00:{second:02} 1u{id:06}-0000Aa-1B ** jan{n}@example.com R=dnslookup T=remote_smtp H=mx.example.com [192.0.2.1]: SMTP error from remote mail server after RCPT TO:<jan{n}@example.com>: 550 5.1.1 User unknown\n"
+            "2026-11-23 12:00:{second:02} 1uAb0d-{id:06}-1B ** jan{n}@example.com R=dnslookup T=remote_smtp H=mx.example.com [192.0.2.1]: SMTP error from remote mail server after RCPT TO:<jan{n}@example.com>: 550 5.1.1 User unknown\n"
         ),
         _ => format!(
-            "2026-11-23 12:00:{second:02} 1u{id:06}-0000Aa-1B => eva{n}@example.net R=dnslookup T=remote_smtp H=mx.example.net [192.0.2.2] C=\"250 2.0.0 Ok\"\n"
+            "2026-11-23 12:00:{second:02} 1uAb0d-{id:06}-1B => eva{n}@example.net R=dnslookup T=remote_smtp H=mx.example.net [192.0.2.2] C=\"250 2.0.0 Ok\"\n"
         ),
     }
 }

@@ -6,6 +6,8 @@
 mod phrases;
 mod provider;
 mod ranking;
+#[cfg(feature = "reports")]
+pub mod reports;
 mod words;
 
 use crate::decoding::*;
@@ -74,7 +76,7 @@ pub fn classify(notice: &Notice) -> Verdict {
     verdict(ranking, notice, speaker, list)
 }
 
-/// As much of a text as is classified.
+/// As much of a text as is classified and shown.
 fn head(text: &Text) -> &str {
     let string = text.as_str();
     let end = (0..=string.len().min(MAX_REPLY)).rev().find(|&end| string.is_char_boundary(end));
@@ -357,7 +359,7 @@ pub fn finding(notice: &Notice, verdict: &Verdict) -> Finding {
 }
 
 fn shown_reply(text: &Text) -> Option<String> {
-    (!text.is_empty()).then(|| text.as_str().to_string())
+    (!text.is_empty()).then(|| head(text).to_string())
 }
 
 /// What became of the message: what the form says, else what the reply amounts to.

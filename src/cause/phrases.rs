@@ -86,11 +86,17 @@ pub fn find(scanned: &Scanned, mut found: impl FnMut(Hit)) {
         for &set in scanned.sets_of(token) {
             let anchored = index.anchors[set as usize]..index.anchors[set as usize + 1];
             for &(phrase, anchor) in &index.anchored[anchored.start as usize..anchored.end as usize] {
+                #[cfg(feature = "reports")]
+                let number = phrase;
                 let phrase = &index.phrases[phrase as usize];
                 let elements = &index.elements[phrase.elements.start as usize..phrase.elements.end as usize];
                 let anchor = anchor as usize;
                 let Some(last) = forward(scanned, &elements[anchor + 1..], token) else { continue };
                 let Some(first) = backward(scanned, &elements[..=anchor], token) else { continue };
+                #[cfg(feature = "reports")]
+                if !phrase.forbids && !super::reports::is_shown(number) {
+                    continue;
+                }
                 found(Hit { rule: phrase.rule, forbids: phrase.forbids, first, last });
             }
         }

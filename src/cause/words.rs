@@ -270,11 +270,15 @@ fn word_len(text: &str) -> usize {
 
 /// The length of what may be an address, a host or an IP at the start.
 fn compound_len(text: &str) -> usize {
+    // RFC 5321 §4.5.3.1: 64 octets before the @ and 255 after it. What is longer is none, and looking on at each of its
+    // words would cost the square of its length.
+    const LONGEST: usize = 512;
     let end = text
         .char_indices()
-        .find(|&(_, c)| {
-            (stands_alone(c) || !is_word(c))
-                && !matches!(c, '@' | '.' | '-' | '_' | '+' | ':' | '=' | '%' | '/' | '~' | '*')
+        .find(|&(at, c)| {
+            at >= LONGEST
+                || (!(is_word(c) && !stands_alone(c))
+                    && !matches!(c, '@' | '.' | '-' | '_' | '+' | ':' | '=' | '%' | '/' | '~' | '*'))
         })
         .map_or(text.len(), |(at, _)| at);
     // A slash or an equals sign belongs to an address only.

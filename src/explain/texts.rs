@@ -2,6 +2,7 @@
 
 use super::Audience;
 use crate::knowledge::{Cause, tables};
+use std::sync::OnceLock;
 
 /// Parts of a text, in the order of a pack.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -53,22 +54,50 @@ pub struct Texts {
     reader: Audience,
 }
 
+/// Where the texts of a cause begin, with the plain one, which has no name.
+#[derive(Clone, Copy, Default)]
+struct Plain {
+    /// Among the bytes of the names.
+    name: u32,
+    /// Among the texts.
+    at: u32,
+    /// Among the messages.
+    base: u32,
+}
+
+/// The plain text of each cause.
+fn plain_texts() -> &'static [Plain] {
+    static PLAIN: OnceLock<Vec<Plain>> = OnceLock::new();
+    PLAIN.get_or_init(|| {
+        let mut causes = Vec::new();
+        let mut next = Plain::default();
+        for (name, mask) in tables::TEXT_NAMES.split('\n').zip(tables::TEXT_MASKS) {
+            if name.is_empty() {
+                causes.push(next);
+            }
+            next =
+                Plain { name: next.name + name.len() as u32 + 1, at: next.at + 1, base: next.base + mask.count_ones() };
+        }
+        causes
+    })
+}
+
 impl Texts {
     pub fn of(cause: Cause, special: &Special, reader: Audience) -> Texts {
         let mut texts = [None; 4];
-        let mut base = 0;
-        // The plain text, without a name, is the first of each cause.
-        let mut causes = 0;
-        for (name, &mask) in tables::TEXT_NAMES.split('\n').zip(tables::TEXT_MASKS) {
-            causes += usize::from(name.is_empty());
+        let plain = plain_texts().get(cause.index()).copied().unwrap_or_default();
+        let mut base = plain.base as usize;
+        let names = tables::TEXT_NAMES[plain.name as usize..].split('\n').zip(&tables::TEXT_MASKS[plain.at as usize..]);
+        for (at, (name, &mask)) in names.enumerate() {
             let rank = match name {
+                "" if at > 0 => break,
                 "" => 3,
                 name if name == special.variant => 0,
                 name if Some(name) == special.blocklist.as_deref() => 1,
                 name if Some(name) == special.provider => 2,
                 _ => 4,
             };
-            if causes == cause.index() + 1 && rank < 4 {
+            if rank < 4 {
                 texts[rank] = Some(Text { base, mask });
             }
             base += mask.count_ones() as usize;

@@ -243,6 +243,7 @@ pub fn tells_of_mail(text: &Text) -> bool {
         "受信",
         "宛先",
         "メッセージ",
+        "ユーザー",
         "메일",
     ];
     const VERDICTS: &[&str] = &[
@@ -296,6 +297,7 @@ pub fn tells_of_mail(text: &Text) -> bool {
         "失敗",
         "无法",
         "できません",
+        "見つかりません",
         "ありません",
         "없",
     ];
@@ -330,6 +332,7 @@ fn is_code_of_no_list(words: &str) -> bool {
 fn is_of_another_trade(words: &str) -> bool {
     const PROGRAMS: &[&str] = &[
         "http/",
+        "http ",
         "ssh",
         "ftp",
         "mysql",

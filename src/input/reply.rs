@@ -603,12 +603,22 @@ pub fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
             if led < at - start && !text[start..].starts_with(['=', '#']) || led > 0 {
                 start += if text[start..start + led].contains("==") { 0 } else { led };
             }
-            if start < at && !domain.is_empty() {
+            if start < at && !domain.is_empty() && !is_in_url(&text[..start]) {
                 from = at + 1 + domain.len();
                 return Some(start..from);
             }
         }
     })
+}
+
+/// Whether what follows is the login of `smtp://anna:password@smtp.example.com` and no address.
+fn is_in_url(before: &str) -> bool {
+    const LONGEST_NAME: usize = 64;
+    let name = before.strip_suffix(':').unwrap_or(before);
+    let name = &name[floor(name, name.len().saturating_sub(LONGEST_NAME))..];
+    name.rsplit([' ', '"', '\'', '\n', '<', '@'])
+        .next()
+        .is_some_and(|url| url.find("://").is_some_and(|at| !url[at + 3..].contains('/')))
 }
 
 /// The recipient that a reply names: the first address that no word makes another's (the sender, a contact).

@@ -32,21 +32,6 @@ impl Text {
         text
     }
 
-    /// Bytes that should be UTF-8: each run that is none becomes U+FFFD, which stands for those bytes.
-    pub fn from_bytes(input: &[u8]) -> Text {
-        let mut text = Text::default();
-        let mut at = 0;
-        for chunk in input.utf8_chunks() {
-            for (words, len) in [(chunk.valid(), chunk.valid().len()), ("\u{FFFD}", chunk.invalid().len())] {
-                if len > 0 {
-                    text.push(words, Span { start: at, end: at + len });
-                    at += len;
-                }
-            }
-        }
-        text
-    }
-
     pub fn as_str(&self) -> &str {
         &self.string
     }
@@ -170,24 +155,6 @@ mod tests {
         assert_eq!(text.as_str(), "a <b");
         assert_eq!(text.span(2..3), Span { start: 2, end: 6 });
         assert_eq!(text.span(0..4), Span { start: 0, end: 7 });
-    }
-
-    #[test]
-    fn bytes_that_are_no_utf8_keep_their_places() {
-        for (input, words, place) in [
-            (&b"a\xffb"[..], "a\u{FFFD}b", 2..3),
-            (b"\xff\xfe550", "\u{FFFD}\u{FFFD}550", 2..5),
-            (b"\xe2\x82 x", "\u{FFFD} x", 3..4),
-            (b"\xf0\x9f\x93x", "\u{FFFD}x", 3..4),
-            ("\u{e9}\u{1f4ea}x".as_bytes(), "\u{e9}\u{1f4ea}x", 6..7),
-            (b"", "", 0..0),
-        ] {
-            let text = Text::from_bytes(input);
-            assert_eq!(text.as_str(), words);
-            assert_eq!(text.as_str(), String::from_utf8_lossy(input));
-            let found = words.len() - place.len()..words.len();
-            assert_eq!(text.span(found), Span { start: place.start, end: place.end }, "{input:?}");
-        }
     }
 
     #[test]

@@ -110,7 +110,16 @@ pub fn contains(words: &str, phrase: &str) -> bool {
 }
 
 /// The length of a phrase that words begin with; a blank in the phrase stands for any blanks, or none before a bracket.
+#[inline]
 pub fn prefix(words: &str, phrase: &str) -> Option<usize> {
+    // Nearly every place fails at its first letter.
+    match (words.as_bytes().first()?, phrase.as_bytes().first()?) {
+        (found @ b'a'..=b'z', wanted) if found != wanted => None,
+        _ => prefix_len(words, phrase),
+    }
+}
+
+fn prefix_len(words: &str, phrase: &str) -> Option<usize> {
     let (bytes, wanted) = (words.as_bytes(), phrase.as_bytes());
     let (mut at, mut of_phrase) = (0, 0);
     while let Some(&byte) = wanted.get(of_phrase) {

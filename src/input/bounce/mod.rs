@@ -13,6 +13,7 @@ mod reason;
 mod sendmail;
 mod sites;
 
+use super::known::Known;
 use super::notice::Recognition;
 use super::reply;
 use super::text::Text;
@@ -25,7 +26,6 @@ use page::Page;
 use reason::Reason;
 use sendmail::Transcript;
 use sites::Site;
-use std::collections::HashMap;
 use std::ops::Range;
 
 /// `None` where the text is no bounce.
@@ -207,15 +207,15 @@ fn complete(notices: &mut Vec<Notice>, transcript: &Transcript) {
 
 /// Adds what the fields say to the notices of the same recipients; fields without a recipient belong to the one before.
 fn join_fields(page: &Page, sites: &[Site], notices: &mut Vec<Notice>, fields: Fields) {
-    let mut known: HashMap<String, usize> = HashMap::new();
+    let mut known = Known::default();
     for (at, notice) in notices.iter().enumerate() {
         if let Some(recipient) = &notice.recipient {
-            known.entry(recipient.words.to_lowercase()).or_insert(at);
+            known.number(recipient.words.to_lowercase(), at);
         }
     }
     for (notice, at) in fields.notices.into_iter().zip(fields.at) {
         let owner = match &notice.recipient {
-            Some(recipient) => known.get(&recipient.words.to_lowercase()).copied(),
+            Some(recipient) => known.get(&recipient.words.to_lowercase()),
             None => {
                 let before = page.text.span(at..at).start;
                 sites.iter().rposition(|site| site.recipient.span.start < before).filter(|&at| at < notices.len())
@@ -267,19 +267,17 @@ fn named_in(refusal: &Reply) -> Option<Passage> {
 
 /// One notice for each recipient: the most telling reply is kept.
 fn joined(notices: Vec<Notice>) -> Vec<Notice> {
-    let mut known: HashMap<String, usize> = HashMap::new();
+    let mut known = Known::default();
     let mut kept: Vec<Notice> = Vec::new();
     for notice in notices {
         let Some(recipient) = &notice.recipient else {
             kept.push(notice);
             continue;
         };
-        match known.entry(recipient.words.to_lowercase()) {
-            std::collections::hash_map::Entry::Vacant(entry) => {
-                entry.insert(kept.len());
-                kept.push(notice);
-            }
-            std::collections::hash_map::Entry::Occupied(entry) => merge(&mut kept[*entry.get()], notice),
+        let at = known.number(recipient.words.to_lowercase(), kept.len());
+        match kept.get_mut(at) {
+            Some(kept) => merge(kept, notice),
+            None => kept.push(notice),
         }
     }
     kept

@@ -8,9 +8,9 @@ use super::marks;
 use super::page::Page;
 use super::reason;
 use crate::decoding::Remote;
+use crate::input::known::{Groups, Known};
 use crate::input::reply;
 use crate::input::{Command, Notice, Passage, Reply, Setting, Text};
-use std::collections::HashMap;
 use std::ops::Range;
 
 /// What the transcript says.
@@ -19,17 +19,19 @@ pub struct Transcript {
     answers: Vec<Answer>,
     verdicts: Vec<Verdict>,
     /// The answers that begin alike.
-    alike: HashMap<(u16, String), Vec<usize>>,
+    alike: Groups,
     /// The first verdict on each recipient, in lower case.
-    judged: HashMap<String, usize>,
+    judged: Known,
 }
 
 /// Answers that begin alike are told apart up to this many.
 const ALIKE: usize = 16;
 
 /// What answers are looked up by: the code and the first words.
-fn key(reply: &Reply) -> Option<(u16, String)> {
-    Some((reply.code?.value, reply.text.as_str().chars().take(12).collect()))
+fn key(reply: &Reply) -> Option<String> {
+    let mut key = reply.code?.value.to_string();
+    key.extend(reply.text.as_str().chars().take(12));
+    Some(key)
 }
 
 /// A reply of the remote server.
@@ -81,7 +83,7 @@ pub fn read(page: &Page, start: usize) -> Transcript {
             command = None;
         } else if let Some(verdict) = transcript.verdict(page, line.range(), &mut fresh) {
             if let Some(recipient) = &verdict.recipient {
-                transcript.judged.entry(recipient.words.to_lowercase()).or_insert(transcript.verdicts.len());
+                transcript.judged.number(recipient.words.to_lowercase(), transcript.verdicts.len());
             }
             transcript.verdicts.push(verdict);
         }
@@ -105,7 +107,7 @@ impl Transcript {
         }
         for reply in reply::parse_all(&std::mem::take(heard)) {
             if let Some(key) = key(&reply) {
-                self.alike.entry(key).or_default().push(self.answers.len());
+                self.alike.add(key, self.answers.len());
             }
             self.answers.push(Answer { reply, command, host: host.clone() });
         }
@@ -140,7 +142,7 @@ impl Transcript {
     /// Gives a recipient of the list the remote server's reply in full.
     pub fn complete(&self, notice: &mut Notice, alone: bool) {
         let recipient = notice.recipient.as_ref().map(|passage| passage.words.as_str()).unwrap_or("");
-        let verdict = self.judged.get(&recipient.to_lowercase()).map(|&at| &self.verdicts[at]);
+        let verdict = self.judged.get(&recipient.to_lowercase()).map(|at| &self.verdicts[at]);
         let answer = self
             .repeating(&notice.reply)
             .or_else(|| verdict.and_then(|verdict| verdict.answer))
@@ -165,7 +167,7 @@ impl Transcript {
     /// The answer that a `(reason: …)` line repeats the first line of.
     fn repeating(&self, reply: &Reply) -> Option<usize> {
         let words = reply.text.as_str();
-        let alike = self.alike.get(&key(reply)?)?;
+        let alike = self.alike.get(&key(reply)?);
         alike.iter().take(ALIKE).copied().find(|&at| self.answers[at].reply.text.as_str().starts_with(words))
     }
 

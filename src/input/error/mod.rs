@@ -149,6 +149,7 @@ fn is_failure_title(before: &str) -> bool {
         "can't",
         "unable",
         "failed to",
+        "failed:",
         "failure",
         "fehler",
         "fehlgeschlagen",
@@ -385,8 +386,12 @@ fn quoted(text: &str, start: usize, marks: &[Mark]) -> (Range<usize>, bool) {
     }
     let limit = wrapper_start(text, at, marks, quote.is_some());
     let Some(quote) = quote else {
-        // A full stop of Chinese or Japanese ends words that are neither.
-        let stop = text[at..limit].find('。').map(|len| at + len).filter(|stop| text[at..*stop].is_ascii());
+        // A full stop of Chinese or Japanese ends words that are neither, and so does a line that begins in them.
+        let other = |c: char| c == '。' || ('\u{3040}'..='\u{9fff}').contains(&c);
+        let ends = |stop: &usize| {
+            text[at..*stop].is_ascii() && (text[*stop..].starts_with('。') || text[at..*stop].ends_with('\n'))
+        };
+        let stop = text[at..limit].find(other).map(|len| at + len).filter(ends);
         return (at..stop.unwrap_or(limit), true);
     };
     let closes = |at: &usize| text[at + 1..].chars().next().is_none_or(|c| !c.is_alphanumeric());
@@ -483,7 +488,7 @@ fn toasts(text: &Text, marks: &[Mark]) -> Vec<Found> {
         let limit = wrapper_start(string, start, marks, false);
         let title = start + after.len() - after.trim_start_matches([':', ' ']).len();
         let line = string[title..limit.max(title)].trim_end();
-        let line = line.trim_end_matches(['.', '"', '\'']).trim_end();
+        let line = line.trim_end_matches(['.', '。', '"', '\'']).trim_end();
         let words = match line.find(" (").filter(|_| line.ends_with(')')) {
             Some(open) => title + open + 2..title + line.len() - 1,
             None => match line.find(" (") {
@@ -593,6 +598,10 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     }
     for tail in [".\"", "\".", "\"", ";", "。"] {
         kept = kept.strip_suffix(tail).unwrap_or(kept).trim_end();
+    }
+    // `<<"550 User unknown\r\n">>}}`
+    while kept.ends_with(['}', '>', '"']) && !kept.contains(['{', '<']) {
+        kept = kept[..kept.len() - 1].trim_end();
     }
     // The bracket of `Net::SMTPFatalError (550 …)`.
     if kept.ends_with(')') && kept.matches(')').count() > kept.matches('(').count() {

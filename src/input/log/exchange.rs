@@ -4,10 +4,10 @@ use super::record::Record;
 use super::state::State;
 use super::{Found, fields, recipient, said};
 use crate::decoding::{Outcome, Remote};
+use crate::input::known::Known;
 use crate::input::notice::{Notice, Setting};
 use crate::input::text::Text;
 use crate::input::{reply, transcript};
-use std::collections::HashMap;
 use std::ops::Range;
 
 pub fn read(record: &Record<'_>) -> Option<Found> {
@@ -127,7 +127,7 @@ fn last_error(record: &Record<'_>, part: Range<usize>) -> Notice {
 pub fn protocol(text: &Text) -> Option<State> {
     let string = text.as_str();
     let mut sessions: Vec<Text> = Vec::new();
-    let mut known: HashMap<&str, usize> = HashMap::new();
+    let mut known = Known::default();
     for line in reply::lines(string) {
         let words = &string[line.clone()];
         if words.starts_with('#') || words.trim().is_empty() {
@@ -142,10 +142,10 @@ pub fn protocol(text: &Text) -> Option<State> {
         if !matches!(event, ">" | "<") {
             continue;
         }
-        let index = *known.entry(&words[cells[2].clone()]).or_insert_with(|| {
+        let index = known.number(words[cells[2].clone()].to_string(), sessions.len());
+        if index == sessions.len() {
             sessions.push(Text::default());
-            sessions.len() - 1
-        });
+        }
         let session = &mut sessions[index];
         let place = |cell: &Range<usize>| line.start + cell.start..line.start + cell.end;
         session.push_part(text, place(&cells[6]));

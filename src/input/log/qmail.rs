@@ -5,16 +5,18 @@ use super::Found;
 use super::record::Record;
 use super::said;
 use crate::decoding::{Outcome, Remote};
+use crate::input::known::Known;
 use crate::input::notice::{Command, Notice, Passage};
 use crate::input::reply;
 use crate::input::text::Text;
-use std::collections::HashMap;
 use std::ops::Range;
 
 /// Recipients of deliveries under way, by their number.
 #[derive(Default)]
 pub struct Deliveries {
-    started: HashMap<String, (String, Passage)>,
+    known: Known,
+    /// The queue id and the recipient, until the delivery is told of.
+    started: Vec<Option<(String, Passage)>>,
 }
 
 impl Deliveries {
@@ -33,7 +35,7 @@ impl Deliveries {
             _ => return None,
         };
         let start = at + number.len() + 2 + result.len() + 2;
-        let (message, recipient) = self.started.remove(number).map_or((String::new(), None), |(id, to)| (id, Some(to)));
+        let (message, recipient) = self.take(number).map_or((String::new(), None), |(id, to)| (id, Some(to)));
         let notice = delivery(record, start..words.trim_end().len().max(start));
         Some(Found::Delivery(message, Notice { outcome: Some(outcome), recipient, ..notice }))
     }
@@ -46,8 +48,13 @@ impl Deliveries {
         let start = words.len() - address.len();
         let part = start..start + address.trim_end().len();
         let passage = Passage { words: words[part.clone()].to_string(), span: record.text.span(record.place(part)) };
-        self.started.insert(number.to_string(), (message.to_string(), passage));
+        self.known.set(number.to_string(), self.started.len());
+        self.started.push(Some((message.to_string(), passage)));
         Some(Found::Other)
+    }
+
+    fn take(&mut self, number: &str) -> Option<(String, Passage)> {
+        self.started[self.known.get(number)?].take()
     }
 }
 

@@ -1,19 +1,19 @@
 //! One state for each recipient of each message: the last line wins, earlier deferrals are counted.
 
 use crate::decoding::Outcome;
+use crate::input::known::{Groups, Known};
 use crate::input::notice::Notice;
 use crate::limits;
-use std::collections::HashMap;
 
 #[derive(Default)]
 pub struct State {
     notices: Vec<Notice>,
     /// By queue id and recipient.
-    known: HashMap<(String, String), usize>,
+    known: Known,
     /// By queue id: what to change when the message expires.
-    of_queue: HashMap<String, Vec<usize>>,
+    of_queue: Groups,
     /// Messages that went on under another queue id (`queued as …`), by that id and the recipient.
-    passed_on: HashMap<(String, String), usize>,
+    passed_on: Known,
     pub limit_reached: bool,
 }
 
@@ -24,9 +24,10 @@ impl State {
             || notice.reply.text.as_str().to_string(),
             |passage| passage.words.to_lowercase(),
         );
-        let key = (queue, recipient);
-        let at = match self.known.get(&key).or_else(|| self.passed_on.get(&key)) {
-            Some(&at) => {
+        let key = key(&queue, &recipient);
+        let known = self.known.get(&key);
+        let at = match known.or_else(|| self.passed_on.get(&key)) {
+            Some(at) => {
                 self.replace(at, notice);
                 at
             }
@@ -40,11 +41,11 @@ impl State {
             }
         };
         if let Some(next) = queued_as(&self.notices[at]) {
-            self.passed_on.insert((next.to_string(), key.1.clone()), at);
+            self.passed_on.set(self::key(next, &recipient), at);
         }
-        if !self.known.contains_key(&key) {
-            self.of_queue.entry(key.0.clone()).or_default().push(at);
-            self.known.insert(key, at);
+        if known.is_none() {
+            self.of_queue.add(queue, at);
+            self.known.set(key, at);
         }
     }
 
@@ -66,7 +67,7 @@ impl State {
     }
 
     pub fn expire(&mut self, queue: &str) {
-        for at in self.of_queue.get(queue).into_iter().flatten() {
+        for at in self.of_queue.get(queue) {
             let notice = &mut self.notices[*at];
             if notice.outcome == Some(Outcome::Delayed) {
                 notice.outcome = Some(Outcome::Failed);
@@ -78,6 +79,11 @@ impl State {
     pub fn finish(self) -> Vec<Notice> {
         self.notices
     }
+}
+
+/// No queue id has the end of a line in it.
+fn key(queue: &str, recipient: &str) -> String {
+    [queue, "\n", recipient].concat()
 }
 
 fn gave_up(notice: &Notice) -> bool {

@@ -2,8 +2,8 @@
 
 use super::report;
 use crate::decoding::{Outcome, Remote};
+use crate::input::known::Known;
 use crate::input::notice::{Enhanced, Located, Notice, Passage};
-use std::collections::HashMap;
 
 /// Joins the words of a bounce to its machine part. The machine part knows who failed; the words may know why.
 pub fn join(of_report: &mut [Notice], of_words: Vec<Notice>) {
@@ -11,7 +11,7 @@ pub fn join(of_report: &mut [Notice], of_words: Vec<Notice>) {
     let known = index(of_report);
     for told in of_words {
         let at = match &told.recipient {
-            Some(recipient) => known.get(&recipient.words.to_lowercase()).copied(),
+            Some(recipient) => known.get(&recipient.words.to_lowercase()),
             None => None,
         };
         match at {
@@ -29,9 +29,14 @@ pub fn join(of_report: &mut [Notice], of_words: Vec<Notice>) {
     }
 }
 
-fn index(notices: &[Notice]) -> HashMap<String, usize> {
-    let named = notices.iter().enumerate().filter_map(|(at, notice)| Some((notice.recipient.as_ref()?, at)));
-    named.map(|(recipient, at)| (recipient.words.to_lowercase(), at)).collect()
+fn index(notices: &[Notice]) -> Known {
+    let mut known = Known::default();
+    for (at, notice) in notices.iter().enumerate() {
+        if let Some(recipient) = &notice.recipient {
+            known.set(recipient.words.to_lowercase(), at);
+        }
+    }
+    known
 }
 
 /// Fills what one notice lacks from another about the same recipient; the more telling reply is kept.
@@ -92,19 +97,17 @@ fn lacks_words(kept: &Notice, other: &Notice) -> bool {
 
 /// One notice for each recipient, in the order of the input; a failure outweighs all other outcomes.
 pub fn distinct(notices: Vec<Notice>) -> Vec<Notice> {
-    let mut at: HashMap<String, usize> = HashMap::new();
+    let mut known = Known::default();
     let mut kept: Vec<Notice> = Vec::new();
     for notice in notices {
         let Some(Passage { words, .. }) = &notice.recipient else {
             kept.push(notice);
             continue;
         };
-        match at.get(&words.to_lowercase()) {
-            Some(&at) => replace_or_complete(&mut kept[at], notice),
-            None => {
-                at.insert(words.to_lowercase(), kept.len());
-                kept.push(notice);
-            }
+        let at = known.number(words.to_lowercase(), kept.len());
+        match kept.get_mut(at) {
+            Some(kept) => replace_or_complete(kept, notice),
+            None => kept.push(notice),
         }
     }
     kept
