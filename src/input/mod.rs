@@ -10,6 +10,7 @@ mod log;
 mod mail;
 mod notice;
 mod reply;
+pub(crate) mod scan;
 mod text;
 mod transcript;
 
