@@ -197,6 +197,8 @@ pub struct Finding {
     pub who: Who,
     pub retry: Retry,
     pub recipient: Option<String>,
+    /// Earlier temporary failures of the same delivery that a log shows.
+    pub deferrals: u32,
     /// RFC 5321 reply code, 200 to 599.
     pub code: Option<u16>,
     /// RFC 3463 enhanced status code as the input has it.

@@ -18,6 +18,7 @@ mod explain;
 mod input;
 mod knowledge;
 pub mod limits;
+mod warning;
 #[cfg(feature = "wasm")]
 mod wasm;
 
@@ -31,18 +32,12 @@ pub use input::Input;
 /// Decodes anything a user may paste. Returns for every input; what cannot be read is said in the answer.
 pub fn decode<'a>(input: impl Into<Input<'a>>, options: &Options) -> Decoding {
     let recognition = input::recognise(input.into());
-    let mut warnings = recognition.warnings;
-    let mut findings = Vec::with_capacity(recognition.notices.len());
-    for notice in &recognition.notices {
-        let verdict = cause::classify(notice);
-        if verdict.contradicts && !warnings.contains(&WarningId::CodeContradictsText) {
-            warnings.push(WarningId::CodeContradictsText);
-        }
-        findings.push(finding(notice, &verdict, options));
-    }
+    let verdicts: Vec<cause::Verdict> = recognition.notices.iter().map(cause::classify).collect();
+    let warnings = warning::all(&recognition, &verdicts);
+    let answers = recognition.notices.iter().zip(&verdicts);
     Decoding {
         kind: recognition.kind,
-        findings,
+        findings: answers.map(|(notice, verdict)| finding(notice, verdict, options)).collect(),
         original: recognition.original,
         warnings: explain::warnings(&warnings, options),
         locale: explain::locale(options),

@@ -45,6 +45,8 @@ export interface Finding {
   /** Whether, by whom and when delivery is tried again. `after` in seconds, `until` in RFC 3339. */
   retry: { by: 'server' | 'sender' | 'nobody' | 'unknown'; after: number | null; until: string | null };
   recipient: string | null;
+  /** Earlier temporary failures of the same delivery that a log shows; 0 where it shows none. */
+  deferrals: number;
   /** Three digits, 200-599; null where the input has none (IPs, ports, ids and versions are no codes). */
   code: number | null;
   /** RFC 3463 status as the input has it: "5.1.1". */
@@ -135,6 +137,9 @@ export type ModuleSource =
 export type CompiledModule = object;
 /** Loads the module at once, from its bytes or from a compiled module. Does nothing when it is loaded. */
 export function initSync(module: ArrayBuffer | ArrayBufferView | CompiledModule): void;
+
+/** The BCP 47 tags of the languages that explanations can be asked for in; English, "en", is always there. */
+export function locales(): string[];
 
 /** The reference tables: every code, enhanced status and cause with its explanation. */
 export function reference(options?: Options): Reference;

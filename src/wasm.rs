@@ -45,6 +45,12 @@ pub fn reference(options: &JsValue) -> Result<JsValue, JsValue> {
     to_object(&crate::reference(&read_options("reference", options)?))
 }
 
+/// `locales` of the contract: the tags of the languages that explanations can be asked for in.
+#[wasm_bindgen]
+pub fn locales() -> Vec<String> {
+    crate::locales()
+}
+
 /// An input, copied out of JavaScript.
 enum Given {
     /// Lone surrogates have become U+FFFD, which is one UTF-16 unit as well: offsets hold.

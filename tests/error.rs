@@ -512,7 +512,7 @@ fn command_lines() {
             Some(550),
             Some("5.1.1"),
             Some("jan@example.com"),
-            None,
+            Some("RCPT"),
             Some("<jan@example.com>: Recipient address rejected: User unknown"),
         )],
     );

@@ -284,6 +284,10 @@ const ROWS: &[Row] = &[
         "blocklisted", "", "permanent", "sender-admin", "blocklisted.list"),
     ("550 5.7.1 mail from yahoo.com refused: user unknown",
         "sender-refused", "", "permanent", "sender-admin", "sender-refused.sender"),
+    ("550 5.7.1 Service unavailable; client [203.0.113.9] blocked using dnsbl.sorbs.net; Currently Sending Spam See: http://www.sorbs.net/lookup.shtml?203.0.113.9",
+        "blocklisted", "", "permanent", "sender-admin", "blocklisted.list"),
+    ("550 5.7.1 Blocked - see https://example.net/blocked?ip=203.0.113.9",
+        "ip-blocked", "", "permanent", "sender-admin", "ip-blocked.ip"),
 ];
 
 fn decoded(reply: &str) -> Decoding {

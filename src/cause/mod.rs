@@ -9,9 +9,10 @@ mod ranking;
 mod words;
 
 use crate::decoding::*;
+use crate::input::scan::Scan;
 use crate::input::{Command, Enhanced, Notice, Setting, Text};
 use crate::knowledge::{self, RuleRow, tables};
-use crate::limits::MAX_EVIDENCE;
+use crate::limits::{MAX_EVIDENCE, MAX_REPLY};
 use phrases::Scanned;
 use ranking::{Candidate, Ranking};
 
@@ -40,31 +41,45 @@ pub struct Verdict {
 /// Reads what a notice means.
 pub fn classify(notice: &Notice) -> Verdict {
     let reply = &notice.reply.text;
-    let scanned = phrases::scan(reply.as_str());
+    let scanned = phrases::scan(head(reply));
     let hits = rule_hits(&scanned);
     let speaker = provider::speaker(notice, &scanned, &hits.marks);
     let situation = Situation::of(notice, speaker.as_ref().map(|speaker| speaker.provider));
     let mut ranking = Ranking::default();
     for hit in &hits.rules {
         if situation.allows(hit.rule) {
-            ranking.add(Candidate::from_rule(hit, reply, &scanned, situation.provider));
+            let candidate = Candidate::from_rule(hit, reply, &scanned, situation.provider);
+            let words = &reply.as_str()[scanned.range(hit.first, hit.last)];
+            ranking.add(if situation.is_about_sender(hit.rule, words) { candidate.about_sender() } else { candidate });
         }
     }
     for rule in tables::RULES.iter().filter(|rule| !rule.phrases && situation.allows(rule)) {
         ranking.add(Candidate::from_bare_rule(rule, notice));
     }
     if !ranking.has_words() && !notice.context.is_empty() {
-        let scanned = phrases::scan(notice.context.as_str());
+        let scanned = phrases::scan(head(&notice.context));
         for hit in rule_hits(&scanned).rules.iter().filter(|hit| situation.allows(hit.rule)) {
             ranking.add(Candidate::from_rule(hit, &notice.context, &scanned, situation.provider).told_beside());
         }
     }
     add_codes(&mut ranking, notice, &situation);
-    if let Some(cause) = notice.hint {
+    // A log can tell that a message arrived without the words that the other server said to it.
+    let arrived = notice.outcome == Some(Outcome::Delivered) && situation.class().is_none();
+    if let Some(cause) = notice.hint.or(arrived.then_some(Cause::ACCEPTED)) {
         ranking.add(Candidate::from_form(cause));
     }
     let list = provider::blocklist(&scanned, reply);
+    if let Some(list) = list.as_ref().filter(|_| situation.class() != Some(2)) {
+        ranking.add(Candidate::from_list(reply.span(scanned.range(list.token, list.token))));
+    }
     verdict(ranking, notice, speaker, list)
+}
+
+/// As much of a text as is classified.
+fn head(text: &Text) -> &str {
+    let string = text.as_str();
+    let end = (0..=string.len().min(MAX_REPLY)).rev().find(|&end| string.is_char_boundary(end));
+    &string[..end.unwrap_or(0)]
 }
 
 /// A rule whose phrase stands in the text.
@@ -130,8 +145,27 @@ impl Situation {
         self.code.map(|code| (code / 100) as u8).or(self.enhanced.map(|enhanced| enhanced.class))
     }
 
+    /// RFC 5321 §3.3: after MAIL the only mailbox named so far is the sender's, so a mailbox or a domain that does not
+    /// exist is his, unless the words name a recipient (some servers put off their answer to RCPT, some wrappers err).
+    fn is_about_sender(&self, rule: &RuleRow, words: &str) -> bool {
+        let recipient = |word: &str| {
+            let is = |name: &str| word.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name));
+            is("recipient") || is("rcpt") || is("destin")
+        };
+        self.command == Some(Command::Mail)
+            && is_about_address(rule.cause)
+            && !words.split_by(&|c: char| !c.is_alphanumeric()).any(recipient)
+    }
+
     fn allows(&self, rule: &RuleRow) -> bool {
-        (rule.class == 0 || self.class() == Some(rule.class))
+        // A positive reply refuses nothing, whatever its words; only Postfix says goodbye with 221 to those who break rules,
+        // and a number that is no reply code can be the exit status of a program.
+        let agrees = self.class() != Some(2)
+            || self.code == Some(221)
+            || self.code.is_some_and(|code| knowledge::reply_code(code).is_none())
+            || matches!(rule.cause.group(), "success" | "progress" | "notice");
+        agrees
+            && (rule.class == 0 || self.class() == Some(rule.class))
             && (rule.codes.is_empty() || self.code.is_some_and(|code| rule.codes.contains(&code)))
             && (rule.statuses.is_empty() || self.enhanced.is_some_and(|enhanced| matches_status(rule, enhanced)))
             && (rule.commands == 0 || self.command.is_some_and(|command| rule.commands & command_bit(command) != 0))
@@ -162,25 +196,62 @@ fn command_bit(command: Command) -> u8 {
     }
 }
 
+/// Causes that speak of an address, whosever it is.
+fn is_about_address(cause: Cause) -> bool {
+    matches!(
+        cause,
+        Cause::MAILBOX_UNKNOWN
+            | Cause::MAILBOX_DISABLED
+            | Cause::ADDRESS_INVALID
+            | Cause::ADDRESS_UNVERIFIED
+            | Cause::DOMAIN_UNKNOWN
+            | Cause::DOMAIN_NO_MAIL
+            | Cause::RECIPIENT_REFUSED
+    )
+}
+
+/// What 550 says beside words that say nothing to us.
+const UNREAD_550: knowledge::Reading = knowledge::Reading {
+    cause: Cause::UNKNOWN,
+    alternatives: &[Cause::MAILBOX_UNKNOWN, Cause::POLICY_REFUSED, Cause::SPAM_SUSPECTED],
+    confidence: Confidence::Low,
+};
+
 /// What the enhanced status and the reply code suggest by themselves.
 fn add_codes(ranking: &mut Ranking, notice: &Notice, situation: &Situation) {
-    if let Some(enhanced) = notice.reply.enhanced
-        && let Some(row) = knowledge::enhanced_code(enhanced.value.subject, enhanced.value.detail)
-        && enhanced.value.class != 2
-    {
-        ranking.add_reading(&row.reading, Basis::EnhancedStatus, "status", enhanced.span);
-    }
-    if let Some(code) = notice.reply.code {
-        let about_sender = situation.command == Some(Command::Mail) && code.value == 550;
-        if about_sender {
-            // RFC 5321 §3.3: after MAIL the mailbox that 550 speaks of is the sender's.
-            ranking.add(Candidate::from_code(Cause::SENDER_REFUSED, 20, code.span));
-        } else if situation.command == Some(Command::EndOfData) && matches!(code.value, 550 | 554) {
-            // The recipient was accepted before: what is refused is the message.
-            ranking.add(Candidate::from_code(Cause::POLICY_REFUSED, 8, code.span));
-        } else if let Some(row) = knowledge::reply_code(code.value) {
-            ranking.add_reading(&row.reading, Basis::ReplyCode, "code", code.span);
+    let about_sender =
+        |reading: &knowledge::Reading| situation.command == Some(Command::Mail) && is_about_address(reading.cause);
+    if let Some(enhanced) = notice.reply.enhanced {
+        if enhanced.value.class == 2 {
+            if notice.reply.code.is_none() {
+                // RFC 3463 §2: the first digit alone says that all went well.
+                ranking.add(Candidate::from_status(Cause::ACCEPTED, 36, enhanced.span));
+            }
+        } else if let Some(row) = knowledge::enhanced_code(enhanced.value.subject, enhanced.value.detail) {
+            if about_sender(&row.reading) {
+                ranking.add(Candidate::from_status(Cause::SENDER_REFUSED, 36, enhanced.span));
+            } else {
+                ranking.add_reading(&row.reading, Basis::EnhancedStatus, "status", enhanced.span);
+            }
         }
+    }
+    let Some(code) = notice.reply.code else { return };
+    let row = knowledge::reply_code(code.value);
+    if row.is_some_and(|row| about_sender(&row.reading)) {
+        // RFC 5321 §3.3: after MAIL the mailbox that 550 speaks of is the sender's.
+        ranking.add(Candidate::from_code(Cause::SENDER_REFUSED, 20, code.span));
+    } else if situation.command == Some(Command::EndOfData) && matches!(code.value, 550 | 554) {
+        // The recipient was accepted before: what is refused is the message.
+        ranking.add(Candidate::from_code(Cause::POLICY_REFUSED, 18, code.span));
+    } else if code.value == 550 && !notice.reply.text.is_empty() && !ranking.has_words() {
+        // Used for every kind of refusal: where its words are not understood, nothing is known.
+        ranking.add_reading(&UNREAD_550, Basis::ReplyCode, "code", code.span);
+    } else if let Some(row) = row {
+        ranking.add_reading(&row.reading, Basis::ReplyCode, "code", code.span);
+    } else if let 2 | 3 = code.value / 100 {
+        // RFC 5321 §4.2.1: a client that does not know a code goes by its first digit.
+        let cause = if code.value < 300 { Cause::ACCEPTED } else { Cause::CONTINUE };
+        ranking.add(Candidate::from_code(cause, 18, code.span));
     }
 }
 
@@ -269,6 +340,7 @@ pub fn finding(notice: &Notice, verdict: &Verdict) -> Finding {
         who: verdict.who,
         retry: retry(notice, verdict),
         recipient: notice.recipient.as_ref().map(|passage| passage.words.clone()),
+        deferrals: notice.deferrals,
         code: notice.reply.code.map(|code| code.value),
         enhanced: notice.reply.enhanced.map(|enhanced| enhanced.value.to_string()),
         reply: shown_reply(&notice.reply.text),

@@ -6,7 +6,7 @@ use super::words::Shape;
 use crate::decoding::{Blocklist, Span};
 use crate::input::scan::Scan;
 use crate::input::{Notice, Text};
-use crate::knowledge::{HostOwner, host_owner, tables};
+use crate::knowledge::{BlocklistRow, HostOwner, host_owner, tables};
 
 /// The provider that gave the reply.
 pub struct Speaker {
@@ -19,6 +19,8 @@ pub struct Speaker {
 /// A block list that a reply names.
 pub struct Listed {
     pub blocklist: Blocklist,
+    /// The token that names it.
+    pub token: usize,
 }
 
 /// The provider whose mark, own host or remote host stands in the notice.
@@ -45,16 +47,14 @@ pub fn blocklist(scanned: &Scanned, reply: &Text) -> Option<Listed> {
             HostOwner::Provider(_) => None,
         })
         .collect();
-    let list = match named_hosts.first() {
-        Some(&(list, _)) => list,
-        None => named(scanned, reply)?,
-    };
+    let (list, token) = named_hosts.first().copied().or_else(|| named(scanned, reply))?;
     let row = &tables::BLOCKLISTS[list];
     let url = named_hosts
         .iter()
         .filter(|(of, _)| *of == list)
-        .find_map(|(_, token)| url_at(reply.as_str(), scanned.tokens[*token].start));
-    Some(Listed { blocklist: Blocklist { name: row.name.to_string(), url: Some(url.unwrap_or(row.url.to_string())) } })
+        .find_map(|(_, token)| url_at(reply.as_str(), scanned.tokens[*token].start))
+        .unwrap_or(row.url.to_string());
+    Some(Listed { blocklist: Blocklist { name: row.name.to_string(), url: Some(url) }, token })
 }
 
 fn hosts<'s>(scanned: &'s Scanned, reply: &'s Text) -> impl Iterator<Item = (HostOwner, usize)> + 's {
@@ -66,11 +66,12 @@ fn hosts<'s>(scanned: &'s Scanned, reply: &'s Text) -> impl Iterator<Item = (Hos
         .filter_map(|(at, token)| Some((host_owner(&reply.as_str()[token.start..token.end])?, at)))
 }
 
-/// The block list that one of the words names.
-fn named(scanned: &Scanned, reply: &Text) -> Option<usize> {
-    scanned.tokens.iter().filter(|token| token.shape == Shape::Word).find_map(|token| {
+/// The block list that one of the words names, and that word's token.
+fn named(scanned: &Scanned, reply: &Text) -> Option<(usize, usize)> {
+    scanned.tokens.iter().enumerate().filter(|(_, token)| token.shape == Shape::Word).find_map(|(at, token)| {
         let word = &reply.as_str()[token.start..token.end];
-        tables::BLOCKLISTS.iter().position(|list| list.words.iter().any(|name| name.eq_ignore_ascii_case(word)))
+        let named = |list: &BlocklistRow| list.words.iter().any(|name| name.eq_ignore_ascii_case(word));
+        Some((tables::BLOCKLISTS.iter().position(named)?, at))
     })
 }
 

@@ -30,6 +30,8 @@ const DOUBTFUL: i16 = 15;
 const FORM: i16 = 500;
 /// What words lose that stand beside the reply.
 const BESIDE: i16 = 15;
+/// A block list is named, whatever is said of it.
+const LIST_NAMED: i16 = 45;
 
 impl Candidate {
     pub fn from_rule(hit: &RuleHit, text: &Text, scanned: &Scanned, speaker: Option<usize>) -> Candidate {
@@ -60,6 +62,14 @@ impl Candidate {
         candidate
     }
 
+    /// A block list is named; most replies that name one say so because it holds the sender.
+    pub fn from_list(span: Span) -> Candidate {
+        let mut candidate = Candidate::from_code(Cause::BLOCKLISTED, LIST_NAMED, span);
+        candidate.basis = Basis::Text;
+        candidate.rule = "list";
+        candidate
+    }
+
     pub fn from_code(cause: Cause, score: i16, span: Span) -> Candidate {
         Candidate {
             cause,
@@ -76,6 +86,13 @@ impl Candidate {
         }
     }
 
+    pub fn from_status(cause: Cause, score: i16, span: Span) -> Candidate {
+        let mut candidate = Candidate::from_code(cause, score, span);
+        candidate.basis = Basis::EnhancedStatus;
+        candidate.rule = "status";
+        candidate
+    }
+
     fn of(rule: &'static RuleRow) -> Candidate {
         Candidate {
             cause: rule.cause,
@@ -90,6 +107,13 @@ impl Candidate {
             alternatives: rule.alternatives,
             evidence: Vec::new(),
         }
+    }
+
+    /// The same words, said of the sender's address.
+    pub fn about_sender(mut self) -> Candidate {
+        self.cause = Cause::SENDER_REFUSED;
+        (self.who, self.permanence, self.variant, self.alternatives) = (None, None, "", &[]);
+        self
     }
 
     /// The same words, standing beside the reply and not in it.
@@ -164,6 +188,7 @@ impl Ranking {
         let silent = readings.iter().find(|reading| reading.cause == Cause::UNKNOWN).cloned();
         readings.retain(|reading| reading.score >= AUDIBLE && reading.cause != Cause::UNKNOWN);
         let Some(best) = readings.first().cloned() else { return Choice::unknown(silent) };
+        readings.retain(|reading| reading.cause == best.cause || !is_covered(reading, &best));
         let second = readings.get(1).map_or(0, |reading| reading.score);
         let mut alternatives: Vec<Cause> =
             readings[1..].iter().filter(|r| r.score >= best.score - CLOSE && r.score >= 30).map(|r| r.cause).collect();
@@ -197,6 +222,26 @@ fn agree(reading: &mut Candidate, other: Candidate) {
     reading.url = reading.url.or(other.url);
     reading.who = reading.who.or(other.who);
     reading.permanence = reading.permanence.or(other.permanence);
+}
+
+/// Whether a reading adds nothing to the best one: the same matter, read from the same words. What is said of the sending
+/// host is one matter, so that there a common word will do ("client host 192.0.2.1 blocked using zen.spamhaus.org").
+fn is_covered(reading: &Candidate, best: &Candidate) -> bool {
+    let is_words = |candidate: &Candidate| matches!(candidate.basis, Basis::Text | Basis::Provider);
+    if !is_words(reading) || !is_words(best) || reading.cause.group() != best.cause.group() {
+        return false;
+    }
+    let of_host = best.cause.group() == "reputation";
+    reading.evidence.iter().all(|part| {
+        best.evidence.iter().any(|whole| {
+            let (inner, outer) = (part.span, whole.span);
+            if of_host {
+                inner.start < outer.end && outer.start < inner.end
+            } else {
+                outer.start <= inner.start && inner.end <= outer.end && inner != outer
+            }
+        })
+    })
 }
 
 fn confidence(best: &Candidate, second: i16) -> Confidence {

@@ -79,6 +79,13 @@ pub fn normalise(word: &str, out: &mut String) {
     for c in word.chars() {
         fold(c, out);
     }
+    // British spelling: `unauthorised`, `recognised`.
+    for stem in ["authoris", "recognis"] {
+        if let Some(at) = out.find(stem) {
+            let s = at + stem.len() - 1;
+            out.replace_range(s..=s, "z");
+        }
+    }
     if STOP_WORDS.contains(&out.as_str()) {
         out.clear();
     } else if NEGATIONS.contains(&out.as_str()) {

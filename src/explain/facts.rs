@@ -201,6 +201,7 @@ const TIME_UNITS: &[(&str, u32)] = &[
     ("heure", 3_600),
     ("hora", 3_600),
     ("ore", 3_600),
+    ("ora", 3_600),
     ("godzin", 3_600),
     ("uur", 3_600),
     ("uren", 3_600),
@@ -240,24 +241,45 @@ const AGAIN: &[&str] = &[
     "nochmal",
     "später",
     "warte",
+    "versuch",
+    "wiederhol",
     "réessay",
+    "reessay",
     "patient",
+    "attend",
+    "revenez",
     "plus",
     "intent",
+    "intént",
+    "reintent",
+    "reint",
     "vuelva",
     "espere",
     "riprov",
+    "ritent",
     "ponow",
+    "spróbuj",
+    "sprobuj",
     "повтор",
     "позже",
+    "попроб",
+    "попыт",
     "opnieuw",
+    "probeer",
+    "wacht",
     "tente",
+    "tentar",
+    "novamente",
+    "aguarde",
     "tekrar",
     "try",
     "try-again",
     "重试",
+    "重試",
     "再",
+    "お待ち",
     "다시",
+    "재시도",
     "后",
     "稍",
     "thử",
@@ -267,7 +289,6 @@ const AGAIN: &[&str] = &[
 
 /// Words before a time that make it another one: how long something took, or how much is allowed in that time.
 const OTHER_TIMES: &[&str] = &[
-    "per",
     "last",
     "past",
     "every",
@@ -285,10 +306,10 @@ const OTHER_TIMES: &[&str] = &[
     "undelivered",
     "old",
     "continue",
-    "pro",
-    "par",
-    "por",
 ];
+
+/// The same where they stand right before it: "100 mensajes por 60 minutos", but "por favor espere 5 minutos".
+const PER: &[&str] = &["per", "pro", "par", "por"];
 
 fn wait(words: &[Word]) -> Option<u32> {
     let asks = |word: &Word| {
@@ -302,7 +323,9 @@ fn wait(words: &[Word]) -> Option<u32> {
     let mut at = 0;
     while at < words.len() {
         let before = &words[at.saturating_sub(4)..at];
-        let other = before.iter().any(|word| OTHER_TIMES.contains(&word.folded.as_str())) || is_past(before);
+        let other = before.iter().any(|word| OTHER_TIMES.contains(&word.folded.as_str()))
+            || before.last().is_some_and(|word| PER.contains(&word.folded.as_str()))
+            || is_past(before);
         let (seconds, used) = span_of_time(words, at);
         if used > 0 && !other && seconds > 0 {
             return Some(seconds);
@@ -522,7 +545,32 @@ mod tests {
             ("wait 4m59s", Some(299)),
             ("Bitte versuchen Sie es in 10 Minuten erneut", Some(600)),
             ("Veuillez réessayer dans 2 heures", Some(7_200)),
+            ("Versuchen Sie es in 5 Minuten wieder", Some(300)),
+            ("Warten Sie 1 Stunde und 30 Minuten", Some(5_400)),
+            ("Réessayez dans 5 minutes", Some(300)),
+            ("Merci de patienter 30 secondes", Some(30)),
+            ("Por favor, inténtelo de nuevo en 5 minutos", Some(300)),
+            ("Vuelva a intentar dentro de 1 hora", Some(3_600)),
+            ("Tente novamente em 10 minutos", Some(600)),
+            ("Aguarde 2 horas", Some(7_200)),
+            ("Riprovare tra 5 minuti", Some(300)),
+            ("Riprova tra 1 ora", Some(3_600)),
+            ("Probeer het over 5 minuten opnieuw", Some(300)),
+            ("Probeer het over 2 uur nog eens", Some(7_200)),
+            ("Spróbuj ponownie za 5 minut", Some(300)),
+            ("Proszę spróbować ponownie za 2 godziny", Some(7_200)),
             ("повторите через 15 минут", Some(900)),
+            ("Попробуйте через 5 минут", Some(300)),
+            ("Повторите попытку через 1 час", Some(3_600)),
+            ("请在5分钟后重试", Some(300)),
+            ("請於 5 分鐘後重試", Some(300)),
+            ("1小时后再试", Some(3_600)),
+            ("5分後に再度お試しください", Some(300)),
+            ("1時間後に再送してください", Some(3_600)),
+            ("5분 후에 다시 시도하십시오", Some(300)),
+            ("10초 후 재시도", Some(10)),
+            ("greylisted, retry in 300 seconds", Some(300)),
+            ("100 mensajes por 60 minutos, inténtelo más tarde", None),
             ("请于300秒后重试", Some(300)),
             ("Connection timed out after 30 seconds, will try again", None),
             ("limit of 100 messages per 60 minutes, try again later", None),

@@ -131,6 +131,7 @@ pub(super) fn without_facts(cause: Cause) -> Finding {
         who: cause.who(),
         retry: Retry { by: RetryBy::Unknown, after: None, until: None },
         recipient: None,
+        deferrals: 0,
         code: None,
         enhanced: None,
         reply: None,

@@ -305,7 +305,7 @@ pub fn tells_of_mail(text: &Text) -> bool {
     if words.is_empty() {
         return false;
     }
-    if knows_code(&words[lead_len(words)..]) || reply::has_code_and_status(words) {
+    if knows_code(&words[lead_len(words)..]) || reply::has_code_and_status(words) || is_code_of_no_list(words) {
         return true;
     }
     let words = words[..reply::floor(words, MAX_REPLY)].to_lowercase();
@@ -321,10 +321,17 @@ fn knows_code(words: &str) -> bool {
     reply::leads(words, |code| knowledge::reply_code(code).is_some())
 }
 
+/// A number alone that is built as a reply code is (RFC 5321 §4.2.1): its digits tell something even where no list has it.
+/// Numbers that everybody knows from HTTP are left to it.
+fn is_code_of_no_list(words: &str) -> bool {
+    matches!(words.parse::<u16>(), Ok(200..=399 | 432..=599) if words.len() == 3)
+}
+
 /// Errors of other programs speak of users, hosts and refused connections as well.
 fn is_of_another_trade(words: &str) -> bool {
     const PROGRAMS: &[&str] = &[
         "http/",
+        "http ",
         "ssh",
         "ftp",
         "mysql",

@@ -6,14 +6,18 @@ mod bounce;
 mod clean;
 mod error;
 mod known;
+mod language;
 mod log;
 mod mail;
 mod notice;
 mod reply;
 pub(crate) mod scan;
+mod secret;
 mod text;
 mod transcript;
 
+use crate::decoding::{Kind, WarningId};
+use crate::limits::MAX_INPUT;
 use bare::{breaks_off, tells_of_mail};
 pub use notice::{Command, Enhanced, Notice, Passage, Recognition, Reply, Setting};
 pub use text::Text;
@@ -49,23 +53,71 @@ impl<'a, const N: usize> From<&'a [u8; N]> for Input<'a> {
     }
 }
 
-/// Tells what was given and finds the replies in it.
+/// Tells what was given and finds the replies in it. What is too long is cut, and said to be.
 pub fn recognise(input: Input<'_>) -> Recognition {
-    match input {
-        Input::Text(text) => mail::recognise(text.as_bytes()).unwrap_or_else(|| pasted(text)),
-        Input::Bytes(bytes) => mail::recognise(bytes).unwrap_or_else(|| pasted(&String::from_utf8_lossy(bytes))),
+    let (input, too_long) = input.first_part(MAX_INPUT);
+    let mut recognition = match input {
+        Input::Text(text) => mail::recognise(text.as_bytes()).unwrap_or_else(|| pasted(Text::from_input(text))),
+        Input::Bytes(bytes) => mail::recognise(bytes).unwrap_or_else(|| pasted(mail::plain_text(bytes))),
+    };
+    secret::mask_all(&mut recognition.notices);
+    if too_long {
+        recognition.warnings.push(WarningId::TooLong);
+    }
+    recognition
+}
+
+/// Text that is no whole mail.
+fn pasted(input: Text) -> Recognition {
+    let text = clean::clean(input);
+    let mut recognition = form(&text);
+    let is_prose = matches!(recognition.kind, Kind::Notice | Kind::Error);
+    if is_prose && language::is_mixed(&text, &recognition.notices) {
+        recognition.warnings.push(WarningId::MixedLanguages);
+    }
+    let is_about_mail = recognition.kind != Kind::Unrecognized;
+    if is_about_mail && text.as_str().contains('\u{fffd}') {
+        recognition.warnings.push(WarningId::DecodingDamaged);
+    }
+    recognition
+}
+
+/// The forms from the most telling to the least.
+fn form(text: &Text) -> Recognition {
+    error::recognise_printed(text)
+        .or_else(|| transcript::recognise(text).filter(|_| !bounce::frames(text)))
+        .or_else(|| log::recognise(text))
+        .or_else(|| bare::recognise_certain(text))
+        .or_else(|| error::recognise_certain(text))
+        .or_else(|| bounce::recognise(text))
+        .or_else(|| error::recognise(text))
+        .unwrap_or_else(|| bare::recognise(text))
+}
+
+impl<'a> Input<'a> {
+    /// As much as is read, and whether something is left out.
+    fn first_part(self, limit: usize) -> (Input<'a>, bool) {
+        match self {
+            Input::Text(text) if text.len() > limit => (Input::Text(&text[..reply::floor(text, limit)]), true),
+            Input::Bytes(bytes) if bytes.len() > limit => (Input::Bytes(&bytes[..limit]), true),
+            input => (input, false),
+        }
     }
 }
 
-/// Text that is no whole mail: the forms from the most telling to the least.
-fn pasted(input: &str) -> Recognition {
-    let text = clean::clean(input);
-    error::recognise_printed(&text)
-        .or_else(|| transcript::recognise(&text).filter(|_| !bounce::frames(&text)))
-        .or_else(|| log::recognise(&text))
-        .or_else(|| bare::recognise_certain(&text))
-        .or_else(|| error::recognise_certain(&text))
-        .or_else(|| bounce::recognise(&text))
-        .or_else(|| error::recognise(&text))
-        .unwrap_or_else(|| bare::recognise(&text))
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_inputs_are_cut_between_characters() {
+        let part = |text: &'static str| match Input::from(text).first_part(4) {
+            (Input::Text(part), cut) => (part, cut),
+            (Input::Bytes(_), _) => ("", false),
+        };
+        assert_eq!(part("550 no"), ("550 ", true));
+        assert_eq!(part("55für"), ("55f", true));
+        assert_eq!(part("550"), ("550", false));
+        assert!(matches!(Input::from(b"550 no").first_part(4), (Input::Bytes(b"550 "), true)));
+    }
 }

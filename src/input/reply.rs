@@ -18,6 +18,7 @@ pub fn parse_ranges(text: &Text) -> Vec<Range<usize>> {
     let mut replies: Vec<Range<usize>> = Vec::new();
     let mut open = false;
     let mut last: Option<(u16, Option<Enhanced>)> = None;
+    let mut named = Named::default();
     for line in lines(text.as_str()) {
         let words = &text.as_str()[line.clone()];
         if words.trim().is_empty() {
@@ -29,7 +30,7 @@ pub fn parse_ranges(text: &Text) -> Vec<Range<usize>> {
                 let status = leading_status(&words[indent + head.len..]).map(|status| status.value);
                 let continues = match last {
                     Some((code, _)) if open => code == head.code,
-                    Some(last) => last == (head.code, status) && !names_another(text, replies.last(), &line),
+                    Some(last) => last == (head.code, status) && !named.differs(text.as_str(), replies.last(), &line),
                     None => false,
                 };
                 match replies.last_mut() {
@@ -79,13 +80,29 @@ pub fn is_continued(line: &str) -> bool {
     })
 }
 
-/// Whether a line speaks of another recipient than the reply before it.
-fn names_another(text: &Text, reply: Option<&Range<usize>>, line: &Range<usize>) -> bool {
-    let Some(reply) = reply else { return false };
-    let address = |range: &Range<usize>| addresses(&text.as_str()[range.clone()]).next();
-    match (address(reply), address(line)) {
-        (Some(a), Some(b)) => text.as_str()[reply.clone()][a] != text.as_str()[line.clone()][b],
-        _ => false,
+/// The first address in a reply that grows by its lines, each of which is looked at once.
+#[derive(Default)]
+struct Named {
+    address: Option<Range<usize>>,
+    /// Where the reply begins, and up to where it was looked at.
+    start: usize,
+    read: usize,
+}
+
+impl Named {
+    /// Whether a line speaks of another recipient than the reply before it.
+    fn differs(&mut self, text: &str, reply: Option<&Range<usize>>, line: &Range<usize>) -> bool {
+        let Some(reply) = reply else { return false };
+        let Some(other) = addresses(&text[line.clone()]).next() else { return false };
+        if self.start != reply.start || self.read < reply.start {
+            *self = Named { address: None, start: reply.start, read: reply.start };
+        }
+        if self.address.is_none() {
+            let from = self.read;
+            self.address = addresses(&text[from..reply.end]).next().map(|at| from + at.start..from + at.end);
+            self.read = reply.end;
+        }
+        self.address.clone().is_some_and(|address| text[address] != text[line.clone()][other])
     }
 }
 
@@ -587,12 +604,22 @@ pub fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
             if led < at - start && !text[start..].starts_any("=#") || led > 0 {
                 start += if text[start..start + led].contains("==") { 0 } else { led };
             }
-            if start < at && !domain.is_empty() {
+            if start < at && !domain.is_empty() && !is_in_url(&text[..start]) {
                 from = at + 1 + domain.len();
                 return Some(start..from);
             }
         }
     })
+}
+
+/// Whether what follows is the login of `smtp://anna:password@smtp.example.com` and no address.
+fn is_in_url(before: &str) -> bool {
+    const LONGEST_NAME: usize = 64;
+    let name = before.strip_suffix(':').unwrap_or(before);
+    let name = &name[floor(name, name.len().saturating_sub(LONGEST_NAME))..];
+    name.rsplit(&[' ', '"', '\'', '\n', '<', '@'][..])
+        .next()
+        .is_some_and(|url| url.find("://").is_some_and(|at| !url[at + 3..].contains('/')))
 }
 
 /// The recipient that a reply names: the first address that no word makes another's (the sender, a contact).

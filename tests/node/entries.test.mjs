@@ -52,6 +52,26 @@ test('decodeAll answers as decode does', () => {
   );
 });
 
+const NAMES = ['decode', 'decodeAll', 'init', 'initSync', 'locales', 'reference'];
+for (const entry of ['node.mjs', 'inline.js', 'web.js', 'workerd.js', 'edge-light.js']) {
+  test(`${entry} exports the whole API`, () => {
+    assert.deepEqual(exported(readFileSync(`dist/${entry}`, 'utf8')), NAMES);
+  });
+}
+
+/** The names that a module exports; read from its text, for workers' modules do not load in Node. */
+function exported(source) {
+  const functions = [...source.matchAll(/\bexport\s+(?:async\s+)?function\s+(\w+)/g)].map(([, name]) => name);
+  const lists = [...source.matchAll(/\bexport\s*\{([^}]*)\}/g)].flatMap(([, list]) => list.split(','));
+  const names = lists.map((one) => one.trim().split(/\s+as\s+/).at(-1));
+  return [...functions, ...names].filter(Boolean).sort();
+}
+
+test('English can always be asked for', () => {
+  assert.deepEqual(imported.locales(), ['en']);
+  assert.deepEqual(inline.locales(), ['en']);
+});
+
 test('explanations can be left out', () => {
   const [finding] = imported.decode(REPLY, { explain: false }).findings;
   assert.equal(finding.explanation, null);

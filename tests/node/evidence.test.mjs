@@ -28,6 +28,13 @@ test('bytes are counted as bytes', () => {
   assert.deepEqual(pointed(new TextEncoder().encode(`\u{e9}\u{1f600}\n${REPLY}`)), plain);
 });
 
+// What is no UTF-8 is read as U+FFFD, which is three bytes long; the offsets are still those of the input.
+for (const bad of [[0xff], [0xff, 0xfe, 0xff], [0xe2, 0x82], [0xf0, 0x9f, 0x93], [0x80, 0x41, 0xc3]]) {
+  test(`bytes ${bad.map((byte) => byte.toString(16)).join(' ')} before the reply`, () => {
+    assert.deepEqual(pointed(Buffer.concat([Buffer.from([...bad, 0x0a]), Buffer.from(REPLY)])), plain);
+  });
+}
+
 test('the same text gives the same answer as text and as bytes', () => {
   assert.deepEqual(decode(new TextEncoder().encode(REPLY)), decode(REPLY));
 });

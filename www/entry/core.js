@@ -3,6 +3,7 @@ import start, {
   initSync as startSync,
   decode as decodeOne,
   decodeAll as decodeMany,
+  locales as listLocales,
   reference as listAll,
 } from './glue.js';
 
@@ -43,6 +44,11 @@ export function decodeAll(inputs, options) {
 export function reference(options) {
   check('reference');
   return listAll(options);
+}
+
+export function locales() {
+  check('locales');
+  return listLocales();
 }
 
 function check(name) {

@@ -1,2 +1,2 @@
 // Node's ES modules: the same instance as `require` gives.
-export { decode, decodeAll, init, initSync, reference } from './node.cjs';
+export { decode, decodeAll, init, initSync, locales, reference } from './node.cjs';

@@ -1,7 +1,7 @@
 // Browsers and their bundlers: `init()` fetches the module that lies beside this file.
-import { decode, decodeAll, initSync, load, reference } from './core.js';
+import { decode, decodeAll, initSync, load, locales, reference } from './core.js';
 
-export { decode, decodeAll, initSync, reference };
+export { decode, decodeAll, initSync, locales, reference };
 
 /**
  * Loads the module, once. `source` may be a URL, a Request, a Response, bytes, a WebAssembly.Module or a promise of one;

@@ -69,7 +69,10 @@ pub fn scan(text: &str, range: Range<usize>) -> Vec<Mark> {
 
 fn longest(words: &str, first: char) -> Option<(usize, u16)> {
     let first = lower(first);
-    let from = PHRASES.partition_point(|(phrase, _)| phrase.chars().next() < Some(first));
+    let from = match STARTS.get(first as usize) {
+        Some(&start) => start as usize,
+        None => PHRASES.partition_point(|(phrase, _)| phrase.chars().next() < Some(first)),
+    };
     PHRASES[from..]
         .iter()
         .take_while(|(phrase, _)| phrase.starts_with(first))
@@ -77,6 +80,20 @@ fn longest(words: &str, first: char) -> Option<(usize, u16)> {
         .filter(|&(len, _)| !ends_inside_word(words, len))
         .max_by_key(|&(len, _)| len)
 }
+
+/// For each ASCII character the first phrase that begins with it or with a later one.
+const STARTS: [u16; 128] = {
+    let mut starts = [0; 128];
+    let (mut byte, mut at) = (0, 0);
+    while byte < 128 {
+        while at < PHRASES.len() && (PHRASES[at].0.as_bytes()[0] as usize) < byte {
+            at += 1;
+        }
+        starts[byte] = at as u16;
+        byte += 1;
+    }
+    starts
+};
 
 fn ends_inside_word(words: &str, len: usize) -> bool {
     words[..len].ends_by(&|c: char| c.is_ascii_alphanumeric())
@@ -95,16 +112,33 @@ pub fn contains(words: &str, phrase: &str) -> bool {
 
 /// The length of a phrase that words begin with; a blank in the phrase stands for any blanks, or none before a bracket.
 pub fn prefix(words: &str, phrase: &str) -> Option<usize> {
-    let mut rest = words.char_indices().peekable();
-    for wanted in phrase.chars() {
-        if wanted == ' ' {
-            rest.next_if(|(_, c)| c.is_whitespace())?;
-            while rest.next_if(|(_, c)| c.is_whitespace()).is_some() {}
-            continue;
+    let (bytes, wanted) = (words.as_bytes(), phrase.as_bytes());
+    let (mut at, mut of_phrase) = (0, 0);
+    while let Some(&byte) = wanted.get(of_phrase) {
+        let found = *bytes.get(at)?;
+        if byte == b' ' {
+            let blanks = words[at..].len() - words[at..].trim_start().len();
+            if blanks == 0 {
+                return None;
+            }
+            at += blanks;
+            of_phrase += 1;
+        } else if byte.is_ascii() && found.is_ascii() && found != b'`' {
+            if found.to_ascii_lowercase() != byte {
+                return None;
+            }
+            at += 1;
+            of_phrase += 1;
+        } else {
+            let (c, wanted) = (words[at..].chars().next()?, phrase[of_phrase..].chars().next()?);
+            if lower(c) != wanted {
+                return None;
+            }
+            at += c.len_utf8();
+            of_phrase += wanted.len_utf8();
         }
-        rest.next_if(|&(_, c)| lower(c) == wanted)?;
     }
-    Some(rest.peek().map_or(words.len(), |&(at, _)| at))
+    Some(at)
 }
 
 fn lower(c: char) -> char {

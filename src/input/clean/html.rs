@@ -220,6 +220,7 @@ impl Reader<'_> {
         let mut rewrite = Rewrite::new(self.text);
         let mut comments = true;
         let mut preformatted = 0usize;
+        let mut unclosed: Vec<&str> = Vec::new();
         let mut at = 0;
         while at < bytes.len() {
             match bytes[at] {
@@ -243,7 +244,7 @@ impl Reader<'_> {
                         if tag.name == "pre" {
                             preformatted = if tag.closes { preformatted.saturating_sub(1) } else { preformatted + 1 };
                         }
-                        let end = self.end_of(&tag, string);
+                        let end = end_of(&tag, string, &mut unclosed);
                         apply(&mut rewrite, &tag, at, end);
                         at = end;
                         continue;
@@ -264,25 +265,27 @@ impl Reader<'_> {
         }
         rewrite.finish()
     }
+}
 
-    /// Where reading goes on after a tag: after its content if that is hidden, after the line end that only repeats a
-    /// break.
-    fn end_of(&self, tag: &Tag, string: &str) -> usize {
-        if tag.effect == Effect::Hidden && !tag.closes {
-            let rest = &string[tag.end..];
-            return rest
-                .match_indices("</")
-                .find_map(|(at, _)| tag_at(rest, at).filter(|close| close.name == tag.name))
-                .map_or(tag.end, |close| tag.end + close.end);
+/// Where reading goes on after a tag: after its content if that is hidden, after the line end that only repeats a
+/// break. `unclosed` are the hidden tags of which it is known that nothing closes them any more.
+fn end_of(tag: &Tag, string: &str, unclosed: &mut Vec<&str>) -> usize {
+    if tag.effect == Effect::Hidden && !tag.closes && !unclosed.contains(&tag.name) {
+        let rest = &string[tag.end..];
+        let close =
+            rest.match_indices("</").find_map(|(at, _)| tag_at(rest, at).filter(|close| close.name == tag.name));
+        if close.is_none() {
+            unclosed.push(tag.name);
         }
-        if tag.effect != Effect::Break {
-            return tag.end;
-        }
-        match string.as_bytes()[tag.end..] {
-            [b'\r', b'\n', ..] => tag.end + 2,
-            [b'\r' | b'\n', ..] => tag.end + 1,
-            _ => tag.end,
-        }
+        return close.map_or(tag.end, |close| tag.end + close.end);
+    }
+    if tag.effect != Effect::Break {
+        return tag.end;
+    }
+    match string.as_bytes()[tag.end..] {
+        [b'\r', b'\n', ..] => tag.end + 2,
+        [b'\r' | b'\n', ..] => tag.end + 1,
+        _ => tag.end,
     }
 }
 

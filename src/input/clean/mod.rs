@@ -4,6 +4,7 @@
 //! transcript puts before its lines is no damage; that is the business of those forms. Every step is linear in the text.
 
 mod characters;
+mod charsets;
 mod encoded;
 mod escapes;
 mod html;
@@ -27,6 +28,7 @@ struct Damage {
 
 /// In the order in which they are undone in each round.
 const DAMAGES: &[Damage] = &[
+    Damage { marks: charsets::MARKS, undo: charsets::undo },
     Damage { marks: characters::MARKS, undo: characters::undo },
     Damage { marks: b">|", undo: quotes::undo },
     Damage { marks: b"&<", undo: html::undo },
@@ -38,15 +40,10 @@ const DAMAGES: &[Damage] = &[
 ];
 
 /// In JSON, only what surrounds it is undone: its strings are read by the forms that know what they mean.
-const AROUND_JSON: usize = 2;
+const AROUND_JSON: usize = 3;
 
 /// The text as the server wrote it, as far as that can be told.
-pub fn clean(input: &str) -> Text {
-    clean_text(Text::from_input(input))
-}
-
-/// The same for a text that was cut out of another one.
-pub fn clean_text(mut text: Text) -> Text {
+pub fn clean(mut text: Text) -> Text {
     for _ in 0..ROUNDS {
         let mut present = bytes_of(text.as_str());
         let mut changed = false;
@@ -79,7 +76,7 @@ pub fn is_json(text: &str) -> bool {
 
 /// The strings and numbers of a JSON text, each a paragraph after its key, as a text of its own.
 pub fn json_values(text: &Text) -> Text {
-    clean_text(escapes::json_values(text))
+    clean(escapes::json_values(text))
 }
 
 fn bytes_of(text: &str) -> [bool; 256] {

@@ -1,9 +1,13 @@
 use super::*;
 
+fn clean(input: &str) -> Text {
+    clean(Text::from_input(input))
+}
+
 #[track_caller]
 fn cleans(cases: &[(&str, &str)]) {
     for (input, expected) in cases {
-        let text = clean(input);
+        let text = clean(Text::from_input(input));
         assert_eq!(text.as_str(), *expected, "{input:?}");
         let span = text.span(0..text.len());
         assert!(span.end <= input.len() && span.start <= span.end, "{input:?}");
@@ -13,7 +17,7 @@ fn cleans(cases: &[(&str, &str)]) {
 #[track_caller]
 fn stays(inputs: &[&str]) {
     for input in inputs {
-        assert_eq!(clean(input), Text::from_input(input), "{input:?}");
+        assert_eq!(clean(Text::from_input(input)), Text::from_input(input), "{input:?}");
     }
 }
 
@@ -170,7 +174,7 @@ fn layers() {
 #[test]
 fn a_span_points_at_the_damaged_words() {
     let input = "> 550 &lt;jan@example.com&gt;: no";
-    let text = clean(input);
+    let text = clean(Text::from_input(input));
     let span = text.span(4..21);
     assert_eq!((text.as_str(), &input[span.start..span.end]), ("550 <jan@example.com>: no", "&lt;jan@example.com&gt;"));
 }
@@ -180,7 +184,7 @@ fn hostile_text_costs_no_more_than_its_length() {
     for piece in
         ["[", "<", "<a ", "<!--", "> ", "\\", "=\n", "%20", "**", "&", "\u{1b}]", "[](", "`", "<a \"", "{\"", "_a "]
     {
-        let text = clean(&piece.repeat(20_000));
+        let text = clean(Text::from_input(&piece.repeat(20_000)));
         assert!(text.len() <= 20_000 * piece.len());
     }
 }
@@ -190,4 +194,24 @@ fn clean_replies_come_out_byte_for_byte() {
     for reply in include_str!("../../../tests/fixtures/replies.txt").trim().split("\n\n") {
         stays(&[reply]);
     }
+}
+
+#[test]
+fn wrong_charsets() {
+    cleans(&[
+        ("550 EmpfÃ¤nger fÃ¼r", "550 Empfänger für"),
+        ("550 L\u{e2}\u{20ac}\u{2122}adresse nâ€™existe pas", "550 L'adresse n'existe pas"),
+        ("550 â€œjanâ€\u{9d} no", "550 \"jan\" no"),
+        ("550 ÐŸÐ¾Ñ‡Ñ‚Ð°", "550 Почта"),
+        ("550 é‚®ä»¶", "550 邮件"),
+        ("550 $B%a!<%k(B no", "550 メール no"),
+    ]);
+    stays(&[
+        "550 Empfänger für Ärger",
+        "550 não está à mão",
+        "550 ÉCOLE",
+        "550 costs $B20 (Bad)",
+        "550 Ça va, PÅ",
+        "550 $Bx(B",
+    ]);
 }

@@ -71,6 +71,7 @@ pub const PHRASES: &[(&str, Tells)] = &[
     ("the message could not be sent because", Client),
     ("connecting to outgoing server (smtp)", Trouble),
     ("the message could not be sent using outgoing server", Trouble),
+    ("the connection to outgoing server (smtp)", Trouble),
     ("login to server", Trouble),
     ("beim senden der nachricht ist ein fehler aufgetreten", Client),
     ("beim senden der e-mail ist ein fehler aufgetreten", Client),
@@ -438,10 +439,19 @@ pub const PHRASES: &[(&str, Tells)] = &[
     ("temporary_failure", Client),
     ("retries_exceeded", Client),
     ("lettre", Client),
+    ("permanent error (", Code),
+    ("permanent error (", Client),
+    ("transient error (", Code),
+    ("transient error (", Client),
     ("panic:", Client),
     // Command lines
     ("msmtp:", Stop),
+    ("msmtp: recipient address", RCPT),
+    ("msmtp: envelope from address", MAIL),
+    ("msmtp: the server did not accept the mail", END),
     ("server message:", Says),
+    ("the reported error was", Client),
+    ("> failed:", Says),
     ("curl: (", Client),
     ("rcpt failed:", RCPT),
     ("mail failed:", MAIL),
@@ -579,20 +589,15 @@ pub struct Mark {
 
 /// All phrases in a text, in their order.
 pub fn find(text: &str) -> Vec<Mark> {
-    let mut by_first: Vec<Vec<usize>> = vec![Vec::new(); 256];
-    for (index, (phrase, _)) in PHRASES.iter().enumerate() {
-        by_first[phrase.as_bytes()[0].to_ascii_lowercase() as usize].push(index);
-    }
+    let chains = Chains::new(PHRASES.iter().map(|(phrase, _)| *phrase));
     let bytes = text.as_bytes();
     let mut marks = Vec::new();
     for at in 0..bytes.len() {
-        let first = bytes[at].to_ascii_lowercase();
-        if by_first[first as usize].is_empty()
-            || (first.is_ascii_alphanumeric() && at > 0 && bytes[at - 1].is_ascii_alphanumeric())
-        {
+        let first = bytes[at];
+        if first.is_ascii_alphanumeric() && at > 0 && bytes[at - 1].is_ascii_alphanumeric() {
             continue;
         }
-        for &index in &by_first[first as usize] {
+        for index in chains.of(first) {
             let (phrase, tells) = PHRASES[index];
             if let Some(len) = length_of(&bytes[at..], phrase.as_bytes()) {
                 marks.push(Mark { at, end: at + len, tells });
@@ -610,11 +615,38 @@ pub fn has(text: &str, phrase: &str) -> bool {
 /// Where the first of some phrases stands.
 pub fn first(text: &str, phrases: &[&str]) -> Option<usize> {
     let bytes = text.as_bytes();
-    let firsts: Vec<u8> = phrases.iter().map(|phrase| phrase.as_bytes()[0].to_ascii_lowercase()).collect();
-    (0..bytes.len()).find(|&at| {
-        let first = bytes[at].to_ascii_lowercase();
-        firsts.contains(&first) && phrases.iter().any(|phrase| length_of(&bytes[at..], phrase.as_bytes()).is_some())
-    })
+    let chains = Chains::new(phrases.iter().copied());
+    (0..bytes.len())
+        .find(|&at| chains.of(bytes[at]).any(|index| length_of(&bytes[at..], phrases[index].as_bytes()).is_some()))
+}
+
+/// Phrases by their first letter, so that a text is gone through once for all of them.
+struct Chains {
+    /// One more than the first phrase that begins with a byte; nought for none.
+    heads: [u16; 256],
+    /// The same for the next phrase with the same beginning.
+    next: Vec<u16>,
+}
+
+impl Chains {
+    fn new<'p>(phrases: impl DoubleEndedIterator<Item = &'p str> + ExactSizeIterator) -> Chains {
+        let mut chains = Chains { heads: [0; 256], next: vec![0; phrases.len()] };
+        for (index, phrase) in phrases.enumerate().rev() {
+            let head = &mut chains.heads[phrase.as_bytes()[0].to_ascii_lowercase() as usize];
+            chains.next[index] = std::mem::replace(head, index as u16 + 1);
+        }
+        chains
+    }
+
+    /// The phrases that begin with a byte, in their order.
+    fn of(&self, byte: u8) -> impl Iterator<Item = usize> + '_ {
+        let mut link = self.heads[byte.to_ascii_lowercase() as usize];
+        std::iter::from_fn(move || {
+            let index = (link as usize).checked_sub(1)?;
+            link = self.next[index];
+            Some(index)
+        })
+    }
 }
 
 /// The length of a phrase at the start of a text. A blank fits blanks of any kind and number: dialogs wrap their lines.

@@ -150,6 +150,7 @@ fn is_failure_title(before: &str) -> bool {
         "can't",
         "unable",
         "failed to",
+        "failed:",
         "failure",
         "fehler",
         "fehlgeschlagen",
@@ -384,8 +385,12 @@ fn quoted(text: &str, start: usize, marks: &[Mark]) -> (Range<usize>, bool) {
     }
     let limit = wrapper_start(text, at, marks, quote.is_some());
     let Some(quote) = quote else {
-        // A full stop of Chinese or Japanese ends words that are neither.
-        let stop = text[at..limit].find('。').map(|len| at + len).filter(|stop| text[at..*stop].is_ascii());
+        // A full stop of Chinese or Japanese ends words that are neither, and so does a line that begins in them.
+        let other = |c: char| c == '。' || ('\u{3040}'..='\u{9fff}').contains(&c);
+        let ends = |stop: &usize| {
+            text[at..*stop].is_ascii() && (text[*stop..].starts_with('。') || text[at..*stop].ends_with('\n'))
+        };
+        let stop = text[at..limit].find(other).map(|len| at + len).filter(ends);
         return (at..stop.unwrap_or(limit), true);
     };
     let closes = |at: &usize| text[at + 1..].chars().next().is_none_or(|c| !c.is_alphanumeric());
@@ -482,7 +487,7 @@ fn toasts(text: &Text, marks: &[Mark]) -> Vec<Found> {
         let limit = wrapper_start(string, start, marks, false);
         let title = start + after.len() - after.trim_start_any(": ").len();
         let line = string[title..limit.max(title)].trim_end();
-        let line = line.trim_end_any(".\"'").trim_end();
+        let line = line.trim_end_any(".。\"'").trim_end();
         let words = match line.find(" (").filter(|_| line.ends_with(')')) {
             Some(open) => title + open + 2..title + line.len() - 1,
             None => match line.find(" (") {
@@ -592,6 +597,10 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     }
     for tail in [".\"", "\".", "\"", ";", "。"] {
         kept = kept.strip_suffix(tail).unwrap_or(kept).trim_end();
+    }
+    // `<<"550 User unknown\r\n">>}}`
+    while kept.ends_any("}>\"") && !kept.contains_any("{<") {
+        kept = kept[..kept.len() - 1].trim_end();
     }
     // The bracket of `Net::SMTPFatalError (550 …)`.
     if kept.ends_with(')') && kept.matches(')').count() > kept.matches('(').count() {
@@ -777,10 +786,10 @@ fn is_overridden(text: &Text, found: &[Found]) -> bool {
     let string = text.as_str();
     found.iter().filter(|found| !found.reply.text.is_empty()).take(8).any(|found| {
         let words = found.reply.text.as_str();
-        marks::CLAIMS.iter().any(|(phrase, claim)| {
-            let outside =
-                || marks::has(&string[..found.range.start], phrase) || marks::has(&string[found.range.end..], phrase);
-            !marks::words_of(*claim).iter().any(|known| marks::has(words, known)) && outside()
-        })
+        let is_borne_out = |claim| marks::first(words, marks::words_of(claim)).is_some();
+        let claims = marks::CLAIMS.iter().filter(|(_, claim)| !is_borne_out(*claim));
+        let phrases: Vec<&str> = claims.map(|(phrase, _)| *phrase).collect();
+        marks::first(&string[..found.range.start], &phrases).is_some()
+            || marks::first(&string[found.range.end..], &phrases).is_some()
     })
 }

@@ -79,10 +79,13 @@ pub fn cells(words: &str) -> Vec<Range<usize>> {
     let mut at = 0;
     loop {
         let rest = &words[at..];
-        let quoted = rest.starts_with('"');
-        let len = if quoted { end_of_quoted(rest) } else { rest.find(',').unwrap_or(rest.len()) };
+        let len = match rest.starts_with('"') {
+            true => end_of_quoted(rest),
+            false => rest.find(',').unwrap_or(rest.len()),
+        };
         let cell = at..at + len;
-        cells.push(if quoted && len >= 2 { cell.start + 1..cell.end - 1 } else { cell.clone() });
+        let is_closed = len >= 2 && rest[..len].starts_with('"') && rest[..len].ends_with('"');
+        cells.push(if is_closed { cell.start + 1..cell.end - 1 } else { cell.clone() });
         // A field after a quoted one begins behind its comma.
         match words[cell.end..].find(',') {
             Some(comma) => at = cell.end + comma + 1,

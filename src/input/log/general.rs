@@ -35,10 +35,13 @@ pub fn read(record: &Record<'_>) -> Option<Found> {
         notice.reply.enhanced = notice.reply.enhanced.or_else(|| postfix::status_field(record, key));
     }
     notice.recipient = to.and_then(|to| recipient(record, to)).or_else(|| reply::recipient(&notice.reply.text));
-    if notice.reply.code.is_none() && notice.reply.enhanced.is_none() && notice.recipient.is_none() {
+    // Haraka: `[outbound] [UUID] delivered file=… host=… response="Ok: queued"`, whose recipients are in no field.
+    let verdict = outcome(words);
+    let is_told = verdict == Some(Outcome::Delivered) && words.contains("[outbound]");
+    if notice.reply.code.is_none() && notice.reply.enhanced.is_none() && notice.recipient.is_none() && !is_told {
         return known.then_some(Found::Weak(notice));
     }
-    notice.outcome = outcome(words).or_else(|| said::outcome(&notice.reply));
+    notice.outcome = verdict.or_else(|| said::outcome(&notice.reply));
     if notice.remote == Remote::default() {
         notice.remote = remote(words);
     }

@@ -79,7 +79,7 @@ fn head(text: &Text, line: Range<usize>) -> Record<'_> {
             // RFC 5424 §6: priority and version in one token.
             syslog |= token.starts_with('<');
             record.range.start = at + len;
-        } else if let Some(program) = program(token) {
+        } else if let Some(program) = program(token).filter(|name| record.stamped || !is_command_line(name)) {
             record.program = Some(program);
             record.host = host;
             record.range.start = at + len;
@@ -175,6 +175,11 @@ fn program(token: &str) -> Option<&str> {
     let is_pid = pid.bytes().all(|b| b.is_ascii_digit() || b == b'.');
     let is_known = is_mail_program(name);
     (is_pid && is_known && is_host(name) && name.len() < 48).then_some(name)
+}
+
+/// Programs that print their errors with the same `name: ` before them that a logger would put there.
+fn is_command_line(name: &str) -> bool {
+    matches!(name, "msmtp" | "ssmtp" | "esmtp" | "fetchmail")
 }
 
 /// Programs of which everybody knows that they are about mail; the first part of the name decides.

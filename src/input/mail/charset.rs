@@ -60,12 +60,14 @@ fn is_latin(label: &str) -> bool {
     matches!(label, "" | "utf-8" | "utf8" | "us-ascii" | "ascii" | "iso-8859-1" | "latin1" | "windows-1252" | "cp1252")
 }
 
+/// What windows-1252 has in the place of the control characters 0x80 to 0x9F.
+const HIGH: [char; 32] = [
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’',
+    '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+];
+
 /// The WHATWG reading of Latin-1: 0x80 to 0x9F are windows-1252's.
 fn windows_1252(bytes: &[u8]) -> String {
-    const HIGH: [char; 32] = [
-        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘',
-        '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
-    ];
     bytes
         .iter()
         .map(|&byte| match byte {
@@ -73,6 +75,11 @@ fn windows_1252(bytes: &[u8]) -> String {
             _ => char::from(byte),
         })
         .collect()
+}
+
+/// The byte that windows-1252 shows as a character beyond Latin-1.
+pub fn windows_1252_byte(c: char) -> Option<u8> {
+    HIGH.iter().position(|known| *known == c).map(|at| 0x80 + at as u8)
 }
 
 /// UTF-16 by its byte order mark, else by its label; RFC 2781 §4.3 takes big-endian where neither tells.

@@ -18,8 +18,11 @@ pub(crate) mod report;
 mod returned;
 mod signs;
 
+pub use charset::windows_1252_byte;
+
 use super::notice::Recognition;
-use crate::decoding::{Kind, WarningId};
+use super::text::Text;
+use crate::decoding::{Kind, Span, WarningId};
 use crate::limits::MAX_FINDINGS;
 
 /// `None` where the bytes are no mail.
@@ -48,6 +51,43 @@ pub fn recognise(bytes: &[u8]) -> Option<Recognition> {
         recognition.warnings.push(WarningId::NoReasonGiven);
     }
     Some(recognition)
+}
+
+/// The text of bytes in a charset.
+pub fn decoded(label: &str, bytes: &[u8]) -> String {
+    charset::decode(label, bytes).into_owned()
+}
+
+/// What Base64 stands for, where that is text.
+pub fn base64_text(words: &str) -> String {
+    let mut bytes = Vec::new();
+    encoding::base64_into(words.as_bytes(), &mut bytes, &mut Default::default());
+    String::from_utf8(bytes).unwrap_or_default()
+}
+
+/// The text of bytes that are no mail: UTF-8, UTF-16 with its mark, or what Windows writes. Spans are those of the bytes.
+pub fn plain_text(bytes: &[u8]) -> Text {
+    let mut text = Text::default();
+    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
+        let read = charset::utf16("", bytes);
+        let mut at = 2;
+        for c in read.chars() {
+            let len = 2 * c.len_utf16();
+            text.push(c.encode_utf8(&mut [0; 4]), Span { start: at, end: (at + len).min(bytes.len()) });
+            at += len;
+        }
+        return text;
+    }
+    let mut at = 0;
+    for chunk in bytes.utf8_chunks() {
+        text.push(chunk.valid(), Span { start: at, end: at + chunk.valid().len() });
+        at += chunk.valid().len();
+        for &byte in chunk.invalid() {
+            text.push(&charset::decode("windows-1252", &[byte]), Span { start: at, end: at + 1 });
+            at += 1;
+        }
+    }
+    text
 }
 
 fn gives_no_reason(notice: &super::Notice) -> bool {

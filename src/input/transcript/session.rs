@@ -3,6 +3,7 @@
 
 use super::lines::{self, Line, Side};
 use crate::decoding::{Outcome, Remote};
+use crate::input::mail;
 use crate::input::notice::{Command, Notice, Passage, Reply, Setting};
 use crate::input::reply;
 use crate::input::scan::Scan;
@@ -252,8 +253,17 @@ impl<'a> Session<'a> {
 
     fn keep_secret(&mut self, words: &str) {
         let words = words.trim_end_any("\"'");
-        if words.len() >= 4 && self.secrets.len() < MAX_SECRETS {
-            self.secrets.push(words.to_string());
+        if words.len() < 4 || self.secrets.len() >= MAX_SECRETS {
+            return;
+        }
+        // What the Base64 stands for: the name of LOGIN's user may be told, and comes first.
+        let plain = mail::base64_text(words);
+        let is_name = self.secrets.is_empty() && !plain.contains(['\0', '\u{1}']);
+        self.secrets.push(words.to_string());
+        let password = plain.rsplit(['\0', '\u{1}']).find(|part| !part.is_empty()).unwrap_or("");
+        let password = password.strip_prefix("auth=Bearer ").unwrap_or(password);
+        if !is_name && password.len() >= 4 {
+            self.secrets.push(password.to_string());
         }
     }
 
@@ -312,6 +322,15 @@ impl<'a> Session<'a> {
             return;
         }
         self.close();
+        // `*** Error connecting to mx.example.com:25:`, and the reason on the next line.
+        if let Some(complaint) = self.complaint.take_if(|complaint| complaint.as_str().ends_with(':')) {
+            let reason = self.masked(&self.text.part(line.words.clone()));
+            let mut whole = complaint;
+            whole.push(" ", self.text.span(line.words.start..line.words.start));
+            whole.push_part(&reason, 0..reason.len());
+            self.complaint = Some(whole);
+            return;
+        }
         if self.named.is_none() {
             self.named = reply::recipient(&self.text.part(line.words.clone()));
         }

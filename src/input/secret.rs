@@ -1,0 +1,210 @@
+//! Login data in what is shown: passwords in URLs and fields, tokens after `Basic` and `Bearer`, keys of mail services.
+//! What the client of a session logged in with is the session's business; this is for everything else that a log, an
+//! exception or a debug dump can spill.
+
+use super::notice::Notice;
+use super::text::Text;
+use crate::input::scan::Scan;
+use std::ops::Range;
+
+/// What stands in a secret's place.
+pub const MASK: &str = "***";
+
+/// Takes the secrets out of everything of a notice that is shown.
+pub fn mask_all(notices: &mut [Notice]) {
+    for notice in notices {
+        for text in [&mut notice.reply.text, &mut notice.context] {
+            if let Some(masked) = masked(text) {
+                *text = masked;
+            }
+        }
+    }
+}
+
+fn masked(text: &Text) -> Option<Text> {
+    let secrets = find(text.as_str());
+    if secrets.is_empty() {
+        return None;
+    }
+    let mut masked = Text::default();
+    let mut done = 0;
+    for secret in secrets {
+        masked.push_part(text, done..secret.start);
+        masked.push(MASK, text.span(secret.clone()));
+        done = secret.end;
+    }
+    masked.push_part(text, done..text.len());
+    Some(masked)
+}
+
+/// Fields whose value is secret.
+const FIELDS: &[&str] = &[
+    "password",
+    "passwd",
+    "passphrase",
+    "pass",
+    "pwd",
+    "secret",
+    "client_secret",
+    "token",
+    "access_token",
+    "refresh_token",
+    "api_key",
+    "apikey",
+    "api-key",
+    "x-api-key",
+    "smtp_pass",
+    "smtp_password",
+    "auth_password",
+];
+
+/// Words after which credentials follow (RFC 7617, RFC 6750, RFC 4954).
+const SCHEMES: &[&str] =
+    &["basic", "bearer", "plain", "login", "xoauth2", "oauthbearer", "cram-md5", "digest-md5", "ntlm"];
+
+/// How the keys of mail services and clouds begin.
+const KEYS: &[&str] = &["SG.", "key-", "AKIA", "xkeysib-", "xsmtpsib-", "sk_live_", "ya29.", "eyJ"];
+
+/// The shortest key of these services.
+const SHORTEST_KEY: usize = 20;
+
+/// The places of all secrets, in their order.
+fn find(text: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut at = 0;
+    while at < text.len() {
+        let rest = &text[at..];
+        let skipped = rest.len() - rest.trim_start_by(&|c| !is_word(c)).len();
+        if let Some(secret) = rest[..skipped].find("://").and_then(|slashes| in_url(text, at + slashes + 3)) {
+            at = secret.end;
+            found.push(secret);
+            continue;
+        }
+        at += skipped;
+        let len = text[at..].find_by(&|c| !is_word(c)).unwrap_or(text.len() - at);
+        if let Some(secret) = after_word(text, at..at + len) {
+            at = secret.end;
+            found.push(secret);
+        } else {
+            at += len;
+        }
+    }
+    found
+}
+
+fn is_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '_' | '-')
+}
+
+/// The secret that a word is or announces.
+fn after_word(text: &str, word: Range<usize>) -> Option<Range<usize>> {
+    let name = &text[word.clone()];
+    let is_one_of = |names: &[&str]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
+    let is_start = !text[..word.start].ends_any("./+~");
+    if is_start && KEYS.iter().any(|key| text[word.start..].starts_with(key)) {
+        let key = token(text, word.start, b"-_.");
+        return (key.len() >= SHORTEST_KEY && looks_random(&text[key.clone()])).then_some(key);
+    }
+    if is_one_of(FIELDS) {
+        return value(text, word.end);
+    }
+    if is_one_of(SCHEMES) {
+        let blanks = text[word.end..].bytes().take_while(|byte| *byte == b' ').count();
+        let told = token(text, word.end + blanks, b"+/=-_.~");
+        if blanks > 0 && told.len() >= 8 && looks_random(&text[told.clone()]) {
+            return Some(told);
+        }
+    }
+    // `server.login("anna@example.org", "password")` in a stack trace.
+    if name.eq_ignore_ascii_case("login") || name.ends_with("login") {
+        return second_argument(text, word.end);
+    }
+    None
+}
+
+/// The password of `smtp://user:password@host`.
+fn in_url(text: &str, at: usize) -> Option<Range<usize>> {
+    let rest = &text[at..];
+    let end = rest
+        .find_by(&|c: char| c.is_whitespace() || matches!(c, '/' | '"' | '\'' | '<' | '>' | '?'))
+        .unwrap_or(rest.len());
+    let user = &rest[..rest[..end].rfind('@')?];
+    let colon = user.find(':')?;
+    (colon + 1 < user.len()).then_some(at + colon + 1..at + user.len())
+}
+
+/// The value after `=`, `:`, `=>` or `": `, or in quotes. A colon is usual in sentences too: what follows it must look like a secret.
+fn value(text: &str, at: usize) -> Option<Range<usize>> {
+    let rest = &text[at..];
+    let sign = rest.trim_start_any("\"' ]");
+    let is_field = sign.starts_with('=');
+    let quoted = || rest.strip_prefix(' ').filter(|value| value.starts_any("\"'"));
+    let after = sign.strip_prefix("=>").or_else(|| sign.strip_prefix(['=', ':'])).or_else(quoted)?;
+    let start = after.trim_start_matches(' ');
+    let quote = start.chars().next().filter(|c| matches!(c, '"' | '\''));
+    let start = start.strip_prefix(['"', '\'']).unwrap_or(start);
+    let ends = |c: char| match quote {
+        Some(quote) => c == quote,
+        None => c.is_whitespace() || matches!(c, ',' | ';' | '&' | ')' | '}' | '"' | '\''),
+    };
+    let end = start.find(ends).unwrap_or(start.len());
+    let from = text.len() - start.len();
+    let is_secret = end > 0 && (quote.is_some() || is_field || looks_random(&start[..end]));
+    is_secret.then_some(from..from + end)
+}
+
+/// The second string of `("anna@example.org", "password")`.
+fn second_argument(text: &str, at: usize) -> Option<Range<usize>> {
+    let first = text[at..].strip_prefix('(')?.trim_start();
+    let quote = first.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    let after = &first[1..];
+    let second = after[after.find(quote)? + 1..].trim_start().strip_prefix(',')?.trim_start();
+    let quote = second.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    let start = text.len() - second.len() + 1;
+    let end = start + text[start..].find(quote)?;
+    (start < end).then_some(start..end)
+}
+
+/// The run of letters, digits and some marks.
+fn token(text: &str, at: usize, marks: &[u8]) -> Range<usize> {
+    let len = text[at..].bytes().take_while(|byte| byte.is_ascii_alphanumeric() || marks.contains(byte)).count();
+    at..at + len
+}
+
+/// Whether something is no word of a language: capitals inside, digits between letters, padding.
+fn looks_random(words: &str) -> bool {
+    let inner = words.get(1..).unwrap_or("");
+    let has = |test: fn(&u8) -> bool| inner.as_bytes().iter().any(test);
+    let lower = has(u8::is_ascii_lowercase);
+    words.ends_with('=')
+        || has(u8::is_ascii_digit) && (lower || has(u8::is_ascii_uppercase))
+        || lower && has(u8::is_ascii_uppercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn secrets_and_what_is_none() {
+        for (text, expected) in [
+            ("smtp://anna:s3cret@smtp.example.com:587 refused", "smtp://anna:***@smtp.example.com:587 refused"),
+            ("Authorization: Basic YW5uYTpzM2NyZXQ=", "Authorization: Basic ***"),
+            ("AUTH PLAIN AGFubmEAczNjcmV0 rejected", "AUTH PLAIN *** rejected"),
+            ("auth: { user: 'anna', pass: 'hunter two' }", "auth: { user: 'anna', pass: '***' }"),
+            ("\"api_key\":\"abc\",\"to\":1", "\"api_key\":\"***\",\"to\":1"),
+            ("password=geheim&x=1", "password=***&x=1"),
+            ("server.login(\"anna\", \"geheim\")", "server.login(\"anna\", \"***\")"),
+            ("token SG.abcdefghijklmnopqrstuv.1234 refused", "token *** refused"),
+            ("Invalid password: authentication failed", "Invalid password: authentication failed"),
+            ("AUTH PLAIN authentication is disabled", "AUTH PLAIN authentication is disabled"),
+            ("Basic authentication is off", "Basic authentication is off"),
+            ("spf=pass dkim=fail", "spf=pass dkim=fail"),
+            ("see https://example.com/a:b@c", "see https://example.com/a:b@c"),
+            ("", ""),
+        ] {
+            let text = Text::from_input(text);
+            assert_eq!(masked(&text).unwrap_or(text).as_str(), expected);
+        }
+    }
+}
