@@ -3,6 +3,7 @@
 
 use crate::cause::Verdict;
 use crate::decoding::{Cause, Kind, Outcome, WarningId};
+use crate::input::scan::Scan;
 use crate::input::{Notice, Recognition, Setting};
 use crate::limits::MAX_REPLY;
 
@@ -110,7 +111,7 @@ fn says_nothing(words: &str) -> bool {
     words
         .split_whitespace()
         .filter(|word| !word.contains('@'))
-        .flat_map(|word| word.split(|c: char| !c.is_alphanumeric()))
+        .flat_map(|word| word.split_by(&|c: char| !c.is_alphanumeric()))
         .filter(|word| !word.is_empty() && !word.bytes().all(|byte| byte.is_ascii_digit()))
         .all(|word| EMPTY.contains(&word.to_ascii_lowercase().as_str()))
 }

@@ -11,6 +11,7 @@ pub mod reports;
 mod words;
 
 use crate::decoding::*;
+use crate::input::scan::Scan;
 use crate::input::{Command, Enhanced, Notice, Setting, Text};
 use crate::knowledge::{self, RuleRow, tables};
 use crate::limits::{MAX_EVIDENCE, MAX_REPLY};
@@ -155,7 +156,7 @@ impl Situation {
         };
         self.command == Some(Command::Mail)
             && is_about_address(rule.cause)
-            && !words.split(|c: char| !c.is_alphanumeric()).any(recipient)
+            && !words.split_by(&|c: char| !c.is_alphanumeric()).any(recipient)
     }
 
     fn allows(&self, rule: &RuleRow) -> bool {

@@ -4,6 +4,7 @@
 use super::phrases::Scanned;
 use super::words::Shape;
 use crate::decoding::{Blocklist, Span};
+use crate::input::scan::Scan;
 use crate::input::{Notice, Text};
 use crate::knowledge::{BlocklistRow, HostOwner, host_owner, tables};
 
@@ -79,9 +80,9 @@ fn url_at(text: &str, host: usize) -> Option<String> {
     let scheme = ["https://", "http://"].into_iter().find(|scheme| text[..host].ends_with(scheme))?;
     let rest = &text[host..];
     let len = rest
-        .find(|c: char| {
+        .find_by(&|c: char| {
             c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\'' | ')' | ']' | ';' | ',') || c.is_control()
         })
         .unwrap_or(rest.len());
-    Some(format!("{scheme}{}", rest[..len].trim_end_matches(['.', ':'])))
+    Some(format!("{scheme}{}", rest[..len].trim_end_any(".:")))
 }

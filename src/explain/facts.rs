@@ -1,6 +1,7 @@
 //! What a reply tells beside its cause: the size limit, the time to wait, the address and the domain that were refused,
 //! and which sender check failed. One walk over the words; what is not plainly said is left out.
 
+use crate::input::scan::Scan;
 use std::net::IpAddr;
 
 /// Facts from the words of one reply.
@@ -55,13 +56,13 @@ struct Word<'r> {
 /// come apart (`25MB`, `4m59s`).
 fn words(reply: &str) -> Vec<Word<'_>> {
     let mut words = Vec::new();
-    for piece in reply.split(|c: char| c.is_whitespace() || "()<>[]{}\"',;=|。，（）：".contains(c)) {
-        let piece = piece.trim_matches(|c: char| ".:!?*-_#/".contains(c));
+    for piece in reply.split_by(&|c: char| c.is_whitespace() || "()<>[]{}\"',;=|。，（）：".contains(c)) {
+        let piece = piece.trim_by(&|c: char| ".:!?*-_#/".contains(c));
         if piece.is_empty() || words.len() >= MAX_WORDS {
             continue;
         }
-        let has_unit = piece.starts_with(|c: char| c.is_ascii_digit()) || !piece.is_ascii();
-        if has_unit && !piece.contains([':', '@']) && !is_dotted(piece) {
+        let has_unit = piece.starts_by(&|c: char| c.is_ascii_digit()) || !piece.is_ascii();
+        if has_unit && !piece.contains_any(":@") && !is_dotted(piece) {
             split_units(piece, &mut words);
         } else {
             push(piece, &mut words);
@@ -444,7 +445,7 @@ pub fn is_address(word: &str) -> bool {
     word.len() <= 254
         && word
             .rsplit_once('@')
-            .is_some_and(|(local, domain)| !local.is_empty() && !local.contains(['/', '@']) && is_host(domain))
+            .is_some_and(|(local, domain)| !local.is_empty() && !local.contains_any("/@") && is_host(domain))
 }
 
 /// Whether a word can be a host name: labels, at least two, and a last one with letters alone.
@@ -480,7 +481,7 @@ fn domain_named(words: &[Word], recipient: Option<&str>) -> Option<String> {
 fn failed(words: &[Word]) -> Failed {
     let mut failed = Failed::default();
     for (at, word) in words.iter().enumerate() {
-        let mut parts = word.folded.split(|c: char| !c.is_alphanumeric());
+        let mut parts = word.folded.split_by(&|c: char| !c.is_alphanumeric());
         let Some(check) = parts.find(|part| matches!(*part, "spf" | "dkim" | "dmarc")) else { continue };
         // Up to the next check: "DKIM = did not pass SPF [example.com] with ip: [192.0.2.7] = did not pass".
         let rest = &words[at + 1..(at + 9).min(words.len())];

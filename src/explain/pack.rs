@@ -155,7 +155,7 @@ pub(crate) fn find(locale: Option<&str>) -> Arc<Pack> {
 
 /// How many parts two tags have in common from their beginning; `zh_CN` is read like `zh-CN`.
 fn shared_parts(one: &str, other: &str) -> usize {
-    let parts = |tag: &str| tag.split(['-', '_', '.']).map(str::to_ascii_lowercase).collect::<Vec<_>>();
+    let parts = |tag: &str| tag.split(&['-', '_', '.'][..]).map(str::to_ascii_lowercase).collect::<Vec<_>>();
     parts(one).iter().zip(&parts(other)).take_while(|(one, other)| one == other).count()
 }
 

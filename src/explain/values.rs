@@ -2,6 +2,7 @@
 
 use super::pack::Pack;
 use super::pattern::{COUNT, Values};
+use crate::input::scan::Scan;
 use crate::knowledge::tables::messages;
 
 /// One line without control characters and without marks that turn the direction of the text around; at most `longest`
@@ -78,7 +79,7 @@ pub fn time(rfc3339: &str) -> String {
     if !rfc3339.is_ascii() || !shape(10, b'T') || !shape(13, b':') || rfc3339.len() < 16 {
         return clean(rfc3339, 40);
     }
-    let zone = rfc3339[16..].trim_start_matches(|c: char| c == ':' || c == '.' || c.is_ascii_digit());
+    let zone = rfc3339[16..].trim_start_by(&|c: char| c == ':' || c == '.' || c.is_ascii_digit());
     let zone = if zone.eq_ignore_ascii_case("z") || zone == "+00:00" { "UTC" } else { zone };
     clean(&[&rfc3339[..10], &rfc3339[11..16], zone].join(" "), 40)
 }

@@ -5,6 +5,7 @@ use super::reply;
 use super::text::Text;
 use crate::cause;
 use crate::decoding::{Basis, Kind, Remote, WarningId};
+use crate::input::scan::Scan;
 use crate::knowledge;
 use crate::limits::{MAX_FINDINGS, MAX_REPLY};
 use std::ops::Range;
@@ -47,7 +48,7 @@ fn replies(text: &Text) -> Recognition {
 fn leads_of(text: &str) -> usize {
     let lead = lead_len(text);
     let rest = &text[lead..];
-    let line = &rest[..rest.find(['\r', '\n']).unwrap_or(rest.len())];
+    let line = &rest[..rest.find_any("\r\n").unwrap_or(rest.len())];
     let said = line.find(" said: ").filter(|at| is_speaker(&line[..*at])).map_or(0, |at| at + " said: ".len());
     let reply = &rest[said..];
     if said > 0 && reply::leads(reply, |_| true) { lead + said + lead_len(reply) } else { lead }
@@ -138,7 +139,7 @@ fn without_command(text: &str, range: Range<usize>) -> (Range<usize>, Option<Com
     let Some(at) = words.rfind("(in reply to ") else { return (range, None) };
     let told = &words[at + "(in reply to ".len()..];
     let end = told.find(')').map_or(told.len(), |end| end + 1);
-    if !told[end..].trim_matches(['.', ',', ' ', '\n', '\r']).is_empty() {
+    if !told[end..].trim_any("., \n\r").is_empty() {
         return (range, None);
     }
     (range.start..range.start + words[..at].trim_end().len(), command(told))
@@ -190,8 +191,8 @@ fn remote(before: &str) -> Remote {
             && !is_ip(word)
     };
     let words =
-        || before.split(|c: char| c.is_whitespace() || matches!(c, '[' | ']' | '(' | ')' | ',' | '<' | '>' | '"'));
-    let plain = |word: &str| word.trim_end_matches([':', '.', ';']).to_string();
+        || before.split_by(&|c: char| c.is_whitespace() || matches!(c, '[' | ']' | '(' | ')' | ',' | '<' | '>' | '"'));
+    let plain = |word: &str| word.trim_end_any(":.;").to_string();
     let host = words()
         .filter(|word| !word.contains('@'))
         .map(plain)
@@ -303,7 +304,7 @@ pub fn tells_of_mail(text: &Text) -> bool {
         "없",
     ];
     let string = text.as_str();
-    let words = string.trim_matches(|c: char| c.is_whitespace() || c == '\u{fffd}');
+    let words = string.trim_by(&|c: char| c.is_whitespace() || c == '\u{fffd}');
     if words.is_empty() {
         return false;
     }
@@ -350,9 +351,9 @@ fn is_of_another_trade(words: &str) -> bool {
         "wi-fi",
         "bluetooth",
     ];
-    PROGRAMS.iter().any(|program| {
-        words.match_indices(program).any(|(at, _)| !words[..at].ends_with(|c: char| c.is_alphanumeric()))
-    })
+    PROGRAMS
+        .iter()
+        .any(|program| words.match_indices(program).any(|(at, _)| !words[..at].ends_by(&|c: char| c.is_alphanumeric())))
 }
 
 /// Whether a rule of the classifier knows the words.
@@ -365,7 +366,7 @@ fn is_known(text: &Text) -> bool {
 
 /// Whether a reply ends in the middle: with dots, or within brackets.
 pub fn breaks_off(words: &str) -> bool {
-    let words = words.trim_end_matches(['"', '\'', ',', ')']).trim_end();
+    let words = words.trim_end_any("\"',)").trim_end();
     if words.ends_with('…') || (words.ends_with("..") && words.trim_end_matches('.').ends_with(char::is_alphanumeric))
     {
         return true;
@@ -373,7 +374,7 @@ pub fn breaks_off(words: &str) -> bool {
     let tail = &words[reply::floor(words, words.len().saturating_sub(80))..];
     tail.rfind('<').is_some_and(|open| {
         let rest = &tail[open + 1..];
-        !rest.contains(['>', ' ']) && rest.starts_with(|c: char| c.is_alphanumeric()) && rest.len() < 64
+        !rest.contains_any("> ") && rest.starts_by(&|c: char| c.is_alphanumeric()) && rest.len() < 64
     })
 }
 

@@ -4,6 +4,7 @@
 
 use super::notice::Notice;
 use super::text::Text;
+use crate::input::scan::Scan;
 
 /// Small words that tell one language from its neighbours.
 const LANGUAGES: &[&[&str]] = &[
@@ -37,7 +38,7 @@ pub fn is_mixed(text: &Text, notices: &[Notice]) -> bool {
             continue;
         }
         let line = &text.as_str()[line];
-        for word in line.split(|c: char| !c.is_alphabetic() && c != '\'').filter(|word| !word.is_empty()) {
+        for word in line.split_by(&|c: char| !c.is_alphabetic() && c != '\'').filter(|word| !word.is_empty()) {
             let word = word.to_lowercase();
             for (count, language) in words.iter_mut().zip(LANGUAGES) {
                 *count += usize::from(language.contains(&word.as_str()));

@@ -11,6 +11,7 @@ mod log;
 mod mail;
 mod notice;
 mod reply;
+pub(crate) mod scan;
 mod secret;
 mod text;
 mod transcript;

@@ -5,6 +5,7 @@
 
 use super::notice::{Enhanced, Located, Passage, Reply};
 use super::text::Text;
+use crate::input::scan::Scan;
 use std::ops::Range;
 
 /// Reads a text of bare replies, one or many, each of one line or many.
@@ -53,7 +54,7 @@ pub fn parse_ranges(text: &Text) -> Vec<Range<usize>> {
 
 /// Whether a line begins as a reply does: with a code that `is_known`, or with a status.
 pub fn leads(words: &str, is_known: impl Fn(u16) -> bool) -> bool {
-    let line = words.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '#' | '"' | '\'' | '(' | '['));
+    let line = words.trim_start_by(&|c: char| c.is_whitespace() || matches!(c, '#' | '"' | '\'' | '(' | '['));
     if let Some(head) = leading_code(line) {
         let after = &line[head.len..];
         return leading_status(after).is_some() || (is_known(head.code) && !starts_with_unit(after) && !is_http(after));
@@ -62,7 +63,7 @@ pub fn leads(words: &str, is_known: impl Fn(u16) -> bool) -> bool {
         let after = &line[status.end..];
         after.trim().is_empty()
             || status.marked
-            || after.starts_with(|c: char| c.is_alphabetic() || matches!(c, '<' | '['))
+            || after.starts_by(&|c: char| c.is_alphabetic() || matches!(c, '<' | '['))
     })
 }
 
@@ -188,8 +189,8 @@ pub fn find(words: &str) -> Option<Range<usize>> {
 /// Where a status stands that begins a reply without a code: `5.1.1 User unknown`.
 pub fn find_bare_status(words: &str) -> Option<Range<usize>> {
     let status = find_status(words)?;
-    let before = words[..status.start].trim_end_matches(['#', '(', '[', '<', ' ', '\'', '"', '\n']);
-    let leads = before.is_empty() || before.ends_with([':', ';', '-', '=']) || before.len() < status.start;
+    let before = words[..status.start].trim_end_any("#([< '\"\n");
+    let leads = before.is_empty() || before.ends_any(":;-=") || before.len() < status.start;
     (leads && status.marked | (words.as_bytes().get(status.end).is_none_or(u8::is_ascii_whitespace)))
         .then_some(status.start..status.end)
 }
@@ -220,7 +221,7 @@ fn words_of(text: &Text, range: Range<usize>, reply: &Reply) -> Text {
             at += c.len_utf8();
             continue;
         }
-        let at_start = at == range.start || whole[..at].ends_with(|c: char| c.is_whitespace());
+        let at_start = at == range.start || whole[..at].ends_by(&|c: char| c.is_whitespace());
         if at_start && let Some(len) = repeated_head(&whole[at..range.end], reply) {
             at += len;
             pending_blank.get_or_insert(at);
@@ -280,7 +281,7 @@ pub fn lines(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
             return None;
         }
         let rest = &text[at..];
-        let len = rest.find(['\r', '\n']).unwrap_or(rest.len());
+        let len = rest.find_any("\r\n").unwrap_or(rest.len());
         let line = at..at + len;
         at = line.end
             + match rest.as_bytes()[len..] {
@@ -373,7 +374,7 @@ const ANNOUNCERS: &[&str] =
 fn rank_code(words: &str, at: usize, head: &Head) -> u8 {
     let before = &words[..at];
     let after = &words[at + head.len..];
-    if before.ends_with(|c: char| {
+    if before.ends_by(&|c: char| {
         c.is_alphanumeric() || matches!(c, '.' | '_' | '/' | '=' | '-' | '@' | '%' | '+' | '$' | '€')
     }) {
         return 0;
@@ -391,8 +392,8 @@ fn rank_code(words: &str, at: usize, head: &Head) -> u8 {
     }) {
         return 0;
     }
-    let line_start = before.trim_end_matches([' ', '\t', '"', '\'', '>', '|', '*', '(', '<', '[']);
-    if line_start.is_empty() || line_start.ends_with(['\n', '\r']) {
+    let line_start = before.trim_end_any(" \t\"'>|*(<[");
+    if line_start.is_empty() || line_start.ends_any("\n\r") {
         return 8;
     }
     if starts_with_unit(after) || is_http(after) {
@@ -401,8 +402,8 @@ fn rank_code(words: &str, at: usize, head: &Head) -> u8 {
     if head.continues {
         return 7;
     }
-    let announced = before.trim_end_matches([' ', '\t', '"', '\'', '(', '[', '<', '#', '\n', '\r']);
-    if announced.ends_with([':', ';', '=']) {
+    let announced = before.trim_end_any(" \t\"'([<#\n\r");
+    if announced.ends_any(":;=") {
         return 6;
     }
     let word: String =
@@ -542,7 +543,7 @@ fn find_status(words: &str) -> Option<Status> {
 
 fn follows_version_word(before: &str) -> bool {
     let word: String = before
-        .trim_end_matches([' ', '(', '/', '-'])
+        .trim_end_any(" (/-")
         .chars()
         .rev()
         .take_while(|c| c.is_alphabetic())
@@ -594,13 +595,13 @@ pub fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
             let at = from + text[from..].find('@')?;
             let local =
                 text[from..at].char_indices().rev().take_while(|&(_, c)| is_local(c)).last().map(|(i, _)| from + i);
-            let domain_len = text[at + 1..].find(|c| !is_domain(c)).unwrap_or(text.len() - at - 1);
-            let domain = text[at + 1..at + 1 + domain_len].trim_end_matches(['.', '-', '_']);
+            let domain_len = text[at + 1..].find_by(&|c| !is_domain(c)).unwrap_or(text.len() - at - 1);
+            let domain = text[at + 1..at + 1 + domain_len].trim_end_any(".-_");
             from = at + 1;
             let Some(mut start) = local else { continue };
             // `to=jan@…`, `'jan@…'`, `/jan@…`
-            let led = text[start..at].rfind(['=', '\'', '/', '{', '|', '`', '#']).map_or(0, |i| i + 1);
-            if led < at - start && !text[start..].starts_with(['=', '#']) || led > 0 {
+            let led = text[start..at].rfind_any("='/{|`#").map_or(0, |i| i + 1);
+            if led < at - start && !text[start..].starts_any("=#") || led > 0 {
                 start += if text[start..start + led].contains("==") { 0 } else { led };
             }
             if start < at && !domain.is_empty() && !is_in_url(&text[..start]) {
@@ -616,7 +617,7 @@ fn is_in_url(before: &str) -> bool {
     const LONGEST_NAME: usize = 64;
     let name = before.strip_suffix(':').unwrap_or(before);
     let name = &name[floor(name, name.len().saturating_sub(LONGEST_NAME))..];
-    name.rsplit([' ', '"', '\'', '\n', '<', '@'])
+    name.rsplit(&[' ', '"', '\'', '\n', '<', '@'][..])
         .next()
         .is_some_and(|url| url.find("://").is_some_and(|at| !url[at + 3..].contains('/')))
 }
@@ -634,7 +635,7 @@ pub fn recipient(reply: &Text) -> Option<Passage> {
 fn local_recipient(text: &str) -> Option<Range<usize>> {
     let start = text.len() - text.trim_start().len() + 1;
     let name = text.trim_start().strip_prefix('<')?.split('>').next()?;
-    let after = text.get(start + name.len() + 1..)?.trim_start_matches([':', '.', ' ', ',']).to_lowercase();
+    let after = text.get(start + name.len() + 1..)?.trim_start_any(":. ,").to_lowercase();
     let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || "._-+".contains(c));
     let is_refused = ["recipient", "user unknown", "user not", "no such user", "unknown user", "mailbox"]
         .iter()
@@ -645,7 +646,7 @@ fn local_recipient(text: &str) -> Option<Range<usize>> {
 fn is_recipient(text: &str, range: &Range<usize>) -> bool {
     const OTHERS: &[&str] = &["contact", "mailto", "email", "by", "write", "owned", "as", "reply", "replying", "visit"];
     let word = last_word(&text[..range.start]);
-    let after = text[range.end..].trim_start_matches(['>', ':', ' ', ')', ']', '"', '\'', '.', ',']);
+    let after = text[range.end..].trim_start_any(">: )]\"'.,");
     let after: String = after.chars().take(64).map(|c| c.to_ascii_lowercase()).collect();
     let local = text[range.clone()].split('@').next().unwrap_or("").to_ascii_lowercase();
     !OTHERS.contains(&word.as_str())
@@ -762,7 +763,7 @@ fn label_before(text: &str, at: usize) -> Option<Label> {
 
 /// The word before an address, past the marks that lead to it.
 fn last_word(before: &str) -> String {
-    let before = before.trim_end_matches([' ', '<', '(', '[', ':', '"', '\'', '=']);
+    let before = before.trim_end_any(" <([:\"'=");
     let start = floor(before, before.len().saturating_sub(32));
     before[start..].rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("").to_lowercase()
 }

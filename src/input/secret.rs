@@ -4,6 +4,7 @@
 
 use super::notice::Notice;
 use super::text::Text;
+use crate::input::scan::Scan;
 use std::ops::Range;
 
 /// What stands in a secret's place.
@@ -73,14 +74,14 @@ fn find(text: &str) -> Vec<Range<usize>> {
     let mut at = 0;
     while at < text.len() {
         let rest = &text[at..];
-        let skipped = rest.len() - rest.trim_start_matches(|c| !is_word(c)).len();
+        let skipped = rest.len() - rest.trim_start_by(&|c| !is_word(c)).len();
         if let Some(secret) = rest[..skipped].find("://").and_then(|slashes| in_url(text, at + slashes + 3)) {
             at = secret.end;
             found.push(secret);
             continue;
         }
         at += skipped;
-        let len = text[at..].find(|c| !is_word(c)).unwrap_or(text.len() - at);
+        let len = text[at..].find_by(&|c| !is_word(c)).unwrap_or(text.len() - at);
         if let Some(secret) = after_word(text, at..at + len) {
             at = secret.end;
             found.push(secret);
@@ -99,7 +100,7 @@ fn is_word(c: char) -> bool {
 fn after_word(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     let name = &text[word.clone()];
     let is_one_of = |names: &[&str]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
-    let is_start = !text[..word.start].ends_with(['.', '/', '+', '~']);
+    let is_start = !text[..word.start].ends_any("./+~");
     if is_start && KEYS.iter().any(|key| text[word.start..].starts_with(key)) {
         let key = token(text, word.start, b"-_.");
         return (key.len() >= SHORTEST_KEY && looks_random(&text[key.clone()])).then_some(key);
@@ -124,8 +125,9 @@ fn after_word(text: &str, word: Range<usize>) -> Option<Range<usize>> {
 /// The password of `smtp://user:password@host`.
 fn in_url(text: &str, at: usize) -> Option<Range<usize>> {
     let rest = &text[at..];
-    let end =
-        rest.find(|c: char| c.is_whitespace() || matches!(c, '/' | '"' | '\'' | '<' | '>' | '?')).unwrap_or(rest.len());
+    let end = rest
+        .find_by(&|c: char| c.is_whitespace() || matches!(c, '/' | '"' | '\'' | '<' | '>' | '?'))
+        .unwrap_or(rest.len());
     let user = &rest[..rest[..end].rfind('@')?];
     let colon = user.find(':')?;
     (colon + 1 < user.len()).then_some(at + colon + 1..at + user.len())
@@ -134,9 +136,9 @@ fn in_url(text: &str, at: usize) -> Option<Range<usize>> {
 /// The value after `=`, `:`, `=>` or `": `, or in quotes. A colon is usual in sentences too: what follows it must look like a secret.
 fn value(text: &str, at: usize) -> Option<Range<usize>> {
     let rest = &text[at..];
-    let sign = rest.trim_start_matches(['"', '\'', ' ', ']']);
+    let sign = rest.trim_start_any("\"' ]");
     let is_field = sign.starts_with('=');
-    let quoted = || rest.strip_prefix(' ').filter(|value| value.starts_with(['"', '\'']));
+    let quoted = || rest.strip_prefix(' ').filter(|value| value.starts_any("\"'"));
     let after = sign.strip_prefix("=>").or_else(|| sign.strip_prefix(['=', ':'])).or_else(quoted)?;
     let start = after.trim_start_matches(' ');
     let quote = start.chars().next().filter(|c| matches!(c, '"' | '\''));

@@ -116,7 +116,9 @@ fn compile(rooms: &Rooms) -> Result<PathBuf> {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo
         .current_dir(&rooms.root)
-        .args(["build", "--package", "plainbounce", "--lib", "--profile", "wasm", "--target", TARGET])
+        // The module alone: beside an `rlib`, the link-time optimisation keeps every generic function apart.
+        .args(["rustc", "--package", "plainbounce", "--lib", "--crate-type", "cdylib", "--profile", "wasm"])
+        .args(["--target", TARGET])
         .args(["--no-default-features", "--features", "wasm"])
         .args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"])
         .arg("--target-dir")

@@ -1,5 +1,6 @@
 //! Mail addresses in the text of a bounce, and the hosts beside them.
 
+use crate::input::scan::Scan;
 use std::net::IpAddr;
 use std::ops::Range;
 
@@ -24,7 +25,7 @@ pub fn all(text: &str, range: Range<usize>) -> impl Iterator<Item = Range<usize>
 /// The length of the local part that a text ends with.
 fn local_part(before: &str) -> usize {
     if let Some(quoted) = before.strip_suffix('"') {
-        return quoted.rfind(['"', '\n']).filter(|&at| quoted[at..].starts_with('"')).map_or(0, |at| before.len() - at);
+        return quoted.rfind_any("\"\n").filter(|&at| quoted[at..].starts_with('"')).map_or(0, |at| before.len() - at);
     }
     let is_local = |c: char| c.is_alphanumeric() || "!#$%&*+-/=?^_{}~.".contains(c);
     let mut len: usize = before.chars().rev().take_while(|&c| is_local(c)).map(char::len_utf8).sum();
@@ -36,10 +37,10 @@ fn local_part(before: &str) -> usize {
     }
     let words = &before[before.len() - len..];
     // `to=jan@…`, `/jan@…`, `dda:SMTP=jan@…`, but neither VERP's `list=example.com@…` nor BATV's `prvs=…=jan@…`.
-    let led = words.find(['=', '/']).filter(|&at| words[..at].eq_ignore_ascii_case("smtp") || at == 0 || at == 2);
+    let led = words.find_any("=/").filter(|&at| words[..at].eq_ignore_ascii_case("smtp") || at == 0 || at == 2);
     len -= led.map_or(0, |at| at + 1);
     let words = &before[before.len() - len..];
-    len - (words.len() - words.trim_start_matches(['.', '!', '?', '/', '-', '#', '=', '&']).len())
+    len - (words.len() - words.trim_start_any(".!?/-#=&").len())
 }
 
 /// The length of the domain that a text begins with.
@@ -48,13 +49,13 @@ fn domain(after: &str) -> usize {
         return after.find(']').filter(|&at| at < 64 && !after[..at].contains(' ')).map_or(0, |at| at + 1);
     }
     let is_domain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_');
-    let mut words = &after[..after.find(|c| !is_domain(c)).unwrap_or(after.len())];
-    if words.starts_with(|c: char| c.is_ascii_alphanumeric())
+    let mut words = &after[..after.find_by(&|c| !is_domain(c)).unwrap_or(after.len())];
+    if words.starts_by(&|c: char| c.is_ascii_alphanumeric())
         && let Some(at) = words.find(is_unspaced)
     {
         words = &words[..at];
     }
-    words.trim_end_matches(['.', '-', '_']).len()
+    words.trim_end_any(".-_").len()
 }
 
 /// Letters of scripts that are written without blanks.
@@ -86,7 +87,7 @@ pub fn is_other(text: &str, address: &Range<usize>, from: usize) -> bool {
         "report",
         "sorry",
     ];
-    let before = text[from..address.start].trim_end_matches(|c: char| " \t<([:\"'=“".contains(c));
+    let before = text[from..address.start].trim_end_by(&|c: char| " \t<([:\"'=“".contains(c));
     let word = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or("");
     let local = text[address.clone()].split('@').next().unwrap_or("");
     let is = |words: &[&str], word: &str| words.iter().any(|known| word.eq_ignore_ascii_case(known));
@@ -99,12 +100,12 @@ pub fn host(text: &str) -> (Option<String>, Option<String>) {
     const LEADS: &[&str] = &["host", "server", "at", "by", "system", "mailer", "mta", "#"];
     let mut found = (None, None);
     let mut before = "";
-    for word in text.split(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | ';' | ',' | '\'' | '"' | '=')) {
-        let (name, ip) = match word.find(['[', '(']) {
-            Some(at) => (&word[..at], word[at + 1..].split([']', ')']).next().unwrap_or("")),
+    for word in text.split_by(&|c: char| c.is_whitespace() || matches!(c, '<' | '>' | ';' | ',' | '\'' | '"' | '=')) {
+        let (name, ip) = match word.find_any("[(") {
+            Some(at) => (&word[..at], word[at + 1..].split(&[']', ')'][..]).next().unwrap_or("")),
             None => (word, ""),
         };
-        let name = name.trim_matches(['.', ':', ')', ']']);
+        let name = name.trim_any(".:)]");
         let name = name
             .rsplit_once(':')
             .filter(|(_, port)| port.bytes().all(|b| b.is_ascii_digit()))

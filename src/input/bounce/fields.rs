@@ -5,6 +5,7 @@ use super::reason;
 use crate::decoding::{Outcome, Remote};
 use crate::input::mail::date;
 use crate::input::reply;
+use crate::input::scan::Scan;
 use crate::input::{Notice, Passage, Reply, Setting};
 use std::ops::Range;
 
@@ -87,7 +88,7 @@ fn field(page: &Page, line: usize) -> Option<(&'static str, usize)> {
     let value = words[colon + 1..].trim_start();
     let holds = match *known {
         // Words that other texts use as labels too.
-        "status" => value.starts_with(['2', '4', '5']) && value[1..].starts_with('.'),
+        "status" => value.starts_any("245") && value[1..].starts_with('.'),
         "action" => action(value).is_some(),
         _ => true,
     };
@@ -110,7 +111,7 @@ fn has_label(words: &str) -> bool {
 }
 
 fn action(value: &str) -> Option<Outcome> {
-    let word = value.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or("");
+    let word = value.split_by(&|c: char| !c.is_ascii_alphabetic()).next().unwrap_or("");
     const ACTIONS: &[(&str, Outcome)] = &[
         ("failed", Outcome::Failed),
         ("failure", Outcome::Failed),
@@ -219,12 +220,12 @@ fn recipient(page: &Page, value: Range<usize>) -> Option<Passage> {
 
 fn name_after_type(words: &str) -> Option<&str> {
     let name = words.split_once(';').map_or(words, |(_, name)| name);
-    name.split_whitespace().next().map(|name| name.trim_matches(['<', '>', '.'])).filter(|name| !name.is_empty())
+    name.split_whitespace().next().map(|name| name.trim_any("<>.")).filter(|name| !name.is_empty())
 }
 
 fn remote(words: &str) -> Remote {
     let name = name_after_type(words).unwrap_or("");
-    let bare = name.trim_matches(['[', ']']);
+    let bare = name.trim_any("[]");
     if bare.parse::<std::net::IpAddr>().is_ok() {
         return Remote { host: None, ip: Some(bare.to_string()) };
     }

@@ -3,6 +3,7 @@
 //! A phrase tells that the text is a bounce, what became of the message, or what follows: recipients, the server's
 //! words, the name of the reporting host. Phrases are compared without regard to case, blanks and line ends.
 
+use crate::input::scan::Scan;
 use std::ops::Range;
 
 /// Only bounces say so.
@@ -95,8 +96,8 @@ const STARTS: [u16; 128] = {
 };
 
 fn ends_inside_word(words: &str, len: usize) -> bool {
-    words[..len].ends_with(|c: char| c.is_ascii_alphanumeric())
-        && words[len..].starts_with(|c: char| c.is_ascii_alphanumeric())
+    words[..len].ends_by(&|c: char| c.is_ascii_alphanumeric())
+        && words[len..].starts_by(&|c: char| c.is_ascii_alphanumeric())
 }
 
 /// Whether words begin with a phrase in lower case.

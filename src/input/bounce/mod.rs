@@ -19,6 +19,7 @@ use super::reply;
 use super::text::Text;
 use super::{Notice, Passage, Reply, Setting};
 use crate::decoding::{Kind, Outcome, Span, WarningId};
+use crate::input::scan::Scan;
 use crate::limits;
 use fields::Fields;
 use marks::{BOUNCE, CONTACT, DELAYED, DELIVERED, END, FAILED, FINAL, LIST, PENDING, REASON, RELAYED, REPORTER};
@@ -344,9 +345,9 @@ fn reporter(page: &Page) -> Option<String> {
     page.marks.iter().filter(|mark| mark.is(REPORTER)).find_map(|mark| {
         let words = page.words(mark.end..page.end());
         let line = words.trim_start().lines().next().unwrap_or("");
-        line.split(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | '<' | ':'))
+        line.split_by(&|c: char| c.is_whitespace() || matches!(c, ',' | '(' | '<' | ':'))
             .take(6)
-            .map(|word| word.trim_matches(['.', ')', '>', '"']))
+            .map(|word| word.trim_any(".)>\""))
             .find(|word| address::is_host(word))
             .map(str::to_string)
     })

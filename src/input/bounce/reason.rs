@@ -6,6 +6,7 @@ use super::marks::{self, BOUNCE, END, NESTED, REASON};
 use super::page::Page;
 use crate::decoding::Remote;
 use crate::input::reply;
+use crate::input::scan::Scan;
 use crate::input::{Command, Reply, Text};
 use std::ops::Range;
 
@@ -99,7 +100,7 @@ pub fn read_after(page: &Page, range: Range<usize>, announced: u16) -> Reason {
 fn refusal(text: &Text, range: Range<usize>) -> Reply {
     let reply = reply::parse(text, range.clone());
     if reply.code.is_some_and(|code| code.value < 300)
-        && let Some(at) = text.as_str()[range.clone()].find(|c: char| c.is_ascii_digit())
+        && let Some(at) = text.as_str()[range.clone()].find_by(&|c: char| c.is_ascii_digit())
     {
         let inner = reply::parse(text, range.start + at + 3..range.end);
         if inner.code.is_some_and(|code| code.value >= 400) && inner.enhanced.is_some() {
@@ -194,7 +195,7 @@ fn start_of_reply(page: &Page, range: Range<usize>, reason: &mut Reason) -> usiz
 /// `RCPT TO:<x>: host mx [IP]: 550`, dma's `RCPT TO:\n550`.
 fn after_wrapper(words: &str) -> usize {
     let begins_with_code = |words: &str| {
-        let code = words.trim_start_matches([' ', '\t', '\r', '\n', '"', '\'']).as_bytes();
+        let code = words.trim_start_any(" \t\r\n\"'").as_bytes();
         matches!(code, [b'4' | b'5', b'0'..=b'9', b'0'..=b'9', rest @ ..]
             if !rest.first().is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'.'))
     };
@@ -202,9 +203,9 @@ fn after_wrapper(words: &str) -> usize {
         return 0;
     }
     let mut at = 0;
-    while let Some(len) = words[at..].find([':', '\n']) {
+    while let Some(len) = words[at..].find_any(":\n") {
         let next = &words[at + len + 1..];
-        let skipped = next.len() - next.trim_start_matches([' ', '\t', '\r', '\n', '"', '\'']).len();
+        let skipped = next.len() - next.trim_start_any(" \t\r\n\"'").len();
         at += len + 1;
         if begins_with_code(next) {
             return at + skipped;
@@ -236,7 +237,7 @@ fn unwrapped(whole: &str, mut start: usize, mut end: usize) -> (usize, usize) {
     // More layers than these are no wrapper's.
     for _ in 0..8 {
         let words = &whole[start..end];
-        start += words.len() - words.trim_start_matches(|c: char| c.is_whitespace() || c == ':' || c == '-').len();
+        start += words.len() - words.trim_start_by(&|c: char| c.is_whitespace() || c == ':' || c == '-').len();
         end = start + whole[start..end].trim_end().len();
         let words = &whole[start..end];
         if let Some(len) = forwarding(words) {
@@ -255,7 +256,7 @@ fn unwrapped(whole: &str, mut start: usize, mut end: usize) -> (usize, usize) {
         let inner = &words[open.len_utf8()..];
         // A quoted reply ends at the quote, whatever the wrapper says after it.
         if open == '"'
-            && inner.starts_with(|c: char| c.is_ascii_digit())
+            && inner.starts_by(&|c: char| c.is_ascii_digit())
             && let Some(at) = inner.find('"')
         {
             start += open.len_utf8();
@@ -267,9 +268,7 @@ fn unwrapped(whole: &str, mut start: usize, mut end: usize) -> (usize, usize) {
             continue;
         };
         let tail = &words[open.len_utf8() + at + close.len_utf8()..];
-        if !tail.trim().trim_matches(['.', ',', ';', ')', ']', '>']).is_empty()
-            || words[open.len_utf8()..].starts_with(open)
-        {
+        if !tail.trim().trim_any(".,;)]>").is_empty() || words[open.len_utf8()..].starts_with(open) {
             break;
         }
         if matches!(open, '<' | '[') && !words[open.len_utf8()..].contains(' ') {
@@ -374,7 +373,7 @@ fn command_in_brackets(words: &str) -> Option<(Command, usize)> {
     let tail = last(words, 14);
     let at = tail.rfind(" in ").map(|at| at + 4).or_else(|| tail.rfind('[').map(|at| at + 1))?;
     let is_name = tail[at..].bytes().all(|b| b.is_ascii_uppercase() || b" _]".contains(&b));
-    let open = tail[..at].trim_end_matches(['[', ' ']).trim_end_matches("in").trim_end().len();
+    let open = tail[..at].trim_end_any("[ ").trim_end_matches("in").trim_end().len();
     command(&tail[at..]).filter(|_| is_name).map(|command| (command, tail.len() - open))
 }
 

@@ -10,6 +10,7 @@ use super::reason;
 use crate::decoding::Remote;
 use crate::input::known::{Groups, Known};
 use crate::input::reply;
+use crate::input::scan::Scan;
 use crate::input::{Command, Notice, Passage, Reply, Setting, Text};
 use std::ops::Range;
 
@@ -53,7 +54,7 @@ struct Verdict {
 /// Where the transcript begins, if the page has one.
 pub fn start(page: &Page) -> Option<usize> {
     page.lines.iter().rev().map(|line| (line.start, page.words(line.range()))).find_map(|(at, words)| {
-        let bare = words.trim_start_matches(['-', ' ', '=', '*']);
+        let bare = words.trim_start_any("- =*");
         let headed = bare.len() < words.len() && marks::begins(bare, "transcript of");
         headed.then_some(at)
     })
@@ -94,10 +95,10 @@ pub fn read(page: &Page, start: usize) -> Transcript {
 
 /// `... while talking to mx.example.com.:`
 fn talking_to(words: &str) -> Option<String> {
-    let words = words.trim_start_matches(['.', ' ']);
+    let words = words.trim_start_any(". ");
     let len = marks::prefix(words, "while talking to ")?;
-    let name = words[len..].trim_end_matches([':', '.', ' ']);
-    Some(name.split([' ', '[']).next().unwrap_or(name).to_string())
+    let name = words[len..].trim_end_any(":. ");
+    Some(name.split(&[' ', '['][..]).next().unwrap_or(name).to_string())
 }
 
 impl Transcript {

@@ -7,6 +7,7 @@ use super::page::Page;
 use super::reason::{self, Reason};
 use crate::decoding::Remote;
 use crate::input::Passage;
+use crate::input::scan::Scan;
 use std::ops::Range;
 
 /// A place that names a recipient.
@@ -134,7 +135,7 @@ fn is_taken(taken: &[Range<usize>], line: usize) -> bool {
 
 /// `>>> RCPT TO:<x>` is no recipient of its own; MDaemon's `> x` and Activehunter's `>>> x <x>` are.
 fn command_line(words: &str) -> bool {
-    reason::command(words.trim_start_matches(['>', ' '])).is_some()
+    reason::command(words.trim_start_any("> ")).is_some()
 }
 
 /// A line of dashes and the like.
@@ -272,10 +273,10 @@ fn site(page: &Page, line: usize, range: Range<usize>, inline: bool) -> Site {
 
 /// Exchange 2003 and older put the time after the recipient: ` on Thu, 29 Apr 2010 00:00:00 -0000`.
 fn dated(rest: &str) -> bool {
-    let rest = rest.trim_start_matches([';', ' ', '\t']);
+    let rest = rest.trim_start_any("; \t");
     let Some(len) = marks::prefix(rest, "on ") else { return false };
     let date = &rest[len..];
-    date.starts_with(|c: char| c.is_ascii_digit()) || date.get(3..4) == Some(",")
+    date.starts_by(&|c: char| c.is_ascii_digit()) || date.get(3..4) == Some(",")
 }
 
 /// Exchange's `Jan Novak (Jan Novak@example.com)`: the length of the part of the name before the blank.
@@ -296,13 +297,13 @@ fn skip_closing(whole: &str, from: usize, end: usize) -> usize {
     let mut at = from;
     loop {
         let rest = &whole[at..end];
-        let bare = rest.trim_start_matches(['>', ')', ']', '"', '\'']);
+        let bare = rest.trim_start_any(">)]\"'");
         at = end - bare.len();
-        let link = bare.trim_start_matches([' ', '(', '<']);
+        let link = bare.trim_start_any(" (<");
         if !(link.len() < bare.len() && marks::begins(link, "mailto:")) {
             return at;
         }
-        at = end - link.len() + link.find(['>', ')']).map_or(link.len(), |len| len + 1);
+        at = end - link.len() + link.find_any(">)").map_or(link.len(), |len| len + 1);
     }
 }
 
@@ -313,7 +314,7 @@ fn continues(page: &Page, site: &Site, previous: Option<&Site>, blank: bool) -> 
     let same = site.recipient.words.eq_ignore_ascii_case(&previous.recipient.words);
     let unfinished = {
         let before = page.words(page.lines[site.line - 1].range());
-        before.ends_with(|c: char| c.is_ascii_digit()) && !previous.inline && site.line > previous.line
+        before.ends_by(&|c: char| c.is_ascii_digit()) && !previous.inline && site.line > previous.line
     };
     deeper || same || unfinished
 }
@@ -326,8 +327,7 @@ fn is_head_of_reason(page: &Page, site: &Site, previous: Option<&Site>, open: bo
         return true;
     }
     let begins = site.line == 0 || page.lines[site.line - 1].is_blank();
-    let tells =
-        |words: &str| words.starts_with(['(', '[', ';', ',', '.', '-', '–', '<']) || marks::begins(words, "on ");
+    let tells = |words: &str| words.starts_any("([;,.-–<") || marks::begins(words, "on ");
     in_list && (rest.is_empty() || tells(rest))
         || begins && !rest.is_empty() && page.has(BOUNCE | FAILED | DELAYED, site.after..page.lines[site.line].end)
 }
@@ -373,8 +373,8 @@ fn in_sentence(page: &Page, at: usize) -> Option<Site> {
     }
     let range = address::all(whole, line.range()).find(|range| !address::is_other(whole, range, line.start))?;
     // `Hello jan@example.com,` greets the sender.
-    let before = whole[line.start..range.start].trim_matches(|c: char| !c.is_alphanumeric());
-    let rest = whole[range.end..line.end].trim_matches(|c: char| "<>()[]\"' ".contains(c));
+    let before = whole[line.start..range.start].trim_by(&|c: char| !c.is_alphanumeric());
+    let rest = whole[range.end..line.end].trim_by(&|c: char| "<>()[]\"' ".contains(c));
     let greets = at == first_line(page)
         && !(before.is_empty() && (rest.is_empty() || rest.starts_with(':')))
         && before.split_whitespace().count() < 3
@@ -405,7 +405,7 @@ pub fn reasons(page: &Page, sites: &[Site], end: usize, taken: &[Range<usize>]) 
         let until = sites.get(at + 1).map_or(end, |next| next.at.max(sites[at].after));
         let territory = sites[at].after..until;
         // A list of addresses shares what follows it.
-        let shares = page.words(territory.clone()).trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
+        let shares = page.words(territory.clone()).trim_by(&|c: char| !c.is_alphanumeric()).is_empty();
         let reason = match reasons.last() {
             Some(next) if shares && at + 1 < sites.len() => next.clone(),
             _ => best(page, &sites[at], territory, taken),
@@ -499,7 +499,7 @@ fn has_blank_line(between: &str) -> bool {
 /// paragraph when it is neither a rule, nor one of the bounce's own set phrases.
 fn is_plain_reason(page: &Page, site: &Site, range: &Range<usize>, attached: bool) -> bool {
     let words = page.words(range.clone());
-    let bare = words.trim_matches(|c: char| !c.is_alphanumeric());
+    let bare = words.trim_by(&|c: char| !c.is_alphanumeric());
     if bare.len() < 4 || bare.len() * 2 < words.trim().len() {
         return false;
     }
@@ -528,7 +528,7 @@ fn before_address(page: &Page, site: &Site) -> Reason {
     if !site.inline || !states {
         return Reason::default();
     }
-    let words = page.words(range.clone()).trim_end_matches(|c: char| !c.is_alphanumeric());
+    let words = page.words(range.clone()).trim_end_by(&|c: char| !c.is_alphanumeric());
     reason::read(page, range.start..range.start + words.len())
 }
 

@@ -3,6 +3,7 @@
 
 use super::Rewrite;
 use crate::input::mail;
+use crate::input::scan::Scan;
 use crate::input::text::Text;
 
 /// What `Ã` to `ô` begin with, and the `$` of ISO-2022-JP.
@@ -82,7 +83,7 @@ fn japanese(text: &Text) -> Option<Text> {
     let mut at = 0;
     while let Some(start) = string[at..].find('$').map(|start| at + start) {
         at = start + 1;
-        if !string[at..].starts_with(['B', '@']) {
+        if !string[at..].starts_any("B@") {
             continue;
         }
         let len = string[at + 1..].bytes().take_while(|byte| matches!(byte, 0x21..=0x7e)).count();

@@ -67,12 +67,12 @@ fn is_line_end(rest: &[u8]) -> bool {
 /// Soft wraps end lines of up to 76 characters.
 fn has_long_line(text: &str) -> bool {
     let is_wrap = |line: &str| line.ends_with('=') && !line.ends_with("==") && !ends_with_base64(line);
-    text.split(['\r', '\n']).any(|line| (60..=77).contains(&line.len()) && is_wrap(line))
+    text.split(&['\r', '\n'][..]).any(|line| (60..=77).contains(&line.len()) && is_wrap(line))
 }
 
 /// `AUTH PLAIN AGphbgBzZWNyZXQ=` in a session.
 fn ends_with_base64(line: &str) -> bool {
-    let word = line.rsplit([' ', '\t']).next().unwrap_or("");
+    let word = line.rsplit(&[' ', '\t'][..]).next().unwrap_or("");
     let is_mixed = word.bytes().any(|b| b.is_ascii_uppercase()) && word.bytes().any(|b| b.is_ascii_lowercase());
     let is_digit = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=');
     word.len() >= 12 && word.len().is_multiple_of(4) && is_mixed && word.bytes().all(is_digit)

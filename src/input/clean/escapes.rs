@@ -2,6 +2,7 @@
 
 use super::Rewrite;
 use crate::decoding::Span;
+use crate::input::scan::Scan;
 use crate::input::text::Text;
 
 pub fn undo(text: &Text) -> Option<Text> {
@@ -43,7 +44,7 @@ pub fn undo(text: &Text) -> Option<Text> {
 fn quotes_around(text: &str) -> Option<(usize, usize)> {
     const PAIRS: &[(&str, &str)] = &[("<<\"", "\">>"), ("b'", "'"), ("b\"", "\""), ("\"", "\""), ("'", "'")];
     let start = text.len() - text.trim_start().len();
-    let trimmed = text.trim().trim_end_matches([',', ';']);
+    let trimmed = text.trim().trim_end_any(",;");
     PAIRS.iter().find_map(|(open, close)| {
         let core = trimmed.strip_prefix(open)?.strip_suffix(close)?;
         let quote = char::from(close.as_bytes()[0]);

@@ -1,6 +1,7 @@
 //! Markup: tags, comments and entities. `<jan@example.com>` is an address and no tag.
 
 use super::Rewrite;
+use crate::input::scan::Scan;
 use crate::input::text::Text;
 
 /// Takes the markup off a pasted text. Line ends stay, except in a whole document, where they mean nothing.
@@ -251,7 +252,7 @@ impl Reader<'_> {
                 }
                 b' ' | b'\t' | b'\r' | b'\n' if self.collapse && preformatted == 0 => {
                     let len = bytes[at..].iter().take_while(|b| b.is_ascii_whitespace()).count();
-                    let at_start = rewrite.written(at).ends_with(['\n', '\t', ' ']) || rewrite.out.is_empty();
+                    let at_start = rewrite.written(at).ends_any("\n\t ") || rewrite.out.is_empty();
                     if at_start || len > 1 || bytes[at] != b' ' {
                         rewrite.replace(at..at + len, if at_start { "" } else { " " });
                     }

@@ -2,6 +2,7 @@
 
 use super::Rewrite;
 use crate::input::reply::lines;
+use crate::input::scan::Scan;
 use crate::input::text::Text;
 use std::ops::Range;
 
@@ -35,7 +36,7 @@ fn fences(text: &Text) -> Option<Text> {
 fn table(text: &Text) -> Option<Text> {
     let string = text.as_str();
     let rows = || lines(string).filter(|line| !string[line.clone()].trim().is_empty());
-    let is_row = |row: &str| row.len() > 2 && row.starts_with(['|', '+']) && row.ends_with(['|', '+']);
+    let is_row = |row: &str| row.len() > 2 && row.starts_any("|+") && row.ends_any("|+");
     if rows().next().is_none() || !rows().all(|row| is_row(string[row].trim())) {
         return None;
     }

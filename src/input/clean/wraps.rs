@@ -4,6 +4,7 @@
 
 use super::Rewrite;
 use crate::input::reply::lines;
+use crate::input::scan::Scan;
 use crate::input::text::Text;
 use std::ops::Range;
 
@@ -64,7 +65,7 @@ fn wrapped_at(string: &str, block: &[Range<usize>]) -> Option<usize> {
 fn begins_anew(line: &str) -> bool {
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     digits >= 3
-        || line.starts_with(['<', '>', '|', '[', '-', '*', '\t'])
+        || line.starts_any("<>|[-*\t")
         || line.starts_with("  ")
         || line.split_once(": ").is_some_and(|(label, _)| label.len() < 24 && !label.contains(' '))
 }
@@ -80,7 +81,7 @@ fn splits_address(line: &str, next: &str) -> bool {
     let next = next.trim_start();
     let Some(close) = next.bytes().take(256).position(|b| b == b'>') else { return false };
     let head = &next[..close];
-    let is_part = |part: &str| !part.contains(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '(' | '"'));
+    let is_part = |part: &str| !part.contains_by(&|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '(' | '"'));
     is_part(tail) && is_part(head) && tail.contains('@') != head.contains('@')
 }
 

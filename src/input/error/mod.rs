@@ -12,6 +12,7 @@ use super::notice::{Command, Located, Notice, Passage, Recognition, Reply, Setti
 use super::reply;
 use super::text::Text;
 use crate::decoding::{Kind, WarningId};
+use crate::input::scan::Scan;
 use crate::limits::MAX_FINDINGS;
 use marks::{Mark, Tells};
 use std::ops::Range;
@@ -127,7 +128,7 @@ fn is_wrapped(text: &Text, marks: &[Mark]) -> bool {
     }
     code.is_some_and(|code| is_failure_title(&string[..code.start]))
         || answer_starts(string).next().is_some()
-            && !string.trim_start().starts_with(|c: char| c.is_ascii_digit())
+            && !string.trim_start().starts_by(&|c: char| c.is_ascii_digit())
             && is_failure_title(string)
         || !tuples(text).is_empty()
 }
@@ -135,7 +136,7 @@ fn is_wrapped(text: &Text, marks: &[Mark]) -> bool {
 /// `192.0.2.1:587`
 fn has_mail_port(text: &str) -> bool {
     [":25", ":465", ":587", "port 25", "port 465", "port 587"].iter().any(|port| {
-        text.match_indices(port).any(|(at, _)| !text[at + port.len()..].starts_with(|c: char| c.is_ascii_digit()))
+        text.match_indices(port).any(|(at, _)| !text[at + port.len()..].starts_by(&|c: char| c.is_ascii_digit()))
     })
 }
 
@@ -197,7 +198,7 @@ fn is_failure_title(before: &str) -> bool {
         "chyba",
         "помилка",
     ];
-    let start = before.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let start = before.trim_start_by(&|c: char| !c.is_alphanumeric());
     let tail = start.len() - reply::floor(start, start.len().saturating_sub(400));
     let words = start[start.len() - tail..].to_lowercase();
     STEMS.iter().any(|stem| words.contains(stem)) || words.trim_end().ends_with("error")
@@ -300,11 +301,9 @@ fn answers(text: &Text, marks: &[Mark]) -> Vec<Found> {
 
 /// Whether a code is the wrapper's own mention of it: `SMTP Error (550)`.
 fn is_told(text: &str, code: usize, marks: &[Mark]) -> bool {
-    marks.iter().any(|mark| {
-        mark.tells == Tells::Code
-            && mark.end <= code
-            && text[mark.end..code].trim_matches([' ', '"', '\'', '(']).is_empty()
-    })
+    marks
+        .iter()
+        .any(|mark| mark.tells == Tells::Code && mark.end <= code && text[mark.end..code].trim_any(" \"'(").is_empty())
 }
 
 /// The ends of clauses that say that a server answered: `Serverantwort:`, `Réponse du serveur :`, `サーバーの応答:`.
@@ -363,8 +362,8 @@ fn answer_starts(text: &str) -> impl Iterator<Item = usize> + '_ {
     text.match_indices(':').filter_map(|(at, _)| {
         let window = reply::floor(text, at.saturating_sub(LONGEST));
         let clause = &text[window..at];
-        let clause = clause.rsplit(['.', '!', ';', '\'', '"', '(', '，', '。', ',', '、']).next().unwrap_or("");
-        let clause = clause.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        let clause = clause.rsplit(&['.', '!', ';', '\'', '"', '(', '，', '。', ',', '、'][..]).next().unwrap_or("");
+        let clause = clause.trim_start_by(&|c: char| !c.is_alphanumeric()).to_lowercase();
         let tells = |stems: &[&str]| stems.iter().any(|stem| clause.contains(stem));
         (tells(SERVERS) && tells(ANSWERS)).then_some(at + 1)
     })
@@ -444,7 +443,7 @@ fn is_trace(line: &str) -> bool {
     ];
     STARTS.iter().any(|start| line.starts_with(start))
         || line.strip_prefix('#').is_some_and(|rest| {
-            rest.starts_with(|c: char| c.is_ascii_digit()) && rest.contains(' ') && !rest.contains('.')
+            rest.starts_by(&|c: char| c.is_ascii_digit()) && rest.contains(' ') && !rest.contains('.')
         })
         || (line.starts_with("...") && line.ends_with("more"))
 }
@@ -486,9 +485,9 @@ fn toasts(text: &Text, marks: &[Mark]) -> Vec<Found> {
         let Some(after) = rest[digits..].strip_prefix(')') else { continue };
         let start = string.len() - after.len();
         let limit = wrapper_start(string, start, marks, false);
-        let title = start + after.len() - after.trim_start_matches([':', ' ']).len();
+        let title = start + after.len() - after.trim_start_any(": ").len();
         let line = string[title..limit.max(title)].trim_end();
-        let line = line.trim_end_matches(['.', '。', '"', '\'']).trim_end();
+        let line = line.trim_end_any(".。\"'").trim_end();
         let words = match line.find(" (").filter(|_| line.ends_with(')')) {
             Some(open) => title + open + 2..title + line.len() - 1,
             None => match line.find(" (") {
@@ -584,14 +583,14 @@ fn trouble(text: &Text, marks: &[Mark]) -> Option<Found> {
 /// Without the blanks, quotes and brackets that a wrapper leaves around.
 fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     let words = &text[range.clone()];
-    let start = range.start + words.len()
-        - words.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'')).len();
+    let start =
+        range.start + words.len() - words.trim_start_by(&|c: char| c.is_whitespace() || matches!(c, '"' | '\'')).len();
     if start >= range.end {
         return range.end..range.end;
     }
     let words = &text[start..range.end];
-    let mut kept = words
-        .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`' | '{' | ',' | '>' | '*' | '“'));
+    let mut kept =
+        words.trim_end_by(&|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`' | '{' | ',' | '>' | '*' | '“'));
     // The `>` of an address stays.
     if words[kept.len()..].starts_with('>') && kept.rfind('<').is_some_and(|open| !kept[open..].contains('>')) {
         kept = &words[..kept.len() + 1];
@@ -600,7 +599,7 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
         kept = kept.strip_suffix(tail).unwrap_or(kept).trim_end();
     }
     // `<<"550 User unknown\r\n">>}}`
-    while kept.ends_with(['}', '>', '"']) && !kept.contains(['{', '<']) {
+    while kept.ends_any("}>\"") && !kept.contains_any("{<") {
         kept = kept[..kept.len() - 1].trim_end();
     }
     // The bracket of `Net::SMTPFatalError (550 …)`.
@@ -744,7 +743,7 @@ fn told_code(text: &Text, marks: &[Mark]) -> Option<Located<u16>> {
 
 fn code_at(text: &Text, at: usize) -> Option<Located<u16>> {
     let rest = &text.as_str()[at..];
-    let start = at + rest.len() - rest.trim_start_matches([' ', '"', '\'', ':', '(', '\n']).len();
+    let start = at + rest.len() - rest.trim_start_any(" \"':(\n").len();
     match text.as_str().as_bytes()[start..] {
         [a @ b'2'..=b'5', b @ b'0'..=b'9', c @ b'0'..=b'9', ref rest @ ..]
             if !rest.first().is_some_and(u8::is_ascii_alphanumeric) =>

@@ -11,13 +11,14 @@ use super::{Found, READERS, record, said};
 use crate::decoding::{Outcome, Remote};
 use crate::input::notice::{Enhanced, Located, Notice, Passage, Reply, Setting};
 use crate::input::reply;
+use crate::input::scan::Scan;
 use crate::input::text::Text;
 
 /// Reads a text that is JSON from its start; `None` where it is not, or tells of no delivery.
 pub fn read(text: &Text) -> Option<State> {
     let string = text.as_str();
     let mut at = string.len() - string.trim_start().len();
-    if !string[at..].starts_with(['{', '[']) {
+    if !string[at..].starts_any("{[") {
         return None;
     }
     let mut state = State::default();

@@ -6,6 +6,7 @@ use super::{Found, fields, recipient, said};
 use crate::decoding::{Outcome, Remote};
 use crate::input::known::Known;
 use crate::input::notice::{Notice, Setting};
+use crate::input::scan::Scan;
 use crate::input::text::Text;
 use crate::input::{reply, transcript};
 use std::ops::Range;
@@ -82,7 +83,7 @@ fn tracked(record: &Record<'_>, words: &str) -> Option<Found> {
 }
 
 fn is_recipients(cell: &str) -> bool {
-    cell.contains('@') && !cell.contains(['<', ' '])
+    cell.contains('@') && !cell.contains_any("< ")
 }
 
 /// Parts between semicolons, braces kept whole where asked.

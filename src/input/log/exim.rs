@@ -5,6 +5,7 @@ use super::{Found, recipient, said};
 use crate::decoding::{Outcome, Remote};
 use crate::input::notice::{Notice, Reply};
 use crate::input::reply;
+use crate::input::scan::Scan;
 use std::ops::Range;
 
 pub fn read(record: &Record<'_>) -> Option<Found> {
@@ -54,9 +55,9 @@ fn message_id(words: &str) -> (&str, &str) {
 /// The address after a flag; a local part alone has the whole address in angle brackets after it.
 fn address(words: &str, start: usize) -> Option<Range<usize>> {
     let rest = words.get(start..)?;
-    let len = rest.find([' ', '\n']).unwrap_or(rest.len());
+    let len = rest.find_any(" \n").unwrap_or(rest.len());
     let first = rest[..len].trim_end_matches(':');
-    if first.contains('@') && !first.starts_with(['/', '|']) {
+    if first.contains('@') && !first.starts_any("/|") {
         let inner = first.trim_start_matches('<').trim_end_matches('>');
         let lead = first.len() - first.trim_start_matches('<').len();
         return Some(start + lead..start + lead + inner.len());
@@ -114,7 +115,7 @@ fn rejected(record: &Record<'_>, words: &str) -> Option<Found> {
     let to = is_rcpt.then(|| &what["RCPT ".len()..]).and_then(|rest| {
         let inner = rest.trim_start_matches('<');
         let open = start + "RCPT ".len() + rest.len() - inner.len();
-        let end = inner.find(['>', ' ']).unwrap_or(inner.len());
+        let end = inner.find_any("> ").unwrap_or(inner.len());
         recipient(record, open..open + inner[..end].trim_end_matches(':').len())
     });
     let said = record.part(colon..words.trim_end().len().max(colon));

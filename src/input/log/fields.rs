@@ -1,5 +1,6 @@
 //! `key=value` lists as nearly every mail server logs them.
 
+use crate::input::scan::Scan;
 use std::ops::Range;
 
 /// The value of a key: without its quotes or angle brackets; otherwise up to the next comma or blank.
@@ -10,7 +11,7 @@ pub fn value(words: &str, key: &str) -> Option<Range<usize>> {
     let (open, end) = match first {
         '"' | '\'' => (1, closing_quote(rest, first)),
         '<' => (1, rest.find('>')?),
-        _ => (0, rest.find(|c: char| matches!(c, ',' | ';') || c.is_whitespace()).unwrap_or(rest.len())),
+        _ => (0, rest.find_by(&|c: char| matches!(c, ',' | ';') || c.is_whitespace()).unwrap_or(rest.len())),
     };
     (open < end).then(|| start + open..start + end)
 }
@@ -25,7 +26,7 @@ pub fn long_value(words: &str, key: &str) -> Option<Range<usize>> {
     let mut end = rest.len();
     for (at, _) in rest.match_indices(", ") {
         let next = &rest[at + 2..];
-        let name = next.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(0);
+        let name = next.find_by(&|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(0);
         if name > 0 && next[name..].starts_with('=') {
             end = at;
             break;
@@ -42,7 +43,7 @@ fn start(words: &str, key: &str) -> Option<usize> {
         let at = from + at;
         let after = at + key.len();
         from = after;
-        let is_whole = !words[..at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '='));
+        let is_whole = !words[..at].ends_by(&|c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '='));
         let rest = &words[after..];
         let gap = rest.len() - rest.trim_start_matches(' ').len();
         if is_whole && gap <= 1 && rest[gap..].starts_with('=') {

@@ -5,6 +5,7 @@ use super::record::Record;
 use super::{Found, fields, recipient, said};
 use crate::decoding::Outcome;
 use crate::input::notice::{Command, Notice};
+use crate::input::scan::Scan;
 
 pub fn read(record: &Record<'_>) -> Option<Found> {
     let words = record.words();
@@ -24,7 +25,7 @@ fn amavis(record: &Record<'_>, words: &str) -> Option<Found> {
     let Some(start) = words.find("Blocked ").filter(|_| is_amavis) else {
         return (is_amavis && words.contains("Passed ")).then_some(Found::Other);
     };
-    let end = words[start..].find([',', '{']).map_or(words.len(), |at| start + at);
+    let end = words[start..].find_any(",{").map_or(words.len(), |at| start + at);
     let context = record.part(start..start + words[start..end].trim_end().len());
     let mut found = Vec::new();
     let mut at = words[end..].find("-> ").map(|at| end + at + 3)?;
@@ -63,7 +64,7 @@ fn rspamd(record: &Record<'_>, words: &str) -> Option<Found> {
     let context = record.part(forced.unwrap_or(open..end));
     let to = words.find("rcpts: <").or(words.find("rcpt: <")).and_then(|at| {
         let open = at + words[at..].find('<')? + 1;
-        let end = open + words[open..].find(['>', ','])?;
+        let end = open + words[open..].find_any(">,")?;
         recipient(record, open..end)
     });
     let notice = Notice {
@@ -82,7 +83,7 @@ fn dovecot(record: &Record<'_>, words: &str) -> Option<Found> {
     let Some(open) = agent else {
         return record.program.is_some_and(|program| program == "dovecot").then_some(Found::Other);
     };
-    let end = open + words[open..].find([')', ','])?;
+    let end = open + words[open..].find_any("),")?;
     let mut notice = said::notice(record);
     notice.recipient = recipient(record, open..end).filter(|passage| passage.words.parse::<u32>().is_err());
     let told = &words[end..];

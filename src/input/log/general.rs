@@ -6,6 +6,7 @@ use super::{Found, fields, postfix, recipient, said};
 use crate::decoding::{Outcome, Remote};
 use crate::input::notice::Located;
 use crate::input::reply;
+use crate::input::scan::Scan;
 use std::ops::Range;
 
 pub fn read(record: &Record<'_>) -> Option<Found> {
@@ -51,7 +52,7 @@ pub fn read(record: &Record<'_>) -> Option<Found> {
 /// `Server mx said: 451 …`, cut out of a line.
 fn quotes(words: &str) -> bool {
     let name = words.strip_prefix("Server ").and_then(|rest| rest.split_once(" said: "));
-    name.is_some_and(|(name, said)| !name.contains(' ') && said.starts_with(|c: char| c.is_ascii_digit()))
+    name.is_some_and(|(name, said)| !name.contains(' ') && said.starts_by(&|c: char| c.is_ascii_digit()))
 }
 
 /// `recipient <jan@example.net> rejected: 550 …`.

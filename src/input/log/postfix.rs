@@ -5,6 +5,7 @@ use super::{Found, fields, recipient, said};
 use crate::decoding::{Outcome, Remote};
 use crate::input::notice::{Enhanced, Located, Notice, Reply};
 use crate::input::reply;
+use crate::input::scan::Scan;
 use std::ops::Range;
 
 pub fn read(record: &Record<'_>) -> Option<Found> {
@@ -71,7 +72,7 @@ pub fn queue_id(words: &str) -> &str {
 
 /// `NOQUEUE: reject: RCPT from host[192.0.2.1]: 550 5.7.1 …; from=<…> to=<…> proto=ESMTP helo=<…>`: our own reply.
 fn reject(record: &Record<'_>, words: &str) -> Option<Found> {
-    let at = words.find("reject: ").filter(|&at| words[..at].ends_with([' ', '-']) || at == 0)? + "reject: ".len();
+    let at = words.find("reject: ").filter(|&at| words[..at].ends_any(" -") || at == 0)? + "reject: ".len();
     let (name, _) = words[at..].split_once(" from ")?;
     let command = said::command(name)?;
     let client = at + name.len() + " from ".len();

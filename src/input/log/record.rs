@@ -1,6 +1,7 @@
 //! The lines of a log as records: what a logger put before them, and lines that belong together.
 
 use crate::input::reply;
+use crate::input::scan::Scan;
 use crate::input::text::Text;
 use std::ops::Range;
 
@@ -127,7 +128,7 @@ fn procid_len(words: &str) -> usize {
 /// How bad a logger finds it.
 fn is_level(token: &str) -> bool {
     const LEVELS: &[&str] = &["DEBUG", "INFO", "NOTICE", "WARN", "WARNING", "ERROR", "CRIT", "CRITICAL"];
-    LEVELS.contains(&token.trim_matches(['[', ']', ':']))
+    LEVELS.contains(&token.trim_any("[]:"))
 }
 
 fn is_host(token: &str) -> bool {
@@ -136,7 +137,7 @@ fn is_host(token: &str) -> bool {
 
 /// Dates and times as loggers write them, month names, zones, TAI64N labels, priorities.
 fn is_stamp(token: &str) -> bool {
-    let token = token.trim_start_matches(['[', '"']).trim_end_matches([']', ',', '"']);
+    let token = token.trim_start_any("[\"").trim_end_any("],\"");
     let bytes = token.as_bytes();
     // A time alone: `2026-11-23T12:00:01.000Z,,EX01,…` is a row of a table.
     if token.split_once(',').is_some_and(|(_, rest)| rest.is_empty() || !rest.bytes().all(|b| b.is_ascii_digit())) {
@@ -226,6 +227,6 @@ pub fn is_mail_program(name: &str) -> bool {
         "mailfromd",
         "milter-greylist",
     ];
-    let first = name.split(['/', '.']).next().unwrap_or(name);
+    let first = name.split(&['/', '.'][..]).next().unwrap_or(name);
     NAMES.contains(&first) || name.starts_with("postfix") || name.starts_with("qmail")
 }

@@ -4,6 +4,7 @@ use super::record::Record;
 use crate::decoding::{Outcome, Remote};
 use crate::input::notice::{Command, Notice, Reply, Setting};
 use crate::input::reply;
+use crate::input::scan::Scan;
 use crate::input::text::Text;
 use std::ops::Range;
 
@@ -143,9 +144,9 @@ pub fn host(words: &str) -> Remote {
     let mut rest = words;
     for _ in 0..2 {
         let in_brackets = rest.trim_start().starts_with('[');
-        rest = rest.trim_start_matches([' ', '[', '(', '"', '<']);
-        let end = rest.find(|c| !is_part(c)).unwrap_or(rest.len());
-        let token = rest[..end].trim_end_matches([':', '.']);
+        rest = rest.trim_start_any(" [(\"<");
+        let end = rest.find_by(&|c| !is_part(c)).unwrap_or(rest.len());
+        let token = rest[..end].trim_end_any(":.");
         let token = token.strip_prefix("IPv6:").unwrap_or(token);
         let (name, _) = token.split_once(':').unwrap_or((token, ""));
         if token.parse::<std::net::Ipv6Addr>().is_ok() {
@@ -156,7 +157,7 @@ pub fn host(words: &str) -> Remote {
             remote.host = Some(name.to_string());
         }
         rest = &rest[end..];
-        if !rest.trim_start().starts_with(['[', '(']) {
+        if !rest.trim_start().starts_any("[(") {
             break;
         }
     }

@@ -6,6 +6,7 @@ use super::{Found, fields, recipient, said};
 use crate::decoding::{Outcome, Remote};
 use crate::input::notice::{Command, Notice};
 use crate::input::reply;
+use crate::input::scan::Scan;
 use std::ops::Range;
 
 pub fn read(record: &Record<'_>) -> Option<Found> {
@@ -34,7 +35,7 @@ fn delivery(record: &Record<'_>, words: &str) -> Option<Found> {
     }
     // `reply=` has the whole answer where `stat=` has a phrase.
     let whole = fields::long_value(words, "reply")
-        .filter(|reply| words[reply.clone()].starts_with(|c: char| c.is_ascii_digit()));
+        .filter(|reply| words[reply.clone()].starts_by(&|c: char| c.is_ascii_digit()));
     let mut notice = said::read(record, whole.unwrap_or(reason.clone()));
     if outcome == Outcome::Delivered && notice.reply.code.is_none() {
         let said = record.part(reason);
@@ -61,7 +62,7 @@ fn addresses(words: &str, list: Range<usize>) -> Vec<Range<usize>> {
     let mut all = Vec::new();
     let mut at = list.start;
     for part in words[list].split(',') {
-        let inner = part.trim().trim_start_matches(['<', '"']).trim_end_matches(['>', '"']);
+        let inner = part.trim().trim_start_any("<\"").trim_end_any(">\"");
         let start = at + part.find(inner).unwrap_or(0);
         all.push(start..start + inner.len());
         at += part.len() + 1;

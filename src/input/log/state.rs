@@ -3,6 +3,7 @@
 use crate::decoding::Outcome;
 use crate::input::known::{Groups, Known};
 use crate::input::notice::Notice;
+use crate::input::scan::Scan;
 use crate::limits;
 
 #[derive(Default)]
@@ -99,7 +100,7 @@ fn waits(notice: &Notice) -> bool {
 /// The id under which the next server of the same house takes the message on.
 fn queued_as(notice: &Notice) -> Option<&str> {
     let (_, after) = notice.reply.text.as_str().rsplit_once("queued as ")?;
-    let end = after.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(after.len());
+    let end = after.find_by(&|c: char| !c.is_ascii_alphanumeric()).unwrap_or(after.len());
     (end >= 5).then_some(&after[..end])
 }
 

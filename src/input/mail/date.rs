@@ -1,5 +1,7 @@
 //! Dates of mail (RFC 5322 §3.3) as RFC 3339 writes them.
 
+use crate::input::scan::Scan;
+
 /// `Sat, 20 Mar 2010 01:02:03 +0900 (JST)` as `2010-03-20T01:02:03+09:00`. `None` for what is no such date.
 pub fn rfc3339(date: &str) -> Option<String> {
     let words = date.split_once(',').map_or(date, |(_, rest)| rest);
@@ -46,7 +48,7 @@ fn zone(word: &str) -> Option<String> {
         ("PST", "-08:00"),
         ("PDT", "-07:00"),
     ];
-    if !word.starts_with(['+', '-']) {
+    if !word.starts_any("+-") {
         let known = NAMES.iter().find(|(name, _)| word == *name);
         return Some(known.map_or("Z", |(_, offset)| offset).to_string());
     }

@@ -6,6 +6,7 @@ use super::lines;
 use crate::input::Text;
 use crate::input::notice::Passage;
 use crate::input::reply;
+use crate::input::scan::Scan;
 use std::ops::Range;
 
 /// A field (RFC 5322 §2.2) whose value is on one line.
@@ -58,7 +59,7 @@ pub fn read(text: &Text, range: Range<usize>) -> Fields {
     for line in reply::lines(&whole[range]) {
         let line = base + line.start..base + line.end;
         let words = &whole[line.clone()];
-        let folded = words.starts_with([' ', '\t']);
+        let folded = words.starts_any(" \t");
         match lines::field_name(words.as_bytes()).filter(|_| !folded) {
             Some(len) if fields.len() < MAX_FIELDS => {
                 let colon = words.find(':').map_or(words.len(), |at| at + 1);
@@ -83,7 +84,7 @@ fn join(value: &mut Text, text: &Text, line: Range<usize>) {
         return;
     }
     // A quoted-printable line end in a report that does not say so: the word goes on. An encoded word ends alike.
-    if let Some(cut) = value.as_str().strip_suffix('=').filter(|words| !words.ends_with(['?', '='])).map(str::len) {
+    if let Some(cut) = value.as_str().strip_suffix('=').filter(|words| !words.ends_any("?=")).map(str::len) {
         *value = value.part(0..cut);
     } else if !value.is_empty() {
         let at = text.span(line.start..line.start).start;

@@ -11,6 +11,7 @@ use super::returned;
 use super::signs::{self, Writer};
 use crate::decoding::{Original, Outcome, WarningId};
 use crate::input::notice::{Notice, Passage, Setting};
+use crate::input::scan::Scan;
 use crate::input::{Text, reply};
 use crate::input::{bounce, clean};
 use crate::knowledge::Cause;
@@ -291,7 +292,7 @@ impl Message<'_> {
         for line in reply::lines(whole) {
             let words = &whole[line.clone()];
             let name = words.trim();
-            let is_name = words.starts_with([' ', '\t'])
+            let is_name = words.starts_any(" \t")
                 && !name.is_empty()
                 && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'));
             if name.is_empty() {

@@ -5,6 +5,7 @@
 
 use super::encoding::{self, Encoding};
 use super::lines::{self, Line};
+use crate::input::scan::Scan;
 use crate::limits::{MAX_MIME_DEPTH, MAX_MIME_PARTS};
 use std::ops::Range;
 
@@ -330,9 +331,9 @@ fn read_content_type(content: &mut Content, value: &str) {
 fn parameters(text: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
     let mut rest = text;
-    while let Some(at) = rest.find(|c: char| c != ';' && !c.is_whitespace()) {
+    while let Some(at) = rest.find_by(&|c: char| c != ';' && !c.is_whitespace()) {
         rest = &rest[at..];
-        let Some(len) = rest.find(['=', ';']) else { break };
+        let Some(len) = rest.find_any("=;") else { break };
         if rest[len..].starts_with(';') {
             rest = &rest[len..];
             continue;
@@ -347,7 +348,7 @@ fn parameters(text: &str) -> Vec<(String, String)> {
 
 fn parameter_value(text: &str) -> (String, &str) {
     let Some(quoted) = text.strip_prefix('"') else {
-        let end = text.find(|c: char| c == ';' || c.is_whitespace()).unwrap_or(text.len());
+        let end = text.find_by(&|c: char| c == ';' || c.is_whitespace()).unwrap_or(text.len());
         return (text[..end].to_string(), &text[end..]);
     };
     let mut value = String::new();

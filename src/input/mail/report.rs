@@ -10,6 +10,7 @@ use crate::input::Text;
 use crate::input::bounce;
 use crate::input::notice::{Enhanced, Located, Notice, Passage, Reply, Setting};
 use crate::input::reply;
+use crate::input::scan::Scan;
 use crate::limits::MAX_FINDINGS;
 use std::ops::Range;
 
@@ -167,14 +168,14 @@ pub fn recipient(fields: &Fields) -> Option<Passage> {
 pub fn is_address(words: &str) -> bool {
     let Some((local, domain)) = words.rsplit_once('@') else { return false };
     !local.is_empty()
-        && !local.starts_with(['|', '/'])
+        && !local.starts_any("|/")
         && (domain.contains('.') || domain.starts_with('['))
-        && !domain.contains(|c: char| c.is_whitespace())
+        && !domain.contains_by(&|c: char| c.is_whitespace())
 }
 
 /// Whether a word can stand for a mailbox where there is no address.
 fn is_name(words: &str) -> bool {
-    !words.is_empty() && !words.starts_with(['|', '/', '"']) && !words.contains(|c: char| c.is_whitespace() || c == '=')
+    !words.is_empty() && !words.starts_any("|/\"") && !words.contains_by(&|c: char| c.is_whitespace() || c == '=')
 }
 
 /// The address of a field such as `rfc822; jan@example.com`, as a person would write it.
@@ -189,7 +190,7 @@ fn address(value: &Text) -> Passage {
     {
         range = range.start + open + 1..range.start + close;
     } else if !words[range.clone()].starts_with('"') {
-        let end = words[range.clone()].find([' ', '\t', '>', '(']).unwrap_or(range.len());
+        let end = words[range.clone()].find_any(" \t>(").unwrap_or(range.len());
         range.end = range.start + end;
     }
     for prefix in ["rfc822;", "smtp:", "mailto:", "<"] {
@@ -284,7 +285,7 @@ fn host(value: &Text) -> Remote {
     let name_end = name.find("(TCP|").unwrap_or(name.len());
     remote.ip = name[name_end..].split('|').nth(3).map(str::to_string);
     let name = &name[..name_end];
-    let words = name.split([' ', '\t', '(', ')', '[', ']', ',', '|']).map(|word| word.trim_end_matches('.'));
+    let words = name.split(&[' ', '\t', '(', ')', '[', ']', ',', '|'][..]).map(|word| word.trim_end_matches('.'));
     for (index, word) in words.filter(|word| !word.is_empty()).take(8).enumerate() {
         if word.parse::<std::net::IpAddr>().is_ok() {
             remote.ip.get_or_insert_with(|| word.to_string());
@@ -331,7 +332,7 @@ pub fn without_type(value: &Text) -> Range<usize> {
     let words = value.as_str();
     let is_type = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | ' ');
     match words.find(';') {
-        Some(at) if at < 40 && words[..at].chars().all(is_type) && !words.starts_with(|c: char| c.is_ascii_digit()) => {
+        Some(at) if at < 40 && words[..at].chars().all(is_type) && !words.starts_by(&|c: char| c.is_ascii_digit()) => {
             at + 1..words.len()
         }
         _ => 0..words.len(),
@@ -344,7 +345,7 @@ fn context(fields: &Fields) -> Text {
     for field in &fields.0 {
         let range = match field.name.as_str() {
             "status" => field.value.as_str().find('(').map_or(0..0, |at| at + 1..field.value.len()),
-            "action" => field.value.as_str().find(['(', ';']).map_or(0..0, |at| at + 1..field.value.len()),
+            "action" => field.value.as_str().find_any("(;").map_or(0..0, |at| at + 1..field.value.len()),
             "x-supplementary-info" | "x400-supplementary-info" | "x-powermta-bouncecategory" | "diagnostic-code" => {
                 0..field.value.len()
             }

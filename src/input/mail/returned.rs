@@ -7,6 +7,7 @@ use super::mime::{Mail, Part};
 use crate::decoding::Original;
 use crate::input::Text;
 use crate::input::reply;
+use crate::input::scan::Scan;
 use std::ops::Range;
 
 /// Bytes of a returned message in which its head is looked for.
@@ -43,7 +44,7 @@ pub fn head_in(text: &Text) -> Option<(usize, Fields)> {
     let mut run: Option<Range<usize>> = None;
     for line in reply::lines(whole) {
         let words = &whole[line.clone()];
-        let is_folded = words.starts_with([' ', '\t']) && !words.trim().is_empty();
+        let is_folded = words.starts_any(" \t") && !words.trim().is_empty();
         let is_field = lines::field_name(words.as_bytes()).is_some();
         match &mut run {
             Some(run) if is_field || is_folded => run.end = line.end,

@@ -6,6 +6,7 @@
 
 use crate::input::notice::Command;
 use crate::input::reply;
+use crate::input::scan::Scan;
 use std::ops::Range;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +58,7 @@ fn opens(words: &str) -> bool {
         Some(Command::Ehlo | Command::Mail | Command::Rcpt | Command::Auth | Command::StartTls | Command::Vrfy) => true,
         // `SMTP[DATA]: > .`: the dot alone.
         Some(Command::EndOfData) => true,
-        Some(Command::Data | Command::Quit) => words.starts_with(|c: char| c.is_ascii_uppercase()),
+        Some(Command::Data | Command::Quit) => words.starts_by(&|c: char| c.is_ascii_uppercase()),
         _ => false,
     }
 }
@@ -65,14 +66,13 @@ fn opens(words: &str) -> bool {
 /// What swaks, telnet and openssl say of a connection before anyone has spoken.
 fn begins_session(text: &str) -> bool {
     const STARTS: &[&str] = &["=== Trying ", "*** Error connecting to ", "CONNECTED(0000", "Escape character is '^]'"];
-    let at_line =
-        |at: usize| text[..at].trim_end_matches([' ', '>', '|']).ends_with('\n') || text[..at].trim().is_empty();
+    let at_line = |at: usize| text[..at].trim_end_any(" >|").ends_with('\n') || text[..at].trim().is_empty();
     STARTS.iter().any(|start| text.match_indices(start).any(|(at, _)| at_line(at)))
 }
 
 /// Marks that stand before a server's words in sessions and nowhere else.
 fn is_session_mark(before: &str) -> bool {
-    let line = before.rsplit(['\n', '\r']).next().unwrap_or("").trim();
+    let line = before.rsplit(&['\n', '\r'][..]).next().unwrap_or("").trim();
     const MARKS: &[&str] = &["<-", "<~", "<**", "<~*", "<<<", "<--", "<", "-> \"", "<- \""];
     const ENDS: &[&str] = &["SERVER -> CLIENT:", "FROM SERVER:", "reply: b'", "reply: '", "<<<", "C <-- S:", " <"];
     MARKS.contains(&line) || ENDS.iter().any(|end| line.ends_with(end))
@@ -189,7 +189,7 @@ struct Place<'a> {
 
 /// The start of the line and the places after each token that can be a mark.
 fn places(line: &str) -> impl Iterator<Item = Place<'_>> + '_ {
-    let mut next = Some(line.len() - line.trim_start_matches(|c: char| c.is_whitespace() || is_drawing(c)).len());
+    let mut next = Some(line.len() - line.trim_start_by(&|c: char| c.is_whitespace() || is_drawing(c)).len());
     let mut mark = Mark::default();
     let bytes = line.as_bytes();
     std::iter::from_fn(move || {
@@ -228,12 +228,12 @@ fn mark_of(token: &str) -> Option<Mark<'_>> {
     if token.len() > 64 || token.contains('@') {
         return None;
     }
-    if token.ends_with(['<', '>']) && !token.starts_with('<') {
-        let head = token.trim_end_matches(['<', '>']).len();
+    if token.ends_any("<>") && !token.starts_with('<') {
+        let head = token.trim_end_any("<>").len();
         return Some(Mark { arrow: &token[head..], label: "" });
     }
-    let is_time = first.is_ascii_digit() && token.contains([':', '.']);
-    if token.ends_with([']', ')', '|', '}']) || is_time {
+    let is_time = first.is_ascii_digit() && token.contains_any(":.");
+    if token.ends_any("])|}") || is_time {
         return Some(Mark::default());
     }
     token.ends_with(':').then_some(Mark { arrow: "", label: token })
@@ -303,7 +303,7 @@ pub fn command(line: &str) -> Option<Command> {
     }
     let line = &line[..trimmed_end(line)];
     let line = line.strip_suffix(['\'', '"']).unwrap_or(line).trim_end();
-    let verb_len = line.find([' ', ':', '\t']).unwrap_or(line.len());
+    let verb_len = line.find_any(" :\t").unwrap_or(line.len());
     let verb = &line[..verb_len];
     let rest = line[verb_len..].trim();
     let words = rest.split_whitespace().count();
@@ -318,7 +318,7 @@ pub fn command(line: &str) -> Option<Command> {
         () if is("MAIL") && begins("FROM") => rest[4..].trim_start().starts_with(':').then_some(Command::Mail),
         () if is("RCPT") && begins("TO") => rest[2..].trim_start().starts_with(':').then_some(Command::Rcpt),
         () if is("DATA") && words == 0 => Some(Command::Data),
-        () if is("BDAT") && rest.starts_with(|c: char| c.is_ascii_digit()) => {
+        () if is("BDAT") && rest.starts_by(&|c: char| c.is_ascii_digit()) => {
             Some(if rest.to_ascii_uppercase().ends_with("LAST") { Command::EndOfData } else { Command::Data })
         }
         () if is("AUTH") && words > 0 => is_mechanism(rest).then_some(Command::Auth),

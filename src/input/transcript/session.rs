@@ -6,6 +6,7 @@ use crate::decoding::{Outcome, Remote};
 use crate::input::mail;
 use crate::input::notice::{Command, Notice, Passage, Reply, Setting};
 use crate::input::reply;
+use crate::input::scan::Scan;
 use crate::input::text::Text;
 use crate::limits;
 use std::collections::VecDeque;
@@ -166,10 +167,10 @@ impl<'a> Session<'a> {
         let string = self.text.as_str();
         let start = line.words.start + "retcode (".len();
         let words = string[line.words.clone()].find("Msg: ").map_or(line.words.end, |at| line.words.start + at + 5);
-        let quote = string[words..line.words.end].find(['\'', '"']).map_or(0, |at| at + 1);
+        let quote = string[words..line.words.end].find_any("'\"").map_or(0, |at| at + 1);
         let mut whole = self.text.part(start..start + 3);
         whole.push(" ", self.text.span(start + 3..start + 4));
-        let end = string[..line.words.end].trim_end_matches(['\'', '"']).len().max(words + quote);
+        let end = string[..line.words.end].trim_end_any("'\"").len().max(words + quote);
         whole.push_part(self.text, words + quote..end);
         self.answered(reply::parse(&whole, 0..whole.len()));
     }
@@ -251,7 +252,7 @@ impl<'a> Session<'a> {
     }
 
     fn keep_secret(&mut self, words: &str) {
-        let words = words.trim_end_matches(['"', '\'']);
+        let words = words.trim_end_any("\"'");
         if words.len() < 4 || self.secrets.len() >= MAX_SECRETS {
             return;
         }
@@ -291,10 +292,10 @@ impl<'a> Session<'a> {
         let range = match (words.find('<'), words.find('>')) {
             (Some(open), Some(end)) if open < end => open + 1..end,
             _ => {
-                let start = words.find([':', ' ']).map_or(0, |at| at + 1);
+                let start = words.find_any(": ").map_or(0, |at| at + 1);
                 let rest = words[start..].trim_start();
                 let start = words.len() - rest.len();
-                start..start + rest.find(|c: char| c.is_whitespace()).unwrap_or(rest.len())
+                start..start + rest.find_by(&|c: char| c.is_whitespace()).unwrap_or(rest.len())
             }
         };
         // Source routes are ignored (RFC 5321 §3.6.1).
@@ -381,7 +382,7 @@ impl<'a> Session<'a> {
         let letters = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
         if name.contains('.')
             && name.chars().all(letters)
-            && name.contains(|c: char| c.is_ascii_alphabetic())
+            && name.contains_by(&|c: char| c.is_ascii_alphabetic())
             && !name.ends_with('.')
         {
             self.remote.host = Some(name.to_string());
@@ -604,7 +605,7 @@ fn with_recipient(notice: Notice, named: &Option<Passage>) -> Notice {
 /// The host in the client's words about a connection: `Connected to mx.example.com (192.0.2.1) port 25`.
 fn connected_to(words: &str) -> Option<&str> {
     const VERBS: &[&str] = &["connected to ", "trying ", "connect: to ", "connect to host ", "connection: opening to "];
-    let start = words.trim_start_matches(['=', '*', '-', ' ', '[', '<', '>', '+']);
+    let start = words.trim_start_any("=*- [<>+");
     let head = start.get(..start.len().min(64)).or_else(|| start.get(..60)).unwrap_or(start).to_ascii_lowercase();
     let (at, verb) = VERBS.iter().filter_map(|verb| head.find(verb).map(|at| (at, verb))).max()?;
     if complains(words) {
@@ -617,7 +618,8 @@ fn connected_to(words: &str) -> Option<&str> {
 fn remote_of(words: &str) -> Remote {
     let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
     let mut remote = Remote::default();
-    for token in words.split([' ', ',', '"', '\'', '(', ')', '[', ']', '/', ';']).filter(|token| !token.is_empty()) {
+    for token in words.split(&[' ', ',', '"', '\'', '(', ')', '[', ']', '/', ';'][..]).filter(|token| !token.is_empty())
+    {
         let token = token.trim_end_matches('.');
         if token.parse::<std::net::Ipv6Addr>().is_ok() {
             remote.ip.get_or_insert_with(|| token.to_string());
