@@ -74,7 +74,7 @@ fn begins_anew(line: &str) -> bool {
 fn splits_address(line: &str, next: &str) -> bool {
     let line = line.trim_end();
     let tail_start = line.len().saturating_sub(256);
-    let Some(tail) = line.bytes().skip(tail_start).collect::<Vec<_>>().iter().rposition(|b| *b == b'<') else {
+    let Some(tail) = line.as_bytes()[tail_start..].iter().rposition(|b| *b == b'<') else {
         return false;
     };
     let tail = &line[tail_start + tail + 1..];
