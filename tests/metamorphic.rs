@@ -209,6 +209,7 @@ const EXCEPTIONS: &[(&str, &str)] = &[
     ("wrapped and quoted", "host said"),
     ("wrapped between words", "Remote host said"),
     ("wrapped and quoted", "Remote host said"),
+    ("wrapped and quoted", "PHPMailer"),
 ];
 
 /// Every damage done to every wrapper and to every other damage, each pair with some of the replies.
