@@ -277,7 +277,7 @@ fn compound_len(text: &str) -> usize {
         .char_indices()
         .find(|&(at, c)| {
             at >= LONGEST
-                || (!(is_word(c) && !stands_alone(c))
+                || ((stands_alone(c) || !is_word(c))
                     && !matches!(c, '@' | '.' | '-' | '_' | '+' | ':' | '=' | '%' | '/' | '~' | '*'))
         })
         .map_or(text.len(), |(at, _)| at);

@@ -63,7 +63,12 @@ for (const entry of ['node.mjs', 'inline.js', 'web.js', 'workerd.js', 'edge-ligh
 function exported(source) {
   const functions = [...source.matchAll(/\bexport\s+(?:async\s+)?function\s+(\w+)/g)].map(([, name]) => name);
   const lists = [...source.matchAll(/\bexport\s*\{([^}]*)\}/g)].flatMap(([, list]) => list.split(','));
-  const names = lists.map((one) => one.trim().split(/\s+as\s+/).at(-1));
+  const names = lists.map((one) =>
+    one
+      .trim()
+      .split(/\s+as\s+/)
+      .at(-1),
+  );
   return [...functions, ...names].filter(Boolean).sort();
 }
 

@@ -62,7 +62,9 @@ test('no id is there twice', () => {
 });
 
 test('no text is empty', () => {
-  const texts = Object.values(tables).flat().map(({ meaning, explanation }) => meaning ?? explanation?.headline);
+  const texts = Object.values(tables)
+    .flat()
+    .map(({ meaning, explanation }) => meaning ?? explanation?.headline);
   assert.ok(texts.every((text) => text === undefined || text.length > 0));
 });
 
@@ -71,5 +73,8 @@ test('every entry of the package gives the same tables', () => {
 });
 
 test('a wrong argument is named', () => {
-  assert.throws(() => reference('en'), { name: 'TypeError', message: 'reference: options must be an object, not string' });
+  assert.throws(() => reference('en'), {
+    name: 'TypeError',
+    message: 'reference: options must be an object, not string',
+  });
 });
