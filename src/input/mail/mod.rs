@@ -68,7 +68,9 @@ pub fn base64_text(words: &str) -> String {
 /// The text of bytes that are no mail: UTF-8, UTF-16 with its mark, or what Windows writes. Spans are those of the bytes.
 pub fn plain_text(bytes: &[u8]) -> Text {
     let mut text = Text::default();
-    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
+    let is_marked = bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff");
+    // In UTF-16, what mail servers say has a zero in every other byte; without any the mark is damage.
+    if is_marked && bytes.iter().take(64).any(|&byte| byte == 0) {
         let read = charset::utf16("", bytes);
         let mut at = 2;
         for c in read.chars() {
