@@ -29,7 +29,7 @@ test('bytes are counted as bytes', () => {
 });
 
 // What is no UTF-8 is read as U+FFFD, which is three bytes long; the offsets are still those of the input.
-for (const bad of [[0xff], [0xff, 0xc0, 0xff], [0xe2, 0x82], [0xf0, 0x9f, 0x93], [0x80, 0x41, 0xc3]]) {
+for (const bad of [[0xff], [0xff, 0xc0], [0xff, 0xfe, 0xff], [0xe2, 0x82], [0xf0, 0x9f, 0x93], [0x80, 0x41, 0xc3]]) {
   test(`bytes ${bad.map((byte) => byte.toString(16)).join(' ')} before the reply`, () => {
     assert.deepEqual(pointed(Buffer.concat([Buffer.from([...bad, 0x0a]), Buffer.from(REPLY)])), plain);
   });
