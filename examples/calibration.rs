@@ -1,6 +1,10 @@
 //! How far the stated confidence can be trusted: decodes our own fixtures and prints, for each confidence, how many answers
 //! are right. `npm run report:calibration`; with `-- --misses` the rows that are wrong as well.
 
+#[path = "../tests/common/cause_fixtures.rs"]
+mod cause_fixtures;
+
+use cause_fixtures::{input, kebab};
 use plainbounce::{Confidence, Decoding, Options, decode};
 
 fn main() -> std::io::Result<()> {
@@ -37,18 +41,6 @@ fn main() -> std::io::Result<()> {
     println!("{:12}{}", "all", table.iter().fold(Tally::default(), |sum, tally| sum.plus(*tally)));
     println!("{:12}{blind}", "blind");
     Ok(())
-}
-
-/// The reply as a bounce quotes it, where the command matters.
-fn input(reply: &str, command: &str) -> String {
-    let after = match command {
-        "-" => return reply.to_string(),
-        "END-OF-DATA" => "end of DATA",
-        "MAIL" => "MAIL FROM",
-        "RCPT" => "RCPT TO",
-        command => command,
-    };
-    format!("host mx.example.org[192.0.2.10] said: {reply} (in reply to {after} command)")
 }
 
 /// What the fixtures have columns for.
@@ -92,18 +84,6 @@ fn said(answer: &Decoding) -> Said {
             Confidence::Low => 2,
         },
     }
-}
-
-/// `SenderAdmin` as the table writes it: `sender-admin`.
-fn kebab(value: &dyn std::fmt::Debug) -> String {
-    let mut out = String::new();
-    for c in format!("{value:?}").chars() {
-        if c.is_uppercase() && !out.is_empty() {
-            out.push('-');
-        }
-        out.extend(c.to_lowercase());
-    }
-    out
 }
 
 #[derive(Clone, Copy, Default)]

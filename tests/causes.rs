@@ -3,6 +3,10 @@
 //! The rows are ours, written after the wordings of real servers; those marked `blind` were labelled before the classifier
 //! had seen them. Where a careful reader would take two answers, the row names both.
 
+#[path = "common/cause_fixtures.rs"]
+mod cause_fixtures;
+
+use cause_fixtures::{input, kebab};
 use plainbounce::{Options, decode};
 
 #[test]
@@ -37,28 +41,4 @@ fn every_fixture_is_understood() {
     }
     assert!(rows >= 600, "{rows} rows");
     assert!(misses.is_empty(), "{} of {rows} rows:\n{}", misses.len(), misses.join("\n"));
-}
-
-/// The reply as a bounce quotes it, where the command matters.
-fn input(reply: &str, command: &str) -> String {
-    let after = match command {
-        "-" => return reply.to_string(),
-        "END-OF-DATA" => "end of DATA",
-        "MAIL" => "MAIL FROM",
-        "RCPT" => "RCPT TO",
-        command => command,
-    };
-    format!("host mx.example.org[192.0.2.10] said: {reply} (in reply to {after} command)")
-}
-
-/// `SenderAdmin` as the table writes it: `sender-admin`.
-fn kebab(value: &dyn std::fmt::Debug) -> String {
-    let mut out = String::new();
-    for c in format!("{value:?}").chars() {
-        if c.is_uppercase() && !out.is_empty() {
-            out.push('-');
-        }
-        out.extend(c.to_lowercase());
-    }
-    out
 }

@@ -3,6 +3,10 @@
 //! An expected finding is written `OUTCOME COMMAND CODE STATUS RECIPIENT @HOST IP by REPORTER: REPLY`; `-` stands for
 //! nothing.
 
+#[path = "common/answered.rs"]
+mod answered;
+
+use answered::{answered, or_dash};
 use plainbounce::{Decoding, Finding, Kind, Options, decode};
 
 fn answer(input: &str) -> Decoding {
@@ -10,20 +14,7 @@ fn answer(input: &str) -> Decoding {
 }
 
 fn summary(finding: &Finding) -> String {
-    let or_dash = |value: Option<String>| value.unwrap_or_else(|| "-".to_string());
-    let remote = finding.remote.clone().unwrap_or_default();
-    format!(
-        "{:?} {} {} {} {} @{} {} by {}: {}",
-        finding.outcome,
-        finding.command.unwrap_or("-"),
-        or_dash(finding.code.map(|code| code.to_string())),
-        or_dash(finding.enhanced.clone()),
-        or_dash(finding.recipient.clone()),
-        or_dash(remote.host),
-        or_dash(remote.ip),
-        or_dash(finding.reporter.clone()),
-        or_dash(finding.reply.clone()),
-    )
+    format!("{} by {}: {}", answered(finding), or_dash(&finding.reporter), or_dash(&finding.reply))
 }
 
 #[track_caller]

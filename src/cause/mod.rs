@@ -113,6 +113,19 @@ fn rule_hits(scanned: &Scanned) -> Hits {
     hits
 }
 
+/// The ids of all rules that hold for a notice: for its reply, or for what the form says beside it.
+#[cfg(any(test, feature = "reports"))]
+fn rules_that_hold(notice: &Notice) -> Vec<&'static str> {
+    let scanned = phrases::scan(notice.reply.text.as_str());
+    let hits = rule_hits(&scanned);
+    let beside = rule_hits(&phrases::scan(notice.context.as_str()));
+    let speaker = provider::speaker(notice, &scanned, &hits.marks);
+    let situation = Situation::of(notice, speaker.map(|speaker| speaker.provider));
+    let by_words = hits.rules.iter().chain(&beside.rules).map(|hit| hit.rule);
+    let by_codes = tables::RULES.iter().filter(|rule| !rule.phrases);
+    by_words.chain(by_codes).filter(|rule| situation.allows(rule)).map(|rule| rule.id).collect()
+}
+
 /// The first phrase of a rule that counts. A forbidding phrase takes its own words away from the rule ("protect users
 /// from spam" says nothing of spam found); one that stands apart from them turns the whole rule off.
 fn counting(of_rule: &[phrases::Hit]) -> Option<phrases::Hit> {

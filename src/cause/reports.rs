@@ -7,8 +7,7 @@
 //! forbid a rule stay. The wordings that everybody writes (`rules/`) and the tokens of single services (`providers/`) are
 //! counted apart: a class of wordings can be met by words never seen before, a token like `OFR_416` is known or is not.
 
-use super::{Situation, classify, phrases, provider, rule_hits, tables};
-use crate::input::Notice;
+use super::{classify, rules_that_hold, tables};
 use crate::knowledge::tables::EXAMPLES;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -81,7 +80,7 @@ pub fn crossvalidation<'t>(fixtures: impl Iterator<Item = &'t str>) -> Crossvali
             let row = tables::RULES.iter().find(|row| row.id == rule);
             let of_service = row.is_some_and(|row| row.provider.is_some());
             report.of_services += usize::from(of_service);
-            if !row.is_some_and(|row| row.cause.id() == said) {
+            if row.is_none_or(|row| row.cause.id() != said) {
                 report.misses.push(Miss { rule, example, said, of_service });
             }
         }
@@ -110,16 +109,4 @@ pub fn unreached<'t>(texts: impl Iterator<Item = &'t str>) -> Vec<&'static str> 
         }
     }
     tables::RULES.iter().map(|rule| rule.id).filter(|id| !reached.contains(id)).collect()
-}
-
-/// The ids of all rules that hold for a notice: for its reply, or for what the form says beside it.
-fn rules_that_hold(notice: &Notice) -> Vec<&'static str> {
-    let scanned = phrases::scan(notice.reply.text.as_str());
-    let hits = rule_hits(&scanned);
-    let beside = rule_hits(&phrases::scan(notice.context.as_str()));
-    let speaker = provider::speaker(notice, &scanned, &hits.marks);
-    let situation = Situation::of(notice, speaker.map(|speaker| speaker.provider));
-    let by_words = hits.rules.iter().chain(&beside.rules).map(|hit| hit.rule);
-    let by_codes = tables::RULES.iter().filter(|rule| !rule.phrases);
-    by_words.chain(by_codes).filter(|rule| situation.allows(rule)).map(|rule| rule.id).collect()
 }

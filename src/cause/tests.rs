@@ -21,15 +21,3 @@ fn examples_reach_their_rules() {
     }
     assert!(misses.is_empty(), "{} of {}:\n{}", misses.len(), EXAMPLES.len(), misses.join("\n"));
 }
-
-/// The ids of all rules that hold for a notice: for its reply, or for what the form says beside it.
-fn rules_that_hold(notice: &Notice) -> Vec<&'static str> {
-    let scanned = phrases::scan(notice.reply.text.as_str());
-    let hits = rule_hits(&scanned);
-    let beside = rule_hits(&phrases::scan(notice.context.as_str()));
-    let speaker = provider::speaker(notice, &scanned, &hits.marks);
-    let situation = Situation::of(notice, speaker.map(|speaker| speaker.provider));
-    let by_words = hits.rules.iter().chain(&beside.rules).map(|hit| hit.rule);
-    let by_codes = tables::RULES.iter().filter(|rule| !rule.phrases);
-    by_words.chain(by_codes).filter(|rule| situation.allows(rule)).map(|rule| rule.id).collect()
-}

@@ -3,7 +3,7 @@
 
 use super::address;
 use super::marks::{self, BOUNCE, END, NESTED, REASON};
-use super::page::Page;
+use super::page::{Line, Page};
 use crate::decoding::Remote;
 use crate::input::reply;
 use crate::input::scan::Scan;
@@ -381,6 +381,17 @@ fn last(words: &str, len: usize) -> &str {
     words.char_indices().rev().nth(len).map_or(words, |(at, _)| &words[at..])
 }
 
+/// Adds what the server said on a line of a transcript, `<<< 550 …`, to what was heard before; `false` where the line is
+/// none of the server's.
+pub fn hears(page: &Page, line: &Line, heard: &mut Text) -> bool {
+    let Some(said) = page.words(line.range()).strip_prefix("<<<") else { return false };
+    if !heard.is_empty() {
+        heard.push("\n", page.text.span(line.start..line.start));
+    }
+    heard.push_part(page.text, line.end - said.trim_start().len()..line.end);
+    true
+}
+
 /// `>>> RCPT TO:<x>` and `<<< 550 …` lines: the most telling reply and the command before it.
 fn transcript(page: &Page, range: Range<usize>) -> Option<Reason> {
     let mut best: Option<Reason> = None;
@@ -390,11 +401,7 @@ fn transcript(page: &Page, range: Range<usize>) -> Option<Reason> {
     let lines = page.lines[first..].iter().take_while(|line| line.start < range.end);
     for line in lines {
         let words = page.words(line.range());
-        if let Some(said) = words.strip_prefix("<<<") {
-            if !heard.is_empty() {
-                heard.push("\n", page.text.span(line.start..line.start));
-            }
-            heard.push_part(page.text, line.end - said.trim_start().len()..line.end);
+        if hears(page, line, &mut heard) {
             continue;
         }
         keep(&mut best, &mut heard, sent, line.start);

@@ -69,11 +69,7 @@ pub fn read(page: &Page, start: usize) -> Transcript {
     let mut fresh = 0;
     for line in &page.lines[page.line_at(start) + 1..] {
         let words = page.words(line.range());
-        if let Some(said) = words.strip_prefix("<<<") {
-            if !heard.is_empty() {
-                heard.push("\n", page.text.span(line.start..line.start));
-            }
-            heard.push_part(page.text, line.end - said.trim_start().len()..line.end);
+        if reason::hears(page, line, &mut heard) {
             continue;
         }
         transcript.hear(&mut heard, command, &host);
