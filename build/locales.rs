@@ -105,18 +105,83 @@ fn write_pack(file: &Path, target: &Path, plan: &Plan, english: &[String]) {
     for slot in locale.slots().iter().map(Slot::name).filter(|slot| !known.contains(slot)) {
         problems.add(&slot, "not in English");
     }
-    let longest = if matches!(&tag[..2], "ja" | "ko" | "zh") { 40 } else { LONGEST_HEADLINE };
+    let limits = Limits::of(tag);
+    let banned = locale.banned(&source, &mut problems);
     for ((slot, pattern), english) in plan.slots.iter().zip(&patterns).zip(english) {
-        if pattern == english && !slot.message.starts_with("value_") {
+        if pattern == english && is_sentence(english) {
             problems.add(&slot.name(), "equal to English");
         }
-        if slot.part == "headline" && filled(pattern, true).chars().count() > longest {
-            problems.add(&slot.name(), &format!("over {longest} characters"));
-        }
+        check_translation(slot, pattern, &limits, &banned, &mut problems);
     }
     problems.stop_if_any();
     let pack = format!("plainbounce {:016x} {tag}\n{}", plan.fingerprint(), patterns.join("\n"));
     std::fs::write(target.join(format!("{tag}.pack")), pack).expect("OUT_DIR can be written");
+}
+
+/// How long texts of a language may be.
+struct Limits {
+    headline: usize,
+    short: usize,
+    /// Words of a sentence; none where a language writes without blanks.
+    sentence: Option<usize>,
+}
+
+impl Limits {
+    fn of(tag: &str) -> Limits {
+        match tag.split('-').next().unwrap_or_default() {
+            "ja" | "zh" => Limits { headline: 40, short: 16, sentence: None },
+            "ko" => Limits { headline: 40, short: 18, sentence: Some(LONGEST_SENTENCE) },
+            // Each syllable stands alone.
+            "vi" => Limits { headline: LONGEST_HEADLINE, short: 28, sentence: Some(38) },
+            _ => Limits { headline: LONGEST_HEADLINE, short: 28, sentence: Some(LONGEST_SENTENCE) },
+        }
+    }
+}
+
+/// Whether a text says so much that it cannot be the same in two languages by chance: three words of letters.
+fn is_sentence(pattern: &str) -> bool {
+    filled(pattern, false).split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count() >= 3
+}
+
+/// What is asked of the words of every language beside English.
+fn check_translation(slot: &Slot, pattern: &str, limits: &Limits, banned: &[String], problems: &mut Problems) {
+    if pattern.is_empty() {
+        return;
+    }
+    if !pattern::is_well_formed(pattern) {
+        problems.add(&slot.name(), "choices stand too deep in each other");
+    }
+    for known in [true, false] {
+        if !known && is_shared(&slot.message) {
+            continue;
+        }
+        let text = filled(pattern, known);
+        let mut no = |why: String| problems.add(&slot.name(), &format!("{why}: {text:?}"));
+        if ["  ", " ,", " .", "，，", "。。"].iter().any(|blank| text.contains(blank)) {
+            no("has a blank or a mark too many".into());
+        }
+        let folded = text.to_lowercase();
+        for word in banned.iter().filter(|word| folded.contains(word.as_str())) {
+            no(format!("says {word:?}"));
+        }
+        let longest = match slot.part.as_str() {
+            "headline" | "name" => limits.headline,
+            "short" => limits.short,
+            _ => usize::MAX,
+        };
+        if text.chars().count() > longest {
+            no(format!("over {longest} characters"));
+        }
+        if matches!(slot.part.as_str(), "headline" | "name") && text.ends_with(['.', '。']) {
+            no("a headline has no full stop".into());
+        }
+        for sentence in sentences(&text) {
+            let words = sentence.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+            if limits.sentence.is_some_and(|longest| words > longest) {
+                no(format!("{words} words in a sentence"));
+            }
+        }
+    }
 }
 
 /// One text: an attribute of a message.
@@ -346,6 +411,17 @@ impl<'s> Locale<'s> {
             }
         }
         locale
+    }
+
+    /// The words that no text of the language says, from the line `### Never: word, word, …`; the exclamation marks are
+    /// among them everywhere.
+    fn banned(&self, source: &str, problems: &mut Problems) -> Vec<String> {
+        let line = source.lines().find_map(|line| line.strip_prefix("### Never:"));
+        let words: Vec<String> = line.unwrap_or_default().split(',').map(|word| word.trim().to_lowercase()).collect();
+        if words.iter().filter(|word| !word.is_empty()).count() < 3 {
+            problems.add("### Never:", "name the words that no text may say, three at least, with commas between");
+        }
+        words.into_iter().filter(|word| !word.is_empty()).chain(["!".to_string(), "！".to_string()]).collect()
     }
 
     fn slots(&self) -> Vec<Slot> {
