@@ -36,15 +36,22 @@ pub enum PackError {
     Message(usize),
 }
 
+impl PackError {
+    /// The reason in words.
+    pub(crate) fn reason(&self) -> String {
+        match self {
+            PackError::TooLong => "longer than any language pack".to_string(),
+            PackError::NotAPack => "not a language pack".to_string(),
+            PackError::OtherVersion => "a language pack of another version of plainbounce".to_string(),
+            PackError::Incomplete => "a language pack with messages missing".to_string(),
+            PackError::Message(at) => ["a language pack with a broken message at place ", &at.to_string()].concat(),
+        }
+    }
+}
+
 impl std::fmt::Display for PackError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            PackError::TooLong => "longer than any language pack",
-            PackError::NotAPack => "not a language pack",
-            PackError::OtherVersion => "a language pack of another version of plainbounce",
-            PackError::Incomplete => "a language pack with messages missing",
-            PackError::Message(at) => return write!(f, "a language pack with a broken message at place {at}"),
-        })
+        f.write_str(&self.reason())
     }
 }
 
@@ -78,6 +85,12 @@ impl Pack {
             Some(at) => Err(PackError::Message(at)),
             None => Ok(pack),
         }
+    }
+
+    /// The bytes that [`Pack::parse`] reads: the first line, and the patterns.
+    #[cfg(feature = "wasm")]
+    fn source(&self) -> String {
+        ["plainbounce ", &hexadecimal(tables::FINGERPRINT), " ", &self.tag, "\n", &self.text].concat()
     }
 
     /// The BCP 47 tag of the language.
@@ -131,17 +144,65 @@ pub fn load(pack: Pack) {
     loaded.push(Arc::new(pack));
 }
 
+/// The text of the pack that a tag is answered in.
+#[cfg(feature = "wasm")]
+pub fn pack_of(tag: &str) -> String {
+    find(Some(tag)).source()
+}
+
+#[cfg(feature = "wasm")]
+fn hexadecimal(number: u64) -> String {
+    let digits = (0..16).rev().map(|at| char::from_digit((number >> (4 * at) & 15) as u32, 16));
+    digits.flatten().collect()
+}
+
 /// The tags of the languages that can be asked for.
 pub fn locales() -> Vec<String> {
+    #[cfg(feature = "built-in-locales")]
+    load_built_in();
     let loaded = LOADED.read().unwrap_or_else(|poisoned| poisoned.into_inner());
-    std::iter::once("en").chain(loaded.iter().map(|pack| pack.tag())).map(str::to_string).collect()
+    let others = loaded.iter().map(|pack| pack.tag()).filter(|tag| *tag != "en");
+    std::iter::once("en").chain(others).map(str::to_string).collect()
+}
+
+/// The packs that features have built in.
+#[cfg(feature = "built-in-locales")]
+fn load_built_in() {
+    macro_rules! built_in {
+        ($($feature:literal $tag:literal),*) => {
+            [$(#[cfg(feature = $feature)] include_bytes!(concat!(env!("OUT_DIR"), "/", $tag, ".pack")).as_slice(),)*]
+        };
+    }
+    static ONCE: std::sync::Once = std::sync::Once::new();
+    ONCE.call_once(|| {
+        let packs = built_in!(
+            "locale-ar" "ar",
+            "locale-de" "de",
+            "locale-es" "es",
+            "locale-fr" "fr",
+            "locale-it" "it",
+            "locale-ja" "ja",
+            "locale-ko" "ko",
+            "locale-nl" "nl",
+            "locale-pl" "pl",
+            "locale-pt-br" "pt-BR",
+            "locale-ru" "ru",
+            "locale-tr" "tr",
+            "locale-uk" "uk",
+            "locale-vi" "vi",
+            "locale-zh-hans" "zh-Hans"
+        );
+        packs.into_iter().filter_map(|bytes| Pack::parse(bytes).ok()).for_each(load);
+    });
 }
 
 /// The pack for a BCP 47 tag: the same one, then the one that has most of its beginning, English last.
 pub(crate) fn find(locale: Option<&str>) -> Arc<Pack> {
+    #[cfg(feature = "built-in-locales")]
+    load_built_in();
     static ENGLISH: OnceLock<Arc<Pack>> = OnceLock::new();
     let english = ENGLISH.get_or_init(|| Arc::new(Pack::new("en".into(), tables::ENGLISH.into())));
-    let Some(locale) = locale else { return english.clone() };
+    let locale = locale.unwrap_or("en");
     let loaded = LOADED.read().unwrap_or_else(|poisoned| poisoned.into_inner());
     let mut best = (0, english);
     for pack in loaded.iter().chain([english]) {

@@ -1,14 +1,19 @@
 // The one instance of the module, shared by the ES modules of the package, and the guard before it is there.
 import start, {
   initSync as startSync,
+  addLocale as addPack,
   decode as decodeOne,
   decodeAll as decodeMany,
+  localePack as packOf,
   locales as listLocales,
   reference as listAll,
 } from './glue.js';
+import packs from './packs.js';
 
 let ready = false;
 let starting = null;
+/** The languages that are being loaded, or are there. */
+const loading = new Map();
 
 /** Loads the module from what `source` gives, once; after a failure the next call tries again. */
 export function load(source) {
@@ -46,9 +51,56 @@ export function reference(options) {
   return listAll(options);
 }
 
+/** The languages that can be asked for: those in the module, and those that wait beside it. */
 export function locales() {
   check('locales');
-  return listLocales();
+  return [...new Set([...listLocales(), ...Object.keys(packs)])];
+}
+
+export function addLocale(pack) {
+  check('addLocale');
+  const tag = addPack(pack);
+  loading.set(tag, Promise.resolve(tag));
+  return tag;
+}
+
+/** The text of the pack that a tag is answered in. */
+export function localePack(tag) {
+  check('localePack');
+  return packOf(tag);
+}
+
+/** Loads the language that fits a tag best, once; resolves to its own tag. */
+export async function loadLocale(tag) {
+  check('loadLocale');
+  if (typeof tag !== 'string') throw new TypeError(`loadLocale: tag must be a string, not ${typeof tag}`);
+  const best = fitting(tag);
+  if (best === 'en') return best;
+  if (!loading.has(best)) {
+    const load = packs[best]().then(({ default: pack }) => addPack(pack));
+    load.catch(() => loading.delete(best));
+    loading.set(best, load);
+  }
+  return loading.get(best);
+}
+
+/** The language that fits a tag best: most parts in common from the beginning, English last. */
+export function fitting(tag) {
+  const parts = (name) => name.toLowerCase().split(/[-_.]/);
+  const asked = parts(tag);
+  let best = 'en';
+  let most = 0;
+  for (const known of [...loading.keys(), ...Object.keys(packs)]) {
+    const differs = parts(known).findIndex((part, at) => part !== asked[at]);
+    const shared = differs < 0 ? parts(known).length : differs;
+    if (shared > most) [best, most] = [known, shared];
+  }
+  return best;
+}
+
+/** Whether a language needs no loading. */
+export function isLoaded(tag) {
+  return tag === 'en' || loading.has(tag);
 }
 
 function check(name) {

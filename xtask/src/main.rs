@@ -7,7 +7,7 @@
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::{Command, ExitCode, Stdio};
 
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -36,9 +36,11 @@ fn build() -> Result<()> {
     say("compiling the crate to WebAssembly");
     let compiled = compile(&rooms)?;
     say("writing the glue");
-    bind(&compiled, &rooms)?;
+    bind(&compiled.module, &rooms)?;
     say("optimising the module");
     optimise(&rooms)?;
+    say("adding the languages");
+    add_languages(&compiled, &rooms)?;
     say("joining the entries");
     join(&rooms)?;
     copy_texts(&rooms)?;
@@ -82,6 +84,13 @@ impl Rooms {
     }
 }
 
+/// What cargo made.
+struct Compiled {
+    module: PathBuf,
+    /// The folder of the crate's build script: the packs of the languages and the names of their texts.
+    knowledge: PathBuf,
+}
+
 /// Adds what the compiler needs for the module when rustup is there: the WebAssembly target, and the sources of the
 /// standard library. Without rustup the compiler says itself what it misses.
 fn add_target() -> Result<()> {
@@ -101,18 +110,11 @@ fn add(kind: &str, name: &str, why: &str) -> Result<()> {
 /// Compiles the crate with the standard library from its sources, for size and with panics as plain traps: measured, a
 /// third of the module. The stable compiler takes the flags for that under `RUSTC_BOOTSTRAP`. The folders of this machine
 /// are kept out of the module: they are nobody's business, and with them no two machines would build the same bytes.
-fn compile(rooms: &Rooms) -> Result<PathBuf> {
+fn compile(rooms: &Rooms) -> Result<Compiled> {
     let mut flags = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"]
         .map(str::to_string)
         .to_vec();
-    flags.push(format!("--remap-path-prefix={}=/plainbounce", rooms.root.display()));
-    flags.push(format!("--remap-path-prefix={}=/target", rooms.target.display()));
-    if let Some(home) = cargo_home() {
-        flags.push(format!("--remap-path-prefix={}=/cargo", home.display()));
-    }
-    if let Some(sysroot) = sysroot() {
-        flags.push(format!("--remap-path-prefix={sysroot}=/rust"));
-    }
+    flags.extend(remapped(rooms));
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo
         .current_dir(&rooms.root)
@@ -126,8 +128,82 @@ fn compile(rooms: &Rooms) -> Result<PathBuf> {
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"))
         .env_remove("RUSTFLAGS");
+    let knowledge = build_script_folder(&mut cargo)?;
+    Ok(Compiled { module: rooms.target.join(TARGET).join("wasm").join("plainbounce.wasm"), knowledge })
+}
+
+/// Runs cargo and tells where the crate's build script has put what it made.
+fn build_script_folder(cargo: &mut Command) -> Result<PathBuf> {
+    let output = cargo.arg("--message-format=json-render-diagnostics").stderr(Stdio::inherit()).output()?;
+    if !output.status.success() {
+        return Err(format!("cargo ended with {}", output.status).into());
+    }
+    for line in String::from_utf8(output.stdout)?.lines() {
+        let message: serde_json::Value = serde_json::from_str(line)?;
+        let package = message["package_id"].as_str().unwrap_or_default();
+        if message["reason"] == "build-script-executed" && package.contains("plainbounce@") {
+            return Ok(message["out_dir"].as_str().ok_or("cargo names no folder of the build script")?.into());
+        }
+    }
+    Err("cargo ran no build script of the crate".into())
+}
+
+/// The languages beside English, each an ES module with its pack as one string, the list of them, and what is needed to make
+/// others: the names of the texts, and the compiler for Fluent files.
+fn add_languages(compiled: &Compiled, rooms: &Rooms) -> Result<()> {
+    let folder = rooms.made.join("locales");
+    fs::create_dir_all(&folder)?;
+    let mut list = String::from("// The languages beside English. Made by the build.\nexport default {\n");
+    for file in packs(&compiled.knowledge)? {
+        let tag = file.file_stem().and_then(|stem| stem.to_str()).ok_or("a pack without a name")?;
+        let pack = serde_json::to_string(&fs::read_to_string(&file)?)?;
+        fs::write(folder.join(format!("{tag}.js")), format!("export default {pack};\n"))?;
+        fs::copy(rooms.root.join("src").join("locale.d.ts"), folder.join(format!("{tag}.d.ts")))?;
+        list.push_str(&format!("  {}: () => import('./locales/{tag}.js'),\n", serde_json::to_string(tag)?));
+    }
+    list.push_str("};\n");
+    fs::write(rooms.stage.join("packs.js"), list)?;
+    let names = fs::read_to_string(compiled.knowledge.join("messages.txt"))?;
+    fs::write(rooms.stage.join("messages.js"), format!("export default {};\n", serde_json::to_string(&names)?))?;
+    fs::copy(compile_compiler(rooms)?, rooms.made.join("locale-compiler.wasm"))?;
+    Ok(())
+}
+
+fn packs(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut packs = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "pack") {
+            packs.push(path);
+        }
+    }
+    packs.sort();
+    Ok(packs)
+}
+
+/// The Fluent compiler of the command `plainbounce compile-locale`.
+fn compile_compiler(rooms: &Rooms) -> Result<PathBuf> {
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo
+        .current_dir(&rooms.root)
+        .args(["build", "--package", "locale-compiler", "--profile", "wasm", "--target", TARGET, "--target-dir"])
+        .arg(&rooms.target)
+        .env("CARGO_ENCODED_RUSTFLAGS", remapped(rooms).join("\u{1f}"))
+        .env_remove("RUSTFLAGS");
     run(&mut cargo)?;
-    Ok(rooms.target.join(TARGET).join("wasm").join("plainbounce.wasm"))
+    let small = rooms.stage.join("locale-compiler.wasm");
+    let module = rooms.target.join(TARGET).join("wasm").join("locale_compiler.wasm");
+    run(rooms.tool("wasm-opt").arg(module).args(["-Oz", "--strip-debug", "--strip-producers", "-o"]).arg(&small))?;
+    Ok(small)
+}
+
+/// The flags that give the folders of this machine fixed names.
+fn remapped(rooms: &Rooms) -> Vec<String> {
+    let mut folders =
+        vec![(rooms.root.display().to_string(), "/plainbounce"), (rooms.target.display().to_string(), "/target")];
+    folders.extend(cargo_home().map(|home| (home.display().to_string(), "/cargo")));
+    folders.extend(sysroot().map(|sysroot| (sysroot, "/rust")));
+    folders.into_iter().map(|(folder, name)| format!("--remap-path-prefix={folder}={name}")).collect()
 }
 
 /// Where the compiler keeps the sources of the standard library.
@@ -185,14 +261,21 @@ fn join(rooms: &Rooms) -> Result<()> {
             .arg(format!("--outfile={}", rooms.made.join(name).display()));
         run(&mut esbuild)
     };
-    module("core.js", &["--format=esm", "--minify"])?;
+    let languages = "--external:./locales/*";
+    module("core.js", &["--format=esm", "--minify", languages])?;
     for name in ["web.js", "workerd.js", "edge-light.js"] {
         let beside = ["--external:./core.js", "--external:*.wasm", "--external:*.wasm?module"];
         module(name, &[&["--format=esm", "--minify"][..], &beside].concat())?;
     }
     module("inline.js", &["--format=esm", "--minify", "--external:./core.js", "--loader:.wasm=binary"])?;
     // Not minified: Node prints the line of an error, and a whole file in one line helps nobody.
-    module("node.cjs", &["--format=cjs", "--platform=node"])?;
+    module("node.cjs", &["--format=cjs", "--platform=node", languages])?;
+    module("format.js", &["--format=esm"])?;
+    // Each beside the instance that it changes: the browsers' and the workers', and Node's.
+    module("overrides.js", &["--format=esm", "--alias:plainbounce=./core.js", "--external:./core.js"])?;
+    fs::copy(rooms.stage.join("overrides.js"), rooms.stage.join("overrides.node.mjs"))?;
+    let node = ["--format=esm", "--platform=node", "--alias:plainbounce=./node.cjs", "--external:./node.cjs"];
+    module("overrides.node.mjs", &node)?;
     fs::copy(rooms.stage.join("node.mjs"), rooms.made.join("node.mjs"))?;
     Ok(())
 }
@@ -202,6 +285,9 @@ fn copy_texts(rooms: &Rooms) -> Result<()> {
     let types = rooms.root.join("src").join("types.d.ts");
     for name in ["plainbounce.d.ts", "plainbounce.d.cts"] {
         fs::copy(&types, rooms.made.join(name))?;
+    }
+    for name in ["overrides.d.ts", "format.d.ts"] {
+        fs::copy(rooms.root.join("src").join(name), rooms.made.join(name))?;
     }
     Ok(())
 }
