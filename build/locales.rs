@@ -20,6 +20,10 @@ const PARTS: [&str; 7] = ["short", "headline", "summary", "step-1", "step-2", "s
 const READERS: [&str; 3] = ["", "_helpdesk", "_admin"];
 /// Sentences that the module asks for by a constant.
 const SHARED: [&str; 5] = ["retry_", "certainty_", "note_", "link_", "value_"];
+/// The words of the element: the last of a pack, so that a module without the element does without them.
+const ELEMENT: &str = "ui_";
+/// The words of the site: no part of a pack, and a language may leave them out.
+const SITE: &str = "site_";
 const WARNINGS: [&str; 9] = [
     "code-contradicts-text",
     "client-explanation-overridden",
@@ -84,7 +88,9 @@ pub fn compile(knowledge: &Path, target: &Path, out: &mut String) {
     let patterns = english.patterns(&plan.slots, &mut problems);
     check_english(&plan.slots, &patterns, &mut problems);
     check_english(&plan.waiting, &english.patterns(&plan.waiting, &mut problems), &mut problems);
+    check_english(&plan.site, &english.patterns(&plan.site, &mut problems), &mut problems);
     check_used(&plan, &mut problems);
+    write_site(&english, "en", target, &plan, &mut problems);
     problems.stop_if_any();
     plan.write(&patterns, out);
     for file in files(&folder, "ftl") {
@@ -101,22 +107,61 @@ fn write_pack(file: &Path, target: &Path, plan: &Plan, english: &[String]) {
     let locale = Locale::parse(file, &source);
     let mut problems = Problems::new(file);
     let patterns = locale.patterns(&plan.slots, &mut problems);
-    let known: BTreeSet<String> = plan.slots.iter().chain(&plan.waiting).map(Slot::name).collect();
+    let known: BTreeSet<String> = plan.slots.iter().chain(&plan.waiting).chain(&plan.site).map(Slot::name).collect();
     for slot in locale.slots().iter().map(Slot::name).filter(|slot| !known.contains(slot)) {
         problems.add(&slot, "not in English");
     }
     let longest = if matches!(&tag[..2], "ja" | "ko" | "zh") { 40 } else { LONGEST_HEADLINE };
     for ((slot, pattern), english) in plan.slots.iter().zip(&patterns).zip(english) {
-        if pattern == english && !slot.message.starts_with("value_") {
+        // One word can be the same in both: "Message-ID", "Server".
+        let is_one_word = slot.message.starts_with(ELEMENT) && !english.contains(' ');
+        if pattern == english && !slot.message.starts_with("value_") && !is_one_word {
             problems.add(&slot.name(), "equal to English");
         }
         if slot.part == "headline" && filled(pattern, true).chars().count() > longest {
             problems.add(&slot.name(), &format!("over {longest} characters"));
         }
     }
+    write_site(&locale, tag, target, plan, &mut problems);
     problems.stop_if_any();
     let pack = format!("plainbounce {:016x} {tag}\n{}", plan.fingerprint(), patterns.join("\n"));
     std::fs::write(target.join(format!("{tag}.pack")), pack).expect("OUT_DIR can be written");
+}
+
+/// The words of the site in one language, as JSON: names and texts with `{title}` for a value.
+fn write_site(locale: &Locale, tag: &str, target: &Path, plan: &Plan, problems: &mut Problems) {
+    let there: Vec<Slot> = plan.site.iter().filter(|slot| locale.has(&slot.message, &slot.part)).cloned().collect();
+    let patterns = locale.patterns(&there, problems);
+    let mut lines = Vec::new();
+    for (slot, pattern) in there.iter().zip(&patterns) {
+        match with_names(pattern) {
+            Some(text) => lines.push(format!("{:?}: {}", &slot.name()[SITE.len()..], json_string(&text))),
+            None => problems.add(&slot.name(), "the site's words do not select"),
+        }
+    }
+    let json = format!("{{\n{}\n}}\n", lines.join(",\n"));
+    std::fs::write(target.join(format!("{tag}.site.json")), json).expect("OUT_DIR can be written");
+}
+
+/// A pattern without choices, its values by name: `{count} results`. The site knows no patterns.
+fn with_names(pattern: &str) -> Option<String> {
+    let mut out = String::new();
+    let mut characters = pattern.chars();
+    while let Some(c) = characters.next() {
+        match c {
+            pattern::VALUE => {
+                let at = (characters.next()? as usize).checked_sub('a' as usize)?;
+                out.push_str(&format!("{{{}}}", pattern::VARIABLES.get(at)?));
+            }
+            c if c.is_control() => return None,
+            c => out.push(c),
+        }
+    }
+    Some(out)
+}
+
+fn json_string(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
 /// One text: an attribute of a message.
@@ -134,6 +179,11 @@ impl Slot {
     fn name(&self) -> String {
         format!("{}.{}", self.message, self.part)
     }
+
+    /// Whether a message is asked for by name, and only when its values are there.
+    fn is_shared(&self) -> bool {
+        SHARED.iter().chain(&[ELEMENT, SITE]).any(|prefix| self.message.starts_with(prefix))
+    }
 }
 
 /// The order of the texts, the same for all languages.
@@ -143,6 +193,10 @@ struct Plan {
     waiting: Vec<Slot>,
     /// What nothing can ask for.
     unused: Vec<Slot>,
+    /// The words of the site.
+    site: Vec<Slot>,
+    /// The first of the words of the element: all behind it are, too.
+    element: usize,
     /// The variant or provider of each text, none for the plain text that comes first for each cause; and as bits which
     /// readers and parts it has.
     texts: Vec<(String, u32)>,
@@ -191,20 +245,25 @@ impl Plan {
         let second_digits = table(names("second-digit-", digits(0..=5)), &["meaning"]);
         let warnings = table(names("warning_", WARNINGS.map(String::from).to_vec()), &["message"]);
         let mut shared = Vec::new();
-        for slot in english.slots() {
-            if is_shared(&slot.message) {
-                let part = if slot.part == "message" { String::new() } else { format!("_{}", slot.part) };
-                shared.push((crate::screaming(&format!("{}{part}", slot.message)), slots.len()));
-                slots.push(slot);
-            }
+        let (site, rest): (Vec<Slot>, Vec<Slot>) =
+            english.slots().into_iter().partition(|slot| slot.message.starts_with(SITE));
+        let (last, first): (Vec<Slot>, Vec<Slot>) =
+            rest.into_iter().filter(Slot::is_shared).partition(|slot| slot.message.starts_with(ELEMENT));
+        let element = slots.len() + first.len();
+        for slot in first.into_iter().chain(last) {
+            let part = if slot.part == "message" { String::new() } else { format!("_{}", slot.part) };
+            shared.push((crate::screaming(&format!("{}{part}", slot.message)), slots.len()));
+            slots.push(slot);
         }
-        let known: BTreeSet<&Slot> = slots.iter().collect();
+        let known: BTreeSet<&Slot> = slots.iter().chain(&site).collect();
         let unused: Vec<Slot> = english.slots().into_iter().filter(|slot| !known.contains(slot)).collect();
         let (waiting, unused) = unused.into_iter().partition(|slot| english.is_variant(slot));
         Plan {
             slots,
             waiting,
             unused,
+            site,
+            element,
             texts,
             reply_codes,
             enhanced_codes,
@@ -222,9 +281,21 @@ impl Plan {
     }
 
     fn write(&self, patterns: &[String], out: &mut String) {
-        let Plan { slots, texts, reply_codes, enhanced_codes, first_digits, second_digits, warnings, shared, .. } =
-            self;
-        writeln!(out, "pub static ENGLISH: &str = {:?};", patterns.join("\n")).unwrap();
+        let Plan {
+            slots,
+            texts,
+            element,
+            reply_codes,
+            enhanced_codes,
+            first_digits,
+            second_digits,
+            warnings,
+            shared,
+            ..
+        } = self;
+        let without_element = patterns[..*element].join("\n");
+        writeln!(out, "#[cfg(feature = \"widget\")]\npub static ENGLISH: &str = {:?};", patterns.join("\n")).unwrap();
+        writeln!(out, "#[cfg(not(feature = \"widget\"))]\npub static ENGLISH: &str = {without_element:?};").unwrap();
         writeln!(out, "pub const MESSAGES: usize = {};", slots.len()).unwrap();
         writeln!(out, "pub const FINGERPRINT: u64 = {};", self.fingerprint()).unwrap();
         // One line for each text; an empty one is the plain text, the first of its cause.
@@ -243,15 +314,13 @@ impl Plan {
         .into_iter()
         .chain(shared.iter().map(|(name, at)| (name.as_str(), at)))
         {
+            if *at >= *element {
+                writeln!(out, "    #[cfg(feature = \"widget\")]").unwrap();
+            }
             writeln!(out, "    pub const {name}: usize = {at};").unwrap();
         }
         writeln!(out, "}}").unwrap();
     }
-}
-
-/// Whether the module asks for a message by a constant, and only when its values are there.
-fn is_shared(message: &str) -> bool {
-    SHARED.iter().any(|prefix| message.starts_with(prefix))
 }
 
 /// For each cause the variants that rules name, with a rule that does, and the providers and block lists.
@@ -541,7 +610,7 @@ impl<'s> Compiler<'_, 's> {
 
     /// A text must be whole without a fact; shared sentences are only asked for when theirs is there.
     fn check_guarded(&mut self, variable: usize) {
-        if !is_shared(&self.slot.message) && !self.guarded.contains(&variable) {
+        if !self.slot.is_shared() && !self.guarded.contains(&variable) {
             self.no(&format!("${} can be missing here: select [none]", pattern::VARIABLES[variable]));
         }
     }
@@ -586,7 +655,7 @@ fn check_english(slots: &[Slot], patterns: &[String], problems: &mut Problems) {
             problems.add(&slot.name(), "choices stand too deep in each other");
         }
         check_words(slot, &filled(pattern, true), problems);
-        if !is_shared(&slot.message) {
+        if !slot.is_shared() {
             check_words(slot, &filled(pattern, false), problems);
         }
     }
