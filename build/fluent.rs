@@ -7,6 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Sentences that the module asks for by a constant.
 const SHARED: [&str; 5] = ["retry_", "certainty_", "note_", "link_", "value_"];
+/// The words of the element: the last of a pack, so that a module without the element does without them.
+pub const ELEMENT: &str = "ui_";
+/// The words of the site: no part of a pack, and a language may leave them out.
+pub const SITE: &str = "site_";
 
 /// References inside references, and bytes of one pattern: more of either is a circle or a mistake.
 const DEEPEST: usize = 20;
@@ -27,11 +31,11 @@ impl Slot {
     pub fn name(&self) -> String {
         format!("{}.{}", self.message, self.part)
     }
-}
 
-/// Whether the module asks for a message by a constant, and only when its values are there.
-pub fn is_shared(message: &str) -> bool {
-    SHARED.iter().any(|prefix| message.starts_with(prefix))
+    /// Whether a message is asked for by name, and only when its values are there.
+    pub fn is_shared(&self) -> bool {
+        SHARED.iter().chain(&[ELEMENT, SITE]).any(|prefix| self.message.starts_with(prefix))
+    }
 }
 
 /// The attributes of a message, in the order of the file.
@@ -250,7 +254,7 @@ impl<'s> Compiler<'_, 's> {
 
     /// A text must be whole without a fact; shared sentences are only asked for when theirs is there.
     fn check_guarded(&mut self, variable: usize) {
-        if !is_shared(&self.slot.message) && !self.guarded.contains(&variable) {
+        if !self.slot.is_shared() && !self.guarded.contains(&variable) {
             self.no(&format!("${} can be missing here: select [none]", pattern::VARIABLES[variable]));
         }
     }

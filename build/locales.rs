@@ -7,7 +7,7 @@
 //!
 //! What the house asks of its words (`src/knowledge/README.md`) is checked here too.
 
-use crate::fluent::{Locale, Problems, Slot, is_shared};
+use crate::fluent::{ELEMENT, Locale, Problems, SITE, Slot};
 use crate::{files, pattern, read, refuse, rows};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -82,7 +82,9 @@ pub fn compile(knowledge: &Path, target: &Path, out: &mut String) {
     let patterns = english.patterns(&plan.slots, &mut problems);
     check_english(&plan.slots, &patterns, &mut problems);
     check_english(&plan.waiting, &english.patterns(&plan.waiting, &mut problems), &mut problems);
+    check_english(&plan.site, &english.patterns(&plan.site, &mut problems), &mut problems);
     check_used(&plan, &mut problems);
+    write_site(&english, "en", target, &plan, &mut problems);
     stop_if_any(&english_file, &problems);
     plan.write(&patterns, out);
     let names: Vec<String> = plan.slots.iter().map(Slot::name).collect();
@@ -105,7 +107,7 @@ fn write_pack(file: &Path, target: &Path, plan: &Plan, english: &[String]) {
     let locale = parse(file, &source);
     let mut problems = Problems::default();
     let patterns = locale.patterns(&plan.slots, &mut problems);
-    let known: BTreeSet<String> = plan.slots.iter().chain(&plan.waiting).map(Slot::name).collect();
+    let known: BTreeSet<String> = plan.slots.iter().chain(&plan.waiting).chain(&plan.site).map(Slot::name).collect();
     for slot in locale.slots().iter().map(Slot::name).filter(|slot| !known.contains(slot)) {
         problems.add(&slot, "not in English");
     }
@@ -117,9 +119,46 @@ fn write_pack(file: &Path, target: &Path, plan: &Plan, english: &[String]) {
         }
         check_translation(slot, pattern, &limits, &banned, &mut problems);
     }
+    write_site(&locale, tag, target, plan, &mut problems);
     stop_if_any(file, &problems);
     let pack = format!("plainbounce {:016x} {tag}\n{}", plan.fingerprint(), patterns.join("\n"));
     std::fs::write(target.join(format!("{tag}.pack")), pack).expect("OUT_DIR can be written");
+}
+
+/// The words of the site in one language, as JSON: names and texts with `{title}` for a value.
+fn write_site(locale: &Locale, tag: &str, target: &Path, plan: &Plan, problems: &mut Problems) {
+    let there: Vec<Slot> = plan.site.iter().filter(|slot| locale.has(&slot.message, &slot.part)).cloned().collect();
+    let patterns = locale.patterns(&there, problems);
+    let mut lines = Vec::new();
+    for (slot, pattern) in there.iter().zip(&patterns) {
+        match with_names(pattern) {
+            Some(text) => lines.push(format!("{:?}: {}", &slot.name()[SITE.len()..], json_string(&text))),
+            None => problems.add(&slot.name(), "the site's words do not select"),
+        }
+    }
+    let json = format!("{{\n{}\n}}\n", lines.join(",\n"));
+    std::fs::write(target.join(format!("{tag}.site.json")), json).expect("OUT_DIR can be written");
+}
+
+/// A pattern without choices, its values by name: `{count} results`. The site knows no patterns.
+fn with_names(pattern: &str) -> Option<String> {
+    let mut out = String::new();
+    let mut characters = pattern.chars();
+    while let Some(c) = characters.next() {
+        match c {
+            pattern::VALUE => {
+                let at = (characters.next()? as usize).checked_sub('a' as usize)?;
+                out.push_str(&format!("{{{}}}", pattern::VARIABLES.get(at)?));
+            }
+            c if c.is_control() => return None,
+            c => out.push(c),
+        }
+    }
+    Some(out)
+}
+
+fn json_string(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
 /// How long texts of a language may be.
@@ -156,7 +195,7 @@ fn check_translation(slot: &Slot, pattern: &str, limits: &Limits, banned: &[Stri
         problems.add(&slot.name(), "choices stand too deep in each other");
     }
     for known in [true, false] {
-        if !known && is_shared(&slot.message) {
+        if !known && slot.is_shared() {
             continue;
         }
         let text = filled(pattern, known);
@@ -195,6 +234,10 @@ struct Plan {
     waiting: Vec<Slot>,
     /// What nothing can ask for.
     unused: Vec<Slot>,
+    /// The words of the site.
+    site: Vec<Slot>,
+    /// The first of the words of the element: all behind it are, too.
+    element: usize,
     /// The variant or provider of each text, none for the plain text that comes first for each cause; and as bits which
     /// readers and parts it has.
     texts: Vec<(String, u32)>,
@@ -243,20 +286,25 @@ impl Plan {
         let second_digits = table(names("second-digit-", digits(0..=5)), &["meaning"]);
         let warnings = table(names("warning_", WARNINGS.map(String::from).to_vec()), &["message"]);
         let mut shared = Vec::new();
-        for slot in english.slots() {
-            if is_shared(&slot.message) {
-                let part = if slot.part == "message" { String::new() } else { format!("_{}", slot.part) };
-                shared.push((crate::screaming(&format!("{}{part}", slot.message)), slots.len()));
-                slots.push(slot);
-            }
+        let (site, rest): (Vec<Slot>, Vec<Slot>) =
+            english.slots().into_iter().partition(|slot| slot.message.starts_with(SITE));
+        let (last, first): (Vec<Slot>, Vec<Slot>) =
+            rest.into_iter().filter(Slot::is_shared).partition(|slot| slot.message.starts_with(ELEMENT));
+        let element = slots.len() + first.len();
+        for slot in first.into_iter().chain(last) {
+            let part = if slot.part == "message" { String::new() } else { format!("_{}", slot.part) };
+            shared.push((crate::screaming(&format!("{}{part}", slot.message)), slots.len()));
+            slots.push(slot);
         }
-        let known: BTreeSet<&Slot> = slots.iter().collect();
+        let known: BTreeSet<&Slot> = slots.iter().chain(&site).collect();
         let unused: Vec<Slot> = english.slots().into_iter().filter(|slot| !known.contains(slot)).collect();
         let (waiting, unused) = unused.into_iter().partition(|slot| is_variant(english, slot));
         Plan {
             slots,
             waiting,
             unused,
+            site,
+            element,
             texts,
             reply_codes,
             enhanced_codes,
@@ -274,10 +322,23 @@ impl Plan {
     }
 
     fn write(&self, patterns: &[String], out: &mut String) {
-        let Plan { slots, texts, reply_codes, enhanced_codes, first_digits, second_digits, warnings, shared, .. } =
-            self;
-        writeln!(out, "pub static ENGLISH: &str = {:?};", patterns.join("\n")).unwrap();
+        let Plan {
+            slots,
+            texts,
+            element,
+            reply_codes,
+            enhanced_codes,
+            first_digits,
+            second_digits,
+            warnings,
+            shared,
+            ..
+        } = self;
+        let without_element = patterns[..*element].join("\n");
+        writeln!(out, "#[cfg(feature = \"widget\")]\npub static ENGLISH: &str = {:?};", patterns.join("\n")).unwrap();
+        writeln!(out, "#[cfg(not(feature = \"widget\"))]\npub static ENGLISH: &str = {without_element:?};").unwrap();
         writeln!(out, "pub const MESSAGES: usize = {};", slots.len()).unwrap();
+        writeln!(out, "pub const MESSAGES_WITHOUT_ELEMENT: usize = {element};").unwrap();
         writeln!(out, "pub const FINGERPRINT: u64 = {};", self.fingerprint()).unwrap();
         // One line for each text; an empty one is the plain text, the first of its cause.
         let names: Vec<&str> = texts.iter().map(|(name, _)| name.as_str()).collect();
@@ -295,6 +356,9 @@ impl Plan {
         .into_iter()
         .chain(shared.iter().map(|(name, at)| (name.as_str(), at)))
         {
+            if *at >= *element {
+                writeln!(out, "    #[cfg(feature = \"widget\")]").unwrap();
+            }
             writeln!(out, "    pub const {name}: usize = {at};").unwrap();
         }
         writeln!(out, "}}").unwrap();
@@ -408,7 +472,7 @@ fn check_english(slots: &[Slot], patterns: &[String], problems: &mut Problems) {
             problems.add(&slot.name(), "choices stand too deep in each other");
         }
         check_words(slot, &filled(pattern, true), problems);
-        if !is_shared(&slot.message) {
+        if !slot.is_shared() {
             check_words(slot, &filled(pattern, false), problems);
         }
     }

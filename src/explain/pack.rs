@@ -78,10 +78,11 @@ impl Pack {
             return Err(PackError::OtherVersion);
         }
         let pack = Pack::new(tag.to_string().into(), text.to_string().into());
-        if pack.starts.len() != tables::MESSAGES {
+        // A pack made of another one by a module without the element lacks the element's words.
+        if !matches!(pack.starts.len(), tables::MESSAGES | tables::MESSAGES_WITHOUT_ELEMENT) {
             return Err(PackError::Incomplete);
         }
-        match (0..tables::MESSAGES).find(|&at| !pattern::is_well_formed(pack.pattern(at))) {
+        match (0..pack.starts.len()).find(|&at| !pattern::is_well_formed(pack.pattern(at))) {
             Some(at) => Err(PackError::Message(at)),
             None => Ok(pack),
         }
@@ -104,8 +105,9 @@ impl Pack {
         Pack { tag, text, starts }
     }
 
+    /// The pattern at a place; English where the pack has none.
     fn pattern(&self, at: usize) -> &str {
-        let Some(&start) = self.starts.get(at) else { return "" };
+        let Some(&start) = self.starts.get(at) else { return tables::ENGLISH.split('\n').nth(at).unwrap_or_default() };
         let end = self.starts.get(at + 1).map_or(self.text.len(), |next| *next as usize - 1);
         &self.text[start as usize..end]
     }
@@ -221,8 +223,14 @@ fn shared_parts(one: &str, other: &str) -> usize {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
+
+    /// The words of the element stand in every pack, and in English only where the element is.
+    pub(in crate::explain) fn whole_english() -> String {
+        let there = tables::ENGLISH.split('\n').count();
+        tables::ENGLISH.to_string() + &"\nword".repeat(tables::MESSAGES - there)
+    }
 
     fn pack_of(tag: &str, body: &str) -> Vec<u8> {
         format!("plainbounce {:016x} {tag}\n{body}", tables::FINGERPRINT).into_bytes()
@@ -230,7 +238,7 @@ mod tests {
 
     #[test]
     fn a_pack_of_another_language_is_read() {
-        let pack = Pack::parse(&pack_of("pt-BR", tables::ENGLISH)).expect("a pack");
+        let pack = Pack::parse(&pack_of("pt-BR", &whole_english())).expect("a pack");
         assert_eq!(pack.tag(), "pt-BR");
         assert_eq!(pack.starts.len(), tables::MESSAGES);
     }

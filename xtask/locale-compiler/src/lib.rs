@@ -46,7 +46,8 @@ fn compile_text(text: &str) -> String {
     };
     let known: Vec<&str> = names.lines().collect();
     let mut problems = Problems::default();
-    let slots = locale.slots();
+    // The words of the site are no part of a pack.
+    let slots: Vec<Slot> = locale.slots().into_iter().filter(|slot| !slot.message.starts_with(fluent::SITE)).collect();
     for slot in slots.iter().filter(|slot| !known.contains(&slot.name().as_str())) {
         problems.add(&slot.name(), "no message of plainbounce has this name");
     }
