@@ -25,7 +25,9 @@ const ready = check('what the tests need', () => {
 if (ready) {
   const clippy = ['clippy', '--quiet'];
   const strictly = ['--', '--deny', 'warnings'];
-  check('lint: the crate', () => run('cargo', [...clippy, '--all-targets', '--features', 'serde,reports', ...strictly]));
+  check('lint: the crate', () =>
+    run('cargo', [...clippy, '--all-targets', '--features', 'serde,reports', ...strictly]),
+  );
   check('lint: the boundary', () =>
     run('cargo', [...clippy, '--features', 'wasm', '--target', 'wasm32-unknown-unknown', ...strictly]),
   );

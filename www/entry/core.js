@@ -1,6 +1,7 @@
 // The one instance of the module, shared by the ES modules of the package, and the guard before it is there.
-import start, {
-  initSync as startSync,
+import {
+  imports,
+  take,
   decode as decodeOne,
   decodeAll as decodeMany,
   locales as listLocales,
@@ -10,24 +11,34 @@ import start, {
 let ready = false;
 let starting = null;
 
-/** Loads the module from what `source` gives, once; after a failure the next call tries again. */
+/** Loads the WebAssembly.Module that `source` resolves to, once; after a failure the next call tries again. */
 export function load(source) {
+  if (ready) return Promise.resolve();
   starting ??= source()
-    .then((bytesOrModule) => start({ module_or_path: bytesOrModule }))
-    .then(() => {
-      ready = true;
-    })
+    .then((module) => WebAssembly.instantiate(module, imports()))
+    .then(use)
     .catch((error) => {
       starting = null;
       throw error;
     });
-  return ready ? Promise.resolve() : starting;
+  return starting;
 }
 
 /** Starts the module at once from its bytes or from a WebAssembly.Module. */
 export function initSync(module) {
   if (ready) return;
-  startSync({ module });
+  const compiled = module instanceof WebAssembly.Module ? module : new WebAssembly.Module(module);
+  use(new WebAssembly.Instance(compiled, imports()));
+}
+
+/** Starts the module in its JavaScript form: a function that makes the exports from the imports. */
+export function initScript(instantiate) {
+  if (!ready) use({ exports: instantiate(imports()) });
+}
+
+function use(instance) {
+  // Two ways of starting may have run at once; the first one stays, for it may have answered already.
+  if (!ready) take(instance);
   ready = true;
 }
 

@@ -37,8 +37,11 @@ fn build() -> Result<()> {
     let compiled = compile(&rooms)?;
     say("writing the glue");
     bind(&compiled, &rooms)?;
+    adapt_glue(&rooms)?;
     say("optimising the module");
     optimise(&rooms)?;
+    say("translating the module to JavaScript");
+    translate(&rooms)?;
     say("joining the entries");
     join(&rooms)?;
     copy_texts(&rooms)?;
@@ -102,9 +105,13 @@ fn add(kind: &str, name: &str, why: &str) -> Result<()> {
 /// third of the module. The stable compiler takes the flags for that under `RUSTC_BOOTSTRAP`. The folders of this machine
 /// are kept out of the module: they are nobody's business, and with them no two machines would build the same bytes.
 fn compile(rooms: &Rooms) -> Result<PathBuf> {
-    let mut flags = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"]
-        .map(str::to_string)
-        .to_vec();
+    // Without reference types the glue keeps the JavaScript values in an array: smaller, and `wasm2js` knows no tables of
+    // references. So one glue serves the module and its translation.
+    let plain = "-Ctarget-feature=-reference-types,-multivalue";
+    let mut flags =
+        ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none", plain]
+            .map(str::to_string)
+            .to_vec();
     flags.push(format!("--remap-path-prefix={}=/plainbounce", rooms.root.display()));
     flags.push(format!("--remap-path-prefix={}=/target", rooms.target.display()));
     if let Some(home) = cargo_home() {
@@ -160,6 +167,33 @@ fn bind(compiled: &Path, rooms: &Rooms) -> Result<()> {
     Ok(())
 }
 
+/// Makes the glue fit for both forms of the module: `core.js` starts them itself, so the loader of wasm-bindgen goes, and a
+/// view of the memory is renewed whenever the buffer is another one. The translation of `memory.grow` makes a new buffer
+/// and leaves the old one whole, which the glue's own tests for a detached buffer never notice.
+fn adapt_glue(rooms: &Rooms) -> Result<()> {
+    let path = rooms.stage.join("glue.js");
+    let glue = fs::read_to_string(&path)?;
+    let (kept, _) = glue.split_once("async function __wbg_load(").ok_or("the glue has no loader any more")?;
+    let mut adapted = String::new();
+    let mut renewed = 0;
+    for line in kept.lines() {
+        match line.trim().strip_prefix("if (cached").and_then(|rest| rest.split_once(" === null ||")) {
+            Some((view, _)) => {
+                adapted.push_str(&format!("if (cached{view}?.buffer !== wasm.memory.buffer) {{"));
+                renewed += 1;
+            }
+            None => adapted.push_str(line),
+        }
+        adapted.push('\n');
+    }
+    if renewed != 2 {
+        return Err(format!("the glue has {renewed} views of the memory, not 2").into());
+    }
+    adapted.push_str("export { __wbg_get_imports as imports, __wbg_finalize_init as take };\n");
+    fs::write(path, adapted)?;
+    Ok(())
+}
+
 fn optimise(rooms: &Rooms) -> Result<()> {
     run(rooms
         .tool("wasm-opt")
@@ -168,32 +202,77 @@ fn optimise(rooms: &Rooms) -> Result<()> {
         .arg(rooms.made.join("plainbounce.wasm")))
 }
 
+/// Writes `asm.js`: the optimised module as JavaScript, for hosts that allow no WebAssembly. Instructions that
+/// `wasm2js` does not know are put into those of the first version before.
+fn translate(rooms: &Rooms) -> Result<()> {
+    let lowered = rooms.stage.join("lowered.wasm");
+    let features = ["bulk-memory", "sign-ext", "nontrapping-float-to-int", "mutable-globals"];
+    run(rooms
+        .tool("wasm-opt")
+        .arg(rooms.made.join("plainbounce.wasm"))
+        .args(features.map(|name| format!("--enable-{name}")))
+        .args(["--llvm-memory-copy-fill-lowering", "--llvm-nontrapping-fptoint-lowering", "--signext-lowering", "-Oz"])
+        .arg("-o")
+        .arg(&lowered))?;
+    let path = rooms.stage.join("asm.js");
+    run(rooms
+        .tool("wasm2js")
+        .arg(lowered)
+        .args(["--mvp-features", "--enable-mutable-globals", "-Os", "-o"])
+        .arg(&path))?;
+    // What is left is the function that makes an instance from the imports; `core.js` calls it.
+    let written = fs::read_to_string(&path)?;
+    let (instance, _) = written.split_once("var retasmFunc =").ok_or("wasm2js made no instance")?;
+    let lines = instance.lines().filter(|line| !line.starts_with("import "));
+    let function: String = lines.flat_map(|line| [line, "\n"]).collect();
+    fs::write(path, function + "export default asmFunc;\n")?;
+    Ok(())
+}
+
 /// Joins the entries. `core.js` holds the glue and the one instance of the module; the other ES modules share it. The
-/// file for `require` stands alone, and Node's ES modules take it from there.
+/// file for `require` stands alone, and Node's ES modules take it from there; so does the classic script.
 fn join(rooms: &Rooms) -> Result<()> {
     for entry in fs::read_dir(rooms.root.join("www").join("entry"))? {
         let entry = entry?;
         fs::copy(entry.path(), rooms.stage.join(entry.file_name()))?;
     }
     fs::copy(rooms.made.join("plainbounce.wasm"), rooms.stage.join("plainbounce.wasm"))?;
-    let module = |name: &str, arguments: &[&str]| {
-        let mut esbuild = rooms.tool("esbuild");
-        esbuild
-            .current_dir(&rooms.stage)
-            .args([name, "--bundle", "--target=es2022", "--charset=utf8", "--log-level=warning"])
-            .args(arguments)
-            .arg(format!("--outfile={}", rooms.made.join(name).display()));
-        run(&mut esbuild)
-    };
-    module("core.js", &["--format=esm", "--minify"])?;
-    for name in ["web.js", "workerd.js", "edge-light.js"] {
-        let beside = ["--external:./core.js", "--external:*.wasm", "--external:*.wasm?module"];
-        module(name, &[&["--format=esm", "--minify"][..], &beside].concat())?;
+    let esm = ["--format=esm", "--minify"];
+    let beside = ["--external:./core.js", "--external:*.wasm", "--external:*.wasm?module"];
+    let inside = "--loader:.wasm=binary";
+    // Maps where a debugger stops in code that a person wrote; those of the module itself would only repeat its bytes.
+    bundle(rooms, "core.js", &[&esm[..], &["--sourcemap"]].concat())?;
+    bundle(rooms, "web.js", &[&esm[..], &beside, &["--sourcemap"]].concat())?;
+    for name in ["workerd.js", "edge-light.js"] {
+        bundle(rooms, name, &[&esm[..], &beside].concat())?;
     }
-    module("inline.js", &["--format=esm", "--minify", "--external:./core.js", "--loader:.wasm=binary"])?;
+    bundle(rooms, "inline.js", &[&esm[..], &["--external:./core.js", inside]].concat())?;
+    bundle(rooms, "js.js", &[&esm[..], &["--external:./core.js"]].concat())?;
+    bundle(rooms, "plainbounce.iife.js", &["--format=iife", "--global-name=plainbounce", "--minify", inside])?;
     // Not minified: Node prints the line of an error, and a whole file in one line helps nobody.
-    module("node.cjs", &["--format=cjs", "--platform=node"])?;
+    bundle(rooms, "node.cjs", &["--format=cjs", "--platform=node"])?;
     fs::copy(rooms.stage.join("node.mjs"), rooms.made.join("node.mjs"))?;
+    Ok(())
+}
+
+/// Joins one entry with what it imports. Maps name their sources by the way from the written file: it is written beside
+/// them, so that they are the same wherever the target folder lies.
+fn bundle(rooms: &Rooms, name: &str, arguments: &[&str]) -> Result<()> {
+    let joined = Path::new("joined").join(name);
+    let mut esbuild = rooms.tool("esbuild");
+    esbuild
+        .current_dir(&rooms.stage)
+        .args([name, "--bundle", "--target=es2022", "--charset=utf8", "--log-level=warning"])
+        .args(arguments)
+        .arg(format!("--outfile={}", joined.display()));
+    run(&mut esbuild)?;
+    for suffix in ["", ".map"] {
+        let file = format!("{name}{suffix}");
+        let written = rooms.stage.join("joined").join(&file);
+        if written.exists() {
+            fs::copy(written, rooms.made.join(file))?;
+        }
+    }
     Ok(())
 }
 
@@ -203,6 +282,9 @@ fn copy_texts(rooms: &Rooms) -> Result<()> {
     for name in ["plainbounce.d.ts", "plainbounce.d.cts"] {
         fs::copy(&types, rooms.made.join(name))?;
     }
+    // The classic script makes a global of the same functions.
+    let classic = "export * from './plainbounce.js';\nexport as namespace plainbounce;\n";
+    fs::write(rooms.made.join("plainbounce.iife.d.ts"), classic)?;
     Ok(())
 }
 
