@@ -121,8 +121,11 @@ fn write_pack(file: &Path, target: &Path, plan: &Plan, english: &[String]) {
     }
     write_site(&locale, tag, target, plan, &mut problems);
     stop_if_any(file, &problems);
-    let pack = format!("plainbounce {:016x} {tag}\n{}", plan.fingerprint(), patterns.join("\n"));
+    let (own, element) = patterns.split_at(plan.element);
+    let pack = format!("plainbounce {:016x} {tag}\n{}", plan.fingerprint(), own.join("\n"));
     std::fs::write(target.join(format!("{tag}.pack")), pack).expect("OUT_DIR can be written");
+    // The words of the element, for who shows it: the rest of the pack.
+    std::fs::write(target.join(format!("{tag}.ui.pack")), element.join("\n")).expect("OUT_DIR can be written");
 }
 
 /// The words of the site in one language, as JSON: names and texts with `{title}` for a value.

@@ -21,6 +21,8 @@ pub mod limits;
 mod warning;
 #[cfg(feature = "wasm")]
 mod wasm;
+#[cfg(feature = "widget")]
+mod widget;
 
 #[cfg(feature = "reports")]
 #[doc(hidden)]

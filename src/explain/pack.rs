@@ -119,9 +119,14 @@ impl Pack {
     /// The message at a place, with the values filled in.
     pub(crate) fn message(&self, at: usize, values: &Values) -> String {
         let mut out = String::new();
-        let isolate = matches!(self.language(), "ar" | "fa" | "he" | "ur");
+        let isolate = self.is_right_to_left();
         pattern::render(self.pattern(at), values, pattern::plural_of(self.language()), isolate, &mut out);
         out
+    }
+
+    /// Whether the language is written from right to left.
+    pub(crate) fn is_right_to_left(&self) -> bool {
+        matches!(self.language(), "ar" | "fa" | "he" | "ur")
     }
 
     /// Whether numbers are written `1,5`.

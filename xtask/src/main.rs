@@ -155,16 +155,17 @@ fn build_script_folder(cargo: &mut Command) -> Result<PathBuf> {
     Err("cargo ran no build script of the crate".into())
 }
 
-/// The languages beside English, each an ES module with its pack as one string, the list of them, and what is needed to make
+/// The languages beside English, each an ES module with its pack as one string, and one with the words of the element; the list of them, and what is needed to make
 /// others: the names of the texts, and the compiler for Fluent files.
 fn add_languages(compiled: &Compiled, rooms: &Rooms) -> Result<()> {
     let folder = rooms.made.join("locales");
     fs::create_dir_all(&folder)?;
     let mut list = String::from("// The languages beside English. Made by the build.\nexport default {\n");
     for file in packs(&compiled.knowledge)? {
-        let tag = file.file_stem().and_then(|stem| stem.to_str()).ok_or("a pack without a name")?;
+        let name = file.file_stem().and_then(|stem| stem.to_str()).ok_or("a pack without a name")?;
         let pack = serde_json::to_string(&fs::read_to_string(&file)?)?;
-        fs::write(folder.join(format!("{tag}.js")), format!("export default {pack};\n"))?;
+        fs::write(folder.join(format!("{name}.js")), format!("export default {pack};\n"))?;
+        let Some(tag) = Some(name).filter(|name| !name.ends_with(".ui")) else { continue };
         fs::copy(rooms.root.join("src").join("locale.d.ts"), folder.join(format!("{tag}.d.ts")))?;
         list.push_str(&format!("  {}: () => import('./locales/{tag}.js'),\n", serde_json::to_string(tag)?));
     }
