@@ -32,20 +32,28 @@ test('the tarball has these files', () => {
   const listing = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' });
   const packed = JSON.parse(listing.slice(listing.search(/^[[{]/m)));
   const [{ files }] = Array.isArray(packed) ? packed : Object.values(packed);
-  assert.deepEqual(files.map(({ path }) => path).sort(), [
+  const paths = files.map(({ path }) => path).filter((path) => !/^dist\/locales\/[\w-]+\.(?:d\.ts|js)$/.test(path));
+  assert.deepEqual(paths.sort(), [
     'CHANGELOG.md',
     'LICENSE-APACHE',
     'LICENSE-MIT',
     'README.md',
+    'bin/compile-locale.mjs',
     'bin/plainbounce.mjs',
     'dist/core.js',
     'dist/core.js.map',
     'dist/edge-light.js',
+    'dist/format.d.ts',
+    'dist/format.js',
     'dist/inline.js',
     'dist/integrity.json',
     'dist/js.js',
+    'dist/locale-compiler.wasm',
     'dist/node.cjs',
     'dist/node.mjs',
+    'dist/overrides.d.ts',
+    'dist/overrides.js',
+    'dist/overrides.node.mjs',
     'dist/plainbounce.d.cts',
     'dist/plainbounce.d.ts',
     'dist/plainbounce.iife.d.ts',
