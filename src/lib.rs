@@ -28,6 +28,8 @@ mod widget;
 #[doc(hidden)]
 pub use cause::reports;
 pub use decoding::*;
+#[cfg(feature = "wasm")]
+use explain::pack_of;
 pub use explain::{
     Audience, CauseEntry, DigitEntry, EnhancedCodeEntry, Options, Pack, PackError, ProviderEntry, Reference,
     ReplyCodeEntry, load, locales, reference,

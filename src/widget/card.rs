@@ -373,7 +373,7 @@ impl Answer {
         let personal = |text: Option<&str>| text.map(|text| self.masked(text).into_owned());
         let own = |text: Option<&str>| text.map(str::to_string);
         let wait = finding.retry.after.map(|seconds| element::duration(seconds, &self.pack));
-        let until = finding.retry.until.as_deref().map(element::time);
+        let until = finding.retry.until.as_deref().map(|until| element::time(until, &self.pack));
         let deferrals = Some(finding.deferrals).filter(|count| *count > 0);
         let lasting = self.say(messages::UI_LASTING_PERMANENT + finding.permanence as usize);
         let rows = [

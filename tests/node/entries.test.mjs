@@ -12,7 +12,17 @@ import * as script from 'plainbounce/js';
 
 const require = createRequire(import.meta.url);
 const REPLY = '550 5.1.1 <jan@example.com>: Recipient address rejected: User unknown';
-const NAMES = ['decode', 'decodeAll', 'init', 'initSync', 'locales', 'reference'];
+const NAMES = [
+  'addLocale',
+  'decode',
+  'decodeAll',
+  'init',
+  'initSync',
+  'loadLocale',
+  'localePack',
+  'locales',
+  'reference',
+];
 const answer = imported.decode(REPLY);
 
 test('require and import share one instance', () => {
@@ -86,8 +96,8 @@ function exported(source) {
 }
 
 test('English can always be asked for', () => {
-  assert.deepEqual(imported.locales(), ['en']);
-  assert.deepEqual(inline.locales(), ['en']);
+  assert.equal(imported.locales()[0], 'en');
+  assert.deepEqual(inline.locales(), imported.locales());
 });
 
 test('explanations can be left out', () => {

@@ -4,9 +4,9 @@
 // Here are the properties, the events and what buttons do. What is shown is drawn by the module (src/widget), how it looks
 // stands in element.css.
 import styles from './element.css';
-import { Answer, decode, decodeAll, init, initSync, locales, reference } from './module.js';
+import { Answer, init, loadLocale } from './module.js';
 
-export { decode, decodeAll, init, initSync, locales, reference };
+export { addLocale, decode, decodeAll, init, initSync, loadLocale, localePack, locales, reference } from './module.js';
 
 // Each is an attribute, too.
 const PROPERTIES = ['value', 'src', 'locale', 'audience', 'view', 'redact', 'level', 'reference'];
@@ -221,7 +221,10 @@ export class PlainBounceElement extends Base {
         return null;
       }
       await init();
-      if (isNew()) this.#show(input);
+      const language = this.#language();
+      // A language that does not load is no reason to say nothing.
+      await loadLocale(language).catch(() => {});
+      if (isNew()) this.#show(input, language);
       return null;
     } catch (error) {
       if (isNew()) {
@@ -257,17 +260,11 @@ export class PlainBounceElement extends Base {
     return text.trim();
   }
 
-  #show(input) {
+  #show(input, locale) {
     const isSame = this.#shown?.input === input;
     const { audience, redact } = this;
     this.#answer?.free();
-    this.#answer = new Answer(
-      input,
-      { audience, redact, locale: this.#language() },
-      this.view,
-      this.level,
-      this.#entries(),
-    );
+    this.#answer = new Answer(input, { audience, redact, locale }, this.view, this.level, this.#entries());
     const box = this.ownerDocument.createElement('div');
     this.#answer.draw(box);
     this.#replace(box.firstChild, isSame);

@@ -2,14 +2,19 @@
 import {
   imports,
   take,
+  addLocale as addPack,
   decode as decodeOne,
   decodeAll as decodeMany,
+  localePack as packOf,
   locales as listLocales,
   reference as listAll,
 } from './glue.js';
+import packs from './packs.js';
 
 let ready = false;
 let starting = null;
+/** The languages that are being loaded, or are there. */
+const loading = new Map();
 
 /** Loads the WebAssembly.Module that `source` resolves to, once; after a failure the next call tries again. */
 export function load(source) {
@@ -57,9 +62,56 @@ export function reference(options) {
   return listAll(options);
 }
 
+/** The languages that can be asked for: those in the module, and those that wait beside it. */
 export function locales() {
   check('locales');
-  return listLocales();
+  return [...new Set([...listLocales(), ...Object.keys(packs)])];
+}
+
+export function addLocale(pack) {
+  check('addLocale');
+  const tag = addPack(pack);
+  loading.set(tag, Promise.resolve(tag));
+  return tag;
+}
+
+/** The text of the pack that a tag is answered in. */
+export function localePack(tag) {
+  check('localePack');
+  return packOf(tag);
+}
+
+/** Loads the language that fits a tag best, once; resolves to its own tag. */
+export async function loadLocale(tag) {
+  check('loadLocale');
+  if (typeof tag !== 'string') throw new TypeError(`loadLocale: tag must be a string, not ${typeof tag}`);
+  const best = fitting(tag);
+  if (best === 'en') return best;
+  if (!loading.has(best)) {
+    const load = packs[best]().then(({ default: pack }) => addPack(pack));
+    load.catch(() => loading.delete(best));
+    loading.set(best, load);
+  }
+  return loading.get(best);
+}
+
+/** The language that fits a tag best: most parts in common from the beginning, English last. */
+export function fitting(tag) {
+  const parts = (name) => name.toLowerCase().split(/[-_.]/);
+  const asked = parts(tag);
+  let best = 'en';
+  let most = 0;
+  for (const known of [...loading.keys(), ...Object.keys(packs)]) {
+    const differs = parts(known).findIndex((part, at) => part !== asked[at]);
+    const shared = differs < 0 ? parts(known).length : differs;
+    if (shared > most) [best, most] = [known, shared];
+  }
+  return best;
+}
+
+/** Whether a language needs no loading. */
+export function isLoaded(tag) {
+  return tag === 'en' || loading.has(tag);
 }
 
 function check(name) {

@@ -1,10 +1,10 @@
 // The module as JavaScript, for hosts that allow no WebAssembly: nothing to fetch, ready on import. Slower and larger.
 import instantiate from './asm.js';
-import { decode, decodeAll, initScript, locales, reference } from './core.js';
+import { addLocale, decode, decodeAll, initScript, loadLocale, localePack, locales, reference } from './core.js';
 
 initScript(instantiate);
 
-export { decode, decodeAll, locales, reference };
+export { addLocale, decode, decodeAll, loadLocale, localePack, locales, reference };
 
 /** Resolves at once: the module is ready on import. */
 export async function init() {}

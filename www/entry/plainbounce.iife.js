@@ -1,3 +1,3 @@
 // One classic script with everything inside, for a page that is opened from a file and for old templates: it makes the
 // global `plainbounce`, ready at once.
-export { decode, decodeAll, init, initSync, locales, reference } from './inline.js';
+export { addLocale, decode, decodeAll, init, initSync, loadLocale, localePack, locales, reference } from './inline.js';

@@ -1,8 +1,8 @@
 // Browsers and their bundlers: `init()` fetches the module that lies beside this file.
-import { decode, decodeAll, initSync, load, locales, reference } from './core.js';
+import { addLocale, decode, decodeAll, initSync, load, loadLocale, localePack, locales, reference } from './core.js';
 import { moduleFrom } from './fetch.js';
 
-export { decode, decodeAll, initSync, locales, reference };
+export { addLocale, decode, decodeAll, initSync, loadLocale, localePack, locales, reference };
 
 /**
  * Loads the module, once. `source` may be a URL, a Request, a Response, bytes, a WebAssembly.Module or a promise of one;

@@ -7,7 +7,7 @@
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::{Command, ExitCode, Stdio};
 
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -35,9 +35,11 @@ fn build() -> Result<()> {
     let element = rooms.with_element();
     add_target()?;
     say("compiling the crate to WebAssembly");
-    make_module(&rooms, "wasm", "plainbounce.wasm")?;
+    let compiled = make_module(&rooms, "wasm", "plainbounce.wasm")?;
     say("translating the module to JavaScript");
     translate(&rooms)?;
+    say("adding the languages");
+    add_languages(&compiled, &rooms)?;
     say("joining the entries");
     join(&rooms)?;
     say("compiling the crate with the element");
@@ -49,11 +51,12 @@ fn build() -> Result<()> {
 }
 
 /// One module with its glue. There are two, for the element's drawing would weigh on those who only decode.
-fn make_module(rooms: &Rooms, feature: &str, name: &str) -> Result<()> {
+fn make_module(rooms: &Rooms, feature: &str, name: &str) -> Result<Compiled> {
     let compiled = compile(rooms, feature)?;
-    bind(&compiled, rooms)?;
+    bind(&compiled.module, rooms)?;
     adapt_glue(rooms)?;
-    optimise(rooms, name)
+    optimise(rooms, name)?;
+    Ok(compiled)
 }
 
 /// Where things lie.
@@ -102,6 +105,13 @@ impl Rooms {
     }
 }
 
+/// What cargo made.
+struct Compiled {
+    module: PathBuf,
+    /// The folder of the crate's build script: the packs of the languages and the names of their texts.
+    knowledge: PathBuf,
+}
+
 /// Adds what the compiler needs for the module when rustup is there: the WebAssembly target, and the sources of the
 /// standard library. Without rustup the compiler says itself what it misses.
 fn add_target() -> Result<()> {
@@ -121,7 +131,7 @@ fn add(kind: &str, name: &str, why: &str) -> Result<()> {
 /// Compiles the crate with the standard library from its sources, for size and with panics as plain traps: measured, a
 /// third of the module. The stable compiler takes the flags for that under `RUSTC_BOOTSTRAP`. The folders of this machine
 /// are kept out of the module: they are nobody's business, and with them no two machines would build the same bytes.
-fn compile(rooms: &Rooms, feature: &str) -> Result<PathBuf> {
+fn compile(rooms: &Rooms, feature: &str) -> Result<Compiled> {
     // Without reference types the glue keeps the JavaScript values in an array: smaller, and `wasm2js` knows no tables of
     // references. So one glue serves the module and its translation.
     let plain = "-Ctarget-feature=-reference-types,-multivalue";
@@ -129,14 +139,7 @@ fn compile(rooms: &Rooms, feature: &str) -> Result<PathBuf> {
         ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none", plain]
             .map(str::to_string)
             .to_vec();
-    flags.push(format!("--remap-path-prefix={}=/plainbounce", rooms.root.display()));
-    flags.push(format!("--remap-path-prefix={}=/target", rooms.target.display()));
-    if let Some(home) = cargo_home() {
-        flags.push(format!("--remap-path-prefix={}=/cargo", home.display()));
-    }
-    if let Some(sysroot) = sysroot() {
-        flags.push(format!("--remap-path-prefix={sysroot}=/rust"));
-    }
+    flags.extend(remapped(rooms));
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo
         .current_dir(&rooms.root)
@@ -150,8 +153,82 @@ fn compile(rooms: &Rooms, feature: &str) -> Result<PathBuf> {
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"))
         .env_remove("RUSTFLAGS");
+    let knowledge = build_script_folder(&mut cargo)?;
+    Ok(Compiled { module: rooms.target.join(TARGET).join("wasm").join("plainbounce.wasm"), knowledge })
+}
+
+/// Runs cargo and tells where the crate's build script has put what it made.
+fn build_script_folder(cargo: &mut Command) -> Result<PathBuf> {
+    let output = cargo.arg("--message-format=json-render-diagnostics").stderr(Stdio::inherit()).output()?;
+    if !output.status.success() {
+        return Err(format!("cargo ended with {}", output.status).into());
+    }
+    for line in String::from_utf8(output.stdout)?.lines() {
+        let message: serde_json::Value = serde_json::from_str(line)?;
+        let package = message["package_id"].as_str().unwrap_or_default();
+        if message["reason"] == "build-script-executed" && package.contains("plainbounce@") {
+            return Ok(message["out_dir"].as_str().ok_or("cargo names no folder of the build script")?.into());
+        }
+    }
+    Err("cargo ran no build script of the crate".into())
+}
+
+/// The languages beside English, each an ES module with its pack as one string, the list of them, and what is needed to make
+/// others: the names of the texts, and the compiler for Fluent files.
+fn add_languages(compiled: &Compiled, rooms: &Rooms) -> Result<()> {
+    let folder = rooms.made.join("locales");
+    fs::create_dir_all(&folder)?;
+    let mut list = String::from("// The languages beside English. Made by the build.\nexport default {\n");
+    for file in packs(&compiled.knowledge)? {
+        let tag = file.file_stem().and_then(|stem| stem.to_str()).ok_or("a pack without a name")?;
+        let pack = serde_json::to_string(&fs::read_to_string(&file)?)?;
+        fs::write(folder.join(format!("{tag}.js")), format!("export default {pack};\n"))?;
+        fs::copy(rooms.root.join("src").join("locale.d.ts"), folder.join(format!("{tag}.d.ts")))?;
+        list.push_str(&format!("  {}: () => import('./locales/{tag}.js'),\n", serde_json::to_string(tag)?));
+    }
+    list.push_str("};\n");
+    fs::write(rooms.stage.join("packs.js"), list)?;
+    let names = fs::read_to_string(compiled.knowledge.join("messages.txt"))?;
+    fs::write(rooms.stage.join("messages.js"), format!("export default {};\n", serde_json::to_string(&names)?))?;
+    fs::copy(compile_compiler(rooms)?, rooms.made.join("locale-compiler.wasm"))?;
+    Ok(())
+}
+
+fn packs(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut packs = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "pack") {
+            packs.push(path);
+        }
+    }
+    packs.sort();
+    Ok(packs)
+}
+
+/// The Fluent compiler of the command `plainbounce compile-locale`.
+fn compile_compiler(rooms: &Rooms) -> Result<PathBuf> {
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo
+        .current_dir(&rooms.root)
+        .args(["build", "--package", "locale-compiler", "--profile", "wasm", "--target", TARGET, "--target-dir"])
+        .arg(&rooms.target)
+        .env("CARGO_ENCODED_RUSTFLAGS", remapped(rooms).join("\u{1f}"))
+        .env_remove("RUSTFLAGS");
     run(&mut cargo)?;
-    Ok(rooms.target.join(TARGET).join("wasm").join("plainbounce.wasm"))
+    let small = rooms.stage.join("locale-compiler.wasm");
+    let module = rooms.target.join(TARGET).join("wasm").join("locale_compiler.wasm");
+    run(rooms.tool("wasm-opt").arg(module).args(["-Oz", "--strip-debug", "--strip-producers", "-o"]).arg(&small))?;
+    Ok(small)
+}
+
+/// The flags that give the folders of this machine fixed names.
+fn remapped(rooms: &Rooms) -> Vec<String> {
+    let mut folders =
+        vec![(rooms.root.display().to_string(), "/plainbounce"), (rooms.target.display().to_string(), "/target")];
+    folders.extend(cargo_home().map(|home| (home.display().to_string(), "/cargo")));
+    folders.extend(sysroot().map(|sysroot| (sysroot, "/rust")));
+    folders.into_iter().map(|(folder, name)| format!("--remap-path-prefix={folder}={name}")).collect()
 }
 
 /// Where the compiler keeps the sources of the standard library.
@@ -257,17 +334,28 @@ fn join(rooms: &Rooms) -> Result<()> {
     let esm = ["--format=esm", "--minify"];
     let beside = ["--external:./core.js", "--external:*.wasm", "--external:*.wasm?module"];
     let inside = "--loader:.wasm=binary";
+    let languages = "--external:./locales/*";
     // Maps where a debugger stops in code that a person wrote; those of the module itself would only repeat its bytes.
-    bundle(rooms, "core.js", &[&esm[..], &["--sourcemap"]].concat())?;
+    bundle(rooms, "core.js", &[&esm[..], &["--sourcemap", languages]].concat())?;
     bundle(rooms, "web.js", &[&esm[..], &beside, &["--sourcemap"]].concat())?;
     for name in ["workerd.js", "edge-light.js"] {
         bundle(rooms, name, &[&esm[..], &beside].concat())?;
     }
     bundle(rooms, "inline.js", &[&esm[..], &["--external:./core.js", inside]].concat())?;
     bundle(rooms, "js.js", &[&esm[..], &["--external:./core.js"]].concat())?;
-    bundle(rooms, "plainbounce.iife.js", &["--format=iife", "--global-name=plainbounce", "--minify", inside])?;
+    bundle(
+        rooms,
+        "plainbounce.iife.js",
+        &["--format=iife", "--global-name=plainbounce", "--minify", inside, languages],
+    )?;
     // Not minified: Node prints the line of an error, and a whole file in one line helps nobody.
-    bundle(rooms, "node.cjs", &["--format=cjs", "--platform=node"])?;
+    bundle(rooms, "node.cjs", &["--format=cjs", "--platform=node", languages])?;
+    bundle(rooms, "format.js", &["--format=esm"])?;
+    // Each beside the instance that it changes: the browsers' and the workers', and Node's.
+    bundle(rooms, "overrides.js", &["--format=esm", "--alias:plainbounce=./core.js", "--external:./core.js"])?;
+    fs::copy(rooms.stage.join("overrides.js"), rooms.stage.join("overrides.node.mjs"))?;
+    let node = ["--format=esm", "--platform=node", "--alias:plainbounce=./node.cjs", "--external:./node.cjs"];
+    bundle(rooms, "overrides.node.mjs", &node)?;
     fs::copy(rooms.stage.join("node.mjs"), rooms.made.join("node.mjs"))?;
     Ok(())
 }
@@ -281,6 +369,8 @@ fn join_element(rooms: &Rooms) -> Result<()> {
         let from = www.join(path);
         fs::copy(&from, rooms.stage.join(from.file_name().ok_or("a file has a name")?))?;
     }
+    // The languages are the same for both modules.
+    fs::copy(rooms.stage.join("..").join("packs.js"), rooms.stage.join("packs.js"))?;
     let sheet = www.join("element").join("element.css");
     run(rooms
         .tool("esbuild")
@@ -288,7 +378,11 @@ fn join_element(rooms: &Rooms) -> Result<()> {
         .args(["--minify", "--target=chrome111,firefox113,safari16.4", "--log-level=warning"])
         .arg(format!("--outfile={}", rooms.stage.join("element.css").display())))?;
     let esm = ["--format=esm", "--minify", "--sourcemap"];
-    bundle(rooms, "element.js", &[&esm[..], &["--loader:.css=text", "--external:*.wasm"]].concat())?;
+    bundle(
+        rooms,
+        "element.js",
+        &[&esm[..], &["--loader:.css=text", "--external:*.wasm", "--external:./locales/*"]].concat(),
+    )?;
     bundle(rooms, "element-define.js", &[&esm[..], &["--external:./element.js"]].concat())
 }
 
@@ -325,6 +419,9 @@ fn copy_texts(rooms: &Rooms) -> Result<()> {
         fs::copy(element.join(&name), rooms.made.join(&name))?;
     }
     fs::copy(element.join("custom-elements.json"), rooms.made.join("custom-elements.json"))?;
+    for name in ["overrides.d.ts", "format.d.ts"] {
+        fs::copy(rooms.root.join("src").join(name), rooms.made.join(name))?;
+    }
     // The classic script makes a global of the same functions.
     let classic = "export * from './plainbounce.js';\nexport as namespace plainbounce;\n";
     fs::write(rooms.made.join("plainbounce.iife.d.ts"), classic)?;
