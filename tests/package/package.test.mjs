@@ -32,7 +32,7 @@ test('the tarball has these files', () => {
   const listing = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' });
   const packed = JSON.parse(listing.slice(listing.search(/^[[{]/m)));
   const [{ files }] = Array.isArray(packed) ? packed : Object.values(packed);
-  const paths = files.map(({ path }) => path).filter((path) => !/^dist\/locales\/[\w-]+\.(?:d\.ts|js)$/.test(path));
+  const paths = files.map(({ path }) => path).filter((path) => !/^dist\/locales\/[\w.-]+\.(?:d\.ts|js)$/.test(path));
   assert.deepEqual(paths.sort(), [
     'CHANGELOG.md',
     'LICENSE-APACHE',
@@ -42,7 +42,17 @@ test('the tarball has these files', () => {
     'bin/plainbounce.mjs',
     'dist/core.js',
     'dist/core.js.map',
+    'dist/custom-elements.json',
     'dist/edge-light.js',
+    'dist/element-define.d.ts',
+    'dist/element-define.js',
+    'dist/element-define.js.map',
+    'dist/element-react.d.ts',
+    'dist/element-svelte.d.ts',
+    'dist/element-vue.d.ts',
+    'dist/element.d.ts',
+    'dist/element.js',
+    'dist/element.js.map',
     'dist/format.d.ts',
     'dist/format.js',
     'dist/inline.js',
@@ -54,6 +64,7 @@ test('the tarball has these files', () => {
     'dist/overrides.d.ts',
     'dist/overrides.js',
     'dist/overrides.node.mjs',
+    'dist/plainbounce-element.wasm',
     'dist/plainbounce.d.cts',
     'dist/plainbounce.d.ts',
     'dist/plainbounce.iife.d.ts',

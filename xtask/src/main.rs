@@ -32,23 +32,31 @@ fn main() -> ExitCode {
 
 fn build() -> Result<()> {
     let rooms = Rooms::find()?;
+    let element = rooms.with_element();
     add_target()?;
     say("compiling the crate to WebAssembly");
-    let compiled = compile(&rooms)?;
-    say("writing the glue");
-    bind(&compiled.module, &rooms)?;
-    adapt_glue(&rooms)?;
-    say("optimising the module");
-    optimise(&rooms)?;
+    let compiled = make_module(&rooms, "wasm", "plainbounce.wasm")?;
     say("translating the module to JavaScript");
     translate(&rooms)?;
     say("adding the languages");
     add_languages(&compiled, &rooms)?;
     say("joining the entries");
     join(&rooms)?;
+    say("compiling the crate with the element");
+    make_module(&element, "widget", "plainbounce-element.wasm")?;
+    join_element(&element)?;
     copy_texts(&rooms)?;
     report(&rooms)?;
     publish(&rooms)
+}
+
+/// One module with its glue. There are two, for the element's drawing would weigh on those who only decode.
+fn make_module(rooms: &Rooms, feature: &str, name: &str) -> Result<Compiled> {
+    let compiled = compile(rooms, feature)?;
+    bind(&compiled.module, rooms)?;
+    adapt_glue(rooms)?;
+    optimise(rooms, name)?;
+    Ok(compiled)
 }
 
 /// Where things lie.
@@ -79,6 +87,16 @@ impl Rooms {
             renew(folder)?;
         }
         Ok(rooms)
+    }
+
+    /// The same with a stage of its own for the module with the element.
+    fn with_element(&self) -> Rooms {
+        Rooms {
+            root: self.root.clone(),
+            target: self.target.clone(),
+            stage: self.stage.join("element"),
+            made: self.made.clone(),
+        }
     }
 
     fn tool(&self, name: &str) -> Command {
@@ -113,7 +131,7 @@ fn add(kind: &str, name: &str, why: &str) -> Result<()> {
 /// Compiles the crate with the standard library from its sources, for size and with panics as plain traps: measured, a
 /// third of the module. The stable compiler takes the flags for that under `RUSTC_BOOTSTRAP`. The folders of this machine
 /// are kept out of the module: they are nobody's business, and with them no two machines would build the same bytes.
-fn compile(rooms: &Rooms) -> Result<Compiled> {
+fn compile(rooms: &Rooms, feature: &str) -> Result<Compiled> {
     // Without reference types the glue keeps the JavaScript values in an array: smaller, and `wasm2js` knows no tables of
     // references. So one glue serves the module and its translation.
     let plain = "-Ctarget-feature=-reference-types,-multivalue";
@@ -128,7 +146,7 @@ fn compile(rooms: &Rooms) -> Result<Compiled> {
         // The module alone: beside an `rlib`, the link-time optimisation keeps every generic function apart.
         .args(["rustc", "--package", "plainbounce", "--lib", "--crate-type", "cdylib", "--profile", "wasm"])
         .args(["--target", TARGET])
-        .args(["--no-default-features", "--features", "wasm"])
+        .args(["--no-default-features", "--features", feature])
         .args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"])
         .arg("--target-dir")
         .arg(&rooms.target)
@@ -155,22 +173,28 @@ fn build_script_folder(cargo: &mut Command) -> Result<PathBuf> {
     Err("cargo ran no build script of the crate".into())
 }
 
-/// The languages beside English, each an ES module with its pack as one string, and one with the words of the element; the list of them, and what is needed to make
-/// others: the names of the texts, and the compiler for Fluent files.
+/// The languages beside English, each an ES module with its pack as one string, and another with the words of the element; a
+/// list of them for each module; and what is needed to make others: the names of the texts, and the compiler for Fluent
+/// files.
 fn add_languages(compiled: &Compiled, rooms: &Rooms) -> Result<()> {
     let folder = rooms.made.join("locales");
     fs::create_dir_all(&folder)?;
-    let mut list = String::from("// The languages beside English. Made by the build.\nexport default {\n");
+    let join = "const join = async (...parts) => (await Promise.all(parts)).map((part) => part.default).join('\\n');";
+    let head = format!("// The languages beside English. Made by the build.\n{join}\nexport default {{\n");
+    let mut lists = [head.clone(), head];
     for file in files(&compiled.knowledge, "pack")? {
         let name = file.file_stem().and_then(|stem| stem.to_str()).ok_or("a pack without a name")?;
         let pack = serde_json::to_string(&fs::read_to_string(&file)?)?;
         fs::write(folder.join(format!("{name}.js")), format!("export default {pack};\n"))?;
         let Some(tag) = Some(name).filter(|name| !name.ends_with(".ui")) else { continue };
         fs::copy(rooms.root.join("src").join("locale.d.ts"), folder.join(format!("{tag}.d.ts")))?;
-        list.push_str(&format!("  {}: () => import('./locales/{tag}.js'),\n", serde_json::to_string(tag)?));
+        let [own, element] = ["", ".ui"].map(|part| format!("import('./locales/{tag}{part}.js')"));
+        lists[0].push_str(&format!("  '{tag}': () => join({own}),\n"));
+        lists[1].push_str(&format!("  '{tag}': () => join({own}, {element}),\n"));
     }
-    list.push_str("};\n");
-    fs::write(rooms.stage.join("packs.js"), list)?;
+    for (name, list) in ["packs.js", "packs.element.js"].into_iter().zip(lists) {
+        fs::write(rooms.stage.join(name), list + "};\n")?;
+    }
     // For the reviewers' page of the site and the reports; no part of the package.
     let texts = rooms.root.join("www").join("texts");
     renew(&texts)?;
@@ -278,12 +302,12 @@ fn adapt_glue(rooms: &Rooms) -> Result<()> {
     Ok(())
 }
 
-fn optimise(rooms: &Rooms) -> Result<()> {
+fn optimise(rooms: &Rooms, name: &str) -> Result<()> {
     run(rooms
         .tool("wasm-opt")
         .arg(rooms.stage.join("glue_bg.wasm"))
         .args(["-Oz", "--converge", "--strip-debug", "--strip-producers", "--strip-target-features", "-o"])
-        .arg(rooms.made.join("plainbounce.wasm")))
+        .arg(rooms.made.join(name)))
 }
 
 /// Writes `asm.js`: the optimised module as JavaScript, for hosts that allow no WebAssembly. Instructions that
@@ -350,6 +374,31 @@ fn join(rooms: &Rooms) -> Result<()> {
     Ok(())
 }
 
+/// Joins the element with its style sheet and the glue of its module. It is registered by a file of its own.
+fn join_element(rooms: &Rooms) -> Result<()> {
+    let www = rooms.root.join("www");
+    for path in
+        ["entry/core.js", "entry/fetch.js", "element/module.js", "element/element.js", "element/element-define.js"]
+    {
+        let from = www.join(path);
+        fs::copy(&from, rooms.stage.join(from.file_name().ok_or("a file has a name")?))?;
+    }
+    fs::copy(rooms.stage.join("..").join("packs.element.js"), rooms.stage.join("packs.js"))?;
+    let sheet = www.join("element").join("element.css");
+    run(rooms
+        .tool("esbuild")
+        .arg(sheet)
+        .args(["--minify", "--target=chrome111,firefox113,safari16.4", "--log-level=warning"])
+        .arg(format!("--outfile={}", rooms.stage.join("element.css").display())))?;
+    let esm = ["--format=esm", "--minify", "--sourcemap"];
+    bundle(
+        rooms,
+        "element.js",
+        &[&esm[..], &["--loader:.css=text", "--external:*.wasm", "--external:./locales/*"]].concat(),
+    )?;
+    bundle(rooms, "element-define.js", &[&esm[..], &["--external:./element.js"]].concat())
+}
+
 /// Joins one entry with what it imports. Maps name their sources by the way from the written file: it is written beside
 /// them, so that they are the same wherever the target folder lies.
 fn bundle(rooms: &Rooms, name: &str, arguments: &[&str]) -> Result<()> {
@@ -377,6 +426,12 @@ fn copy_texts(rooms: &Rooms) -> Result<()> {
     for name in ["plainbounce.d.ts", "plainbounce.d.cts"] {
         fs::copy(&types, rooms.made.join(name))?;
     }
+    let element = rooms.root.join("www").join("element");
+    for name in ["element", "element-define", "element-react", "element-vue", "element-svelte"] {
+        let name = format!("{name}.d.ts");
+        fs::copy(element.join(&name), rooms.made.join(&name))?;
+    }
+    fs::copy(element.join("custom-elements.json"), rooms.made.join("custom-elements.json"))?;
     for name in ["overrides.d.ts", "format.d.ts"] {
         fs::copy(rooms.root.join("src").join(name), rooms.made.join(name))?;
     }
