@@ -32,23 +32,31 @@ fn main() -> ExitCode {
 
 fn build() -> Result<()> {
     let rooms = Rooms::find()?;
+    let element = rooms.with_element();
     add_target()?;
     say("compiling the crate to WebAssembly");
-    let compiled = compile(&rooms)?;
-    say("writing the glue");
-    bind(&compiled.module, &rooms)?;
-    adapt_glue(&rooms)?;
-    say("optimising the module");
-    optimise(&rooms)?;
+    let compiled = make_module(&rooms, "wasm", "plainbounce.wasm")?;
     say("translating the module to JavaScript");
     translate(&rooms)?;
     say("adding the languages");
     add_languages(&compiled, &rooms)?;
     say("joining the entries");
     join(&rooms)?;
+    say("compiling the crate with the element");
+    make_module(&element, "widget", "plainbounce-element.wasm")?;
+    join_element(&element)?;
     copy_texts(&rooms)?;
     report(&rooms)?;
     publish(&rooms)
+}
+
+/// One module with its glue. There are two, for the element's drawing would weigh on those who only decode.
+fn make_module(rooms: &Rooms, feature: &str, name: &str) -> Result<Compiled> {
+    let compiled = compile(rooms, feature)?;
+    bind(&compiled.module, rooms)?;
+    adapt_glue(rooms)?;
+    optimise(rooms, name)?;
+    Ok(compiled)
 }
 
 /// Where things lie.
@@ -79,6 +87,16 @@ impl Rooms {
             renew(folder)?;
         }
         Ok(rooms)
+    }
+
+    /// The same with a stage of its own for the module with the element.
+    fn with_element(&self) -> Rooms {
+        Rooms {
+            root: self.root.clone(),
+            target: self.target.clone(),
+            stage: self.stage.join("element"),
+            made: self.made.clone(),
+        }
     }
 
     fn tool(&self, name: &str) -> Command {
@@ -113,7 +131,7 @@ fn add(kind: &str, name: &str, why: &str) -> Result<()> {
 /// Compiles the crate with the standard library from its sources, for size and with panics as plain traps: measured, a
 /// third of the module. The stable compiler takes the flags for that under `RUSTC_BOOTSTRAP`. The folders of this machine
 /// are kept out of the module: they are nobody's business, and with them no two machines would build the same bytes.
-fn compile(rooms: &Rooms) -> Result<Compiled> {
+fn compile(rooms: &Rooms, feature: &str) -> Result<Compiled> {
     // Without reference types the glue keeps the JavaScript values in an array: smaller, and `wasm2js` knows no tables of
     // references. So one glue serves the module and its translation.
     let plain = "-Ctarget-feature=-reference-types,-multivalue";
@@ -128,7 +146,7 @@ fn compile(rooms: &Rooms) -> Result<Compiled> {
         // The module alone: beside an `rlib`, the link-time optimisation keeps every generic function apart.
         .args(["rustc", "--package", "plainbounce", "--lib", "--crate-type", "cdylib", "--profile", "wasm"])
         .args(["--target", TARGET])
-        .args(["--no-default-features", "--features", "wasm"])
+        .args(["--no-default-features", "--features", feature])
         .args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"])
         .arg("--target-dir")
         .arg(&rooms.target)
@@ -271,12 +289,12 @@ fn adapt_glue(rooms: &Rooms) -> Result<()> {
     Ok(())
 }
 
-fn optimise(rooms: &Rooms) -> Result<()> {
+fn optimise(rooms: &Rooms, name: &str) -> Result<()> {
     run(rooms
         .tool("wasm-opt")
         .arg(rooms.stage.join("glue_bg.wasm"))
         .args(["-Oz", "--converge", "--strip-debug", "--strip-producers", "--strip-target-features", "-o"])
-        .arg(rooms.made.join("plainbounce.wasm")))
+        .arg(rooms.made.join(name)))
 }
 
 /// Writes `asm.js`: the optimised module as JavaScript, for hosts that allow no WebAssembly. Instructions that
@@ -343,6 +361,32 @@ fn join(rooms: &Rooms) -> Result<()> {
     Ok(())
 }
 
+/// Joins the element with its style sheet and the glue of its module. It is registered by a file of its own.
+fn join_element(rooms: &Rooms) -> Result<()> {
+    let www = rooms.root.join("www");
+    for path in
+        ["entry/core.js", "entry/fetch.js", "element/module.js", "element/element.js", "element/element-define.js"]
+    {
+        let from = www.join(path);
+        fs::copy(&from, rooms.stage.join(from.file_name().ok_or("a file has a name")?))?;
+    }
+    // The languages are the same for both modules.
+    fs::copy(rooms.stage.join("..").join("packs.js"), rooms.stage.join("packs.js"))?;
+    let sheet = www.join("element").join("element.css");
+    run(rooms
+        .tool("esbuild")
+        .arg(sheet)
+        .args(["--minify", "--target=chrome111,firefox113,safari16.4", "--log-level=warning"])
+        .arg(format!("--outfile={}", rooms.stage.join("element.css").display())))?;
+    let esm = ["--format=esm", "--minify", "--sourcemap"];
+    bundle(
+        rooms,
+        "element.js",
+        &[&esm[..], &["--loader:.css=text", "--external:*.wasm", "--external:./locales/*"]].concat(),
+    )?;
+    bundle(rooms, "element-define.js", &[&esm[..], &["--external:./element.js"]].concat())
+}
+
 /// Joins one entry with what it imports. Maps name their sources by the way from the written file: it is written beside
 /// them, so that they are the same wherever the target folder lies.
 fn bundle(rooms: &Rooms, name: &str, arguments: &[&str]) -> Result<()> {
@@ -370,6 +414,12 @@ fn copy_texts(rooms: &Rooms) -> Result<()> {
     for name in ["plainbounce.d.ts", "plainbounce.d.cts"] {
         fs::copy(&types, rooms.made.join(name))?;
     }
+    let element = rooms.root.join("www").join("element");
+    for name in ["element", "element-define", "element-react", "element-vue", "element-svelte"] {
+        let name = format!("{name}.d.ts");
+        fs::copy(element.join(&name), rooms.made.join(&name))?;
+    }
+    fs::copy(element.join("custom-elements.json"), rooms.made.join("custom-elements.json"))?;
     for name in ["overrides.d.ts", "format.d.ts"] {
         fs::copy(rooms.root.join("src").join(name), rooms.made.join(name))?;
     }
