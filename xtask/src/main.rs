@@ -179,7 +179,7 @@ fn add_languages(compiled: &Compiled, rooms: &Rooms) -> Result<()> {
     let folder = rooms.made.join("locales");
     fs::create_dir_all(&folder)?;
     let mut list = String::from("// The languages beside English. Made by the build.\nexport default {\n");
-    for file in packs(&compiled.knowledge)? {
+    for file in files(&compiled.knowledge, "pack")? {
         let name = file.file_stem().and_then(|stem| stem.to_str()).ok_or("a pack without a name")?;
         let pack = serde_json::to_string(&fs::read_to_string(&file)?)?;
         fs::write(folder.join(format!("{name}.js")), format!("export default {pack};\n"))?;
@@ -189,22 +189,29 @@ fn add_languages(compiled: &Compiled, rooms: &Rooms) -> Result<()> {
     }
     list.push_str("};\n");
     fs::write(rooms.stage.join("packs.js"), list)?;
+    // For the reviewers' page of the site and the reports; no part of the package.
+    let texts = rooms.root.join("www").join("texts");
+    renew(&texts)?;
+    for file in files(&compiled.knowledge, "texts.json")? {
+        fs::copy(&file, texts.join(file.file_name().unwrap_or_default()))?;
+    }
     let names = fs::read_to_string(compiled.knowledge.join("messages.txt"))?;
     fs::write(rooms.stage.join("messages.js"), format!("export default {};\n", serde_json::to_string(&names)?))?;
     fs::copy(compile_compiler(rooms)?, rooms.made.join("locale-compiler.wasm"))?;
     Ok(())
 }
 
-fn packs(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut packs = Vec::new();
+/// The files of a folder whose names end so, in their order.
+fn files(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "pack") {
-            packs.push(path);
+        if path.to_string_lossy().ends_with(&format!(".{ending}")) {
+            files.push(path);
         }
     }
-    packs.sort();
-    Ok(packs)
+    files.sort();
+    Ok(files)
 }
 
 /// The Fluent compiler of the command `plainbounce compile-locale`.
