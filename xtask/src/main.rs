@@ -357,11 +357,6 @@ fn join(rooms: &Rooms) -> Result<()> {
     }
     bundle(rooms, "inline.js", &[&esm[..], &["--external:./core.js", inside]].concat())?;
     bundle(rooms, "js.js", &[&esm[..], &["--external:./core.js"]].concat())?;
-    bundle(
-        rooms,
-        "plainbounce.iife.js",
-        &["--format=iife", "--global-name=plainbounce", "--minify", inside, languages],
-    )?;
     // Not minified: Node prints the line of an error, and a whole file in one line helps nobody.
     bundle(rooms, "node.cjs", &["--format=cjs", "--platform=node", languages])?;
     bundle(rooms, "format.js", &["--format=esm"])?;
@@ -374,12 +369,18 @@ fn join(rooms: &Rooms) -> Result<()> {
     Ok(())
 }
 
-/// Joins the element with its style sheet and the glue of its module. It is registered by a file of its own.
+/// Joins the element with its style sheet and the glue of its module. It is registered by a file of its own, and by the
+/// classic script, which has everything inside.
 fn join_element(rooms: &Rooms) -> Result<()> {
     let www = rooms.root.join("www");
-    for path in
-        ["entry/core.js", "entry/fetch.js", "element/module.js", "element/element.js", "element/element-define.js"]
-    {
+    for path in [
+        "entry/core.js",
+        "entry/fetch.js",
+        "entry/plainbounce.iife.js",
+        "element/module.js",
+        "element/element.js",
+        "element/element-define.js",
+    ] {
         let from = www.join(path);
         fs::copy(&from, rooms.stage.join(from.file_name().ok_or("a file has a name")?))?;
     }
@@ -396,7 +397,13 @@ fn join_element(rooms: &Rooms) -> Result<()> {
         "element.js",
         &[&esm[..], &["--loader:.css=text", "--external:*.wasm", "--external:./locales/*"]].concat(),
     )?;
-    bundle(rooms, "element-define.js", &[&esm[..], &["--external:./element.js"]].concat())
+    bundle(rooms, "element-define.js", &[&esm[..], &["--external:./element.js"]].concat())?;
+    let module = "plainbounce-element.wasm";
+    fs::copy(rooms.made.join(module), rooms.stage.join(module))?;
+    let classic = ["--format=iife", "--global-name=plainbounce", "--minify", "--loader:.wasm=binary"];
+    // A classic script has no address of its own; `init` has nothing to fetch from there.
+    let inside = ["--loader:.css=text", "--external:./locales/*", "--define:import.meta.url=''"];
+    bundle(rooms, "plainbounce.iife.js", &[&classic[..], &inside].concat())
 }
 
 /// Joins one entry with what it imports. Maps name their sources by the way from the written file: it is written beside
