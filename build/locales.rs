@@ -519,7 +519,8 @@ fn check_words(slot: &Slot, text: &str, problems: &mut Problems) {
     if is_headline && text.chars().count() > LONGEST_HEADLINE {
         no(format!("over {LONGEST_HEADLINE} characters"));
     }
-    if slot.part == "headline" && slot.message != "certainty_either" && text.split_whitespace().count() > LONGEST_TITLE {
+    if slot.part == "headline" && slot.message != "certainty_either" && text.split_whitespace().count() > LONGEST_TITLE
+    {
         no(format!("over {LONGEST_TITLE} words"));
     }
     if slot.part == "short" && text.chars().count() > LONGEST_SHORT {
