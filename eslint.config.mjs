@@ -19,6 +19,20 @@ export default [
   { files: ['www/**'], languageOptions: { globals: globals.browser } },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: globals.node } },
   { files: ['bin/**', 'scripts/**', 'benches/**', 'tests/**', '*.mjs'], languageOptions: { globals: globals.node } },
+  // Each project has globals of its own host; the classic scripts make two more.
+  {
+    files: ['tests/package/projects/**'],
+    languageOptions: {
+      globals: {
+        ...globals.browser,
+        ...globals.serviceworker,
+        Bun: 'readonly',
+        Deno: 'readonly',
+        plainbounce: 'readonly',
+        conformance: 'readonly',
+      },
+    },
+  },
   // The functions given to `page.evaluate` run in the page.
   { files: ['tests/browser/**'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
 ];

@@ -5,6 +5,7 @@
 
 mod causes;
 mod codes;
+mod fluent;
 mod locales;
 /// The form of compiled messages as the module reads them: the same file.
 #[allow(dead_code)]

@@ -211,7 +211,8 @@ impl Compiler {
         if elements.is_empty() || elements.len() > 24 {
             no("a phrase has 1 to 24 words");
         }
-        if elements.len() == 1 && phrase.split_whitespace().nth(1).is_some() {
+        let pieces = phrase.split(|c: char| c.is_whitespace() || c == '_').filter(|piece| !piece.is_empty()).count();
+        if elements.len() == 1 && pieces > 1 {
             no("only one word of it carries a meaning");
         }
         elements
@@ -226,7 +227,7 @@ impl Compiler {
             for choice in part.split('|').flat_map(|part| part.split(['(', ')'])).filter(|choice| !choice.is_empty()) {
                 match choice.strip_prefix('{').and_then(|class| class.strip_suffix('}')) {
                     Some(class) => set.extend(self.class(class)),
-                    None => set.extend(normal(choice).unwrap_or_else(|| no(&format!("{choice:?} is no word")))),
+                    None => set.extend(one_word(choice).unwrap_or_else(|why| no(&format!("{choice:?} {why}")))),
                 }
             }
             if set.is_empty() {
@@ -408,6 +409,17 @@ fn choices(part: &str) -> Vec<String> {
     choices
 }
 
+/// A choice of a group. What falls apart there would stand for each of its pieces ("dial-up" for every "up"), and a
+/// contraction for every "not".
+fn one_word(choice: &str) -> Result<Option<String>, &'static str> {
+    let words = normal(choice).ok_or("is no word")?;
+    match &words[..] {
+        [word] if word == "not" && choice != "not" => Err("reads as every \"not\": write it out"),
+        [_] | [] => Ok(words.into_iter().next()),
+        _ => Err("falls apart: write its words with blanks"),
+    }
+}
+
 /// The words of one part of a phrase as the matcher sees them: `can't` is `not`, `OFR_416` is two words, words without
 /// meaning are none. `None` where the part cannot be read.
 fn normal(part: &str) -> Option<Vec<String>> {
@@ -416,6 +428,9 @@ fn normal(part: &str) -> Option<Vec<String>> {
     }
     if part.starts_with('<') {
         return matches!(part, "<addr>" | "<ip>" | "<host>" | "<num>").then(|| vec![part.to_string()]);
+    }
+    if words::is_ip(part) {
+        return Some(vec![part.to_string()]);
     }
     if let Some(stem) = part.strip_suffix('*') {
         let mut out = String::new();

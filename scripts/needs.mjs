@@ -51,23 +51,41 @@ export function needComponent(name, why) {
 export function needChromium() {
   const found = findChromium();
   if (found) return found;
+  if (!canInstall()) throw new Unmet('No Chromium or Chrome was found: install one, or name its program in CHROMIUM.');
   say('Installing Chromium with apt-get: the browser tests run in it');
-  const isRoot = process.getuid?.() === 0;
+  aptInstall(['chromium']);
+  const installed = findChromium();
+  if (!installed) throw new Unmet('apt-get installed Chromium, but its program was not found.');
+  return installed;
+}
+
+/** Debian's packages of these names; those that are missing are installed. */
+export function needDebianPackages(names, why) {
+  const missing = names.filter((name) => !works('dpkg', ['--status', name]));
+  if (missing.length === 0) return;
+  if (!canInstall()) throw new Unmet(`These Debian packages are missing: ${missing.join(', ')} (${why}).`);
+  say(`Installing ${missing.join(', ')} with apt-get: ${why}`);
+  aptInstall(missing);
+}
+
+function canInstall() {
+  return process.platform === 'linux' && onPath('apt-get') !== null && (isRoot() || onPath('sudo') !== null);
+}
+
+function isRoot() {
+  return process.getuid?.() === 0;
+}
+
+function aptInstall(names) {
   const environment = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   const apt = (...args) => {
-    const [command, ...rest] = isRoot
+    const [command, ...rest] = isRoot()
       ? ['apt-get', ...args]
       : ['sudo', '--preserve-env=DEBIAN_FRONTEND', 'apt-get', ...args];
     run(command, rest, environment);
   };
-  if (process.platform !== 'linux' || !onPath('apt-get') || !(isRoot || onPath('sudo'))) {
-    throw new Unmet('No Chromium or Chrome was found: install one, or name its program in CHROMIUM.');
-  }
   apt('update');
-  apt('install', '--yes', '--no-install-recommends', 'chromium');
-  const installed = findChromium();
-  if (!installed) throw new Unmet('apt-get installed Chromium, but its program was not found.');
-  return installed;
+  apt('install', '--yes', '--no-install-recommends', ...names);
 }
 
 /** The Chromium or Chrome of this machine, or null. */

@@ -21,11 +21,15 @@ pub mod limits;
 mod warning;
 #[cfg(feature = "wasm")]
 mod wasm;
+#[cfg(feature = "widget")]
+mod widget;
 
 #[cfg(feature = "reports")]
 #[doc(hidden)]
 pub use cause::reports;
 pub use decoding::*;
+#[cfg(feature = "wasm")]
+use explain::pack_of;
 pub use explain::{
     Audience, CauseEntry, DigitEntry, EnhancedCodeEntry, Options, Pack, PackError, ProviderEntry, Reference,
     ReplyCodeEntry, load, locales, reference,

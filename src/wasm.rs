@@ -1,11 +1,15 @@
 //! The boundary to JavaScript: arguments in, plain objects out. Conversion and nothing else; what an answer means is
 //! decided in `lib.rs` and behind it.
 
-use js_sys::{Array, ArrayBuffer, Reflect, Symbol, TypeError, Uint8Array};
+use js_sys::{Array, ArrayBuffer, Error, Reflect, Symbol, TypeError, Uint8Array};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
+#[cfg(feature = "widget")]
+use crate::widget::{self, Dom, Look, View};
 use crate::{Audience, Decoding, Input, Options, Span};
+#[cfg(feature = "widget")]
+use web_sys::Element;
 
 /// `decode` of the contract: a string or bytes.
 #[wasm_bindgen]
@@ -49,6 +53,115 @@ pub fn reference(options: &JsValue) -> Result<JsValue, JsValue> {
 #[wasm_bindgen]
 pub fn locales() -> Vec<String> {
     crate::locales()
+}
+
+/// What the element shows: an answer that stays here until it is freed, so that it can be drawn and copied piece by piece.
+#[cfg(feature = "widget")]
+#[wasm_bindgen]
+pub struct Answer(widget::Answer);
+
+#[cfg(feature = "widget")]
+#[wasm_bindgen]
+impl Answer {
+    /// Decodes. `view` is "card", "compact" or "full", `level` that of the headline, and `reference` the address that the id
+    /// of a code or cause is put behind, or empty.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        input: &JsValue,
+        options: &JsValue,
+        view: &str,
+        level: u8,
+        reference: String,
+    ) -> Result<Answer, JsValue> {
+        let options = read_options("decode", options)?;
+        let Some(given) = Given::read(input) else {
+            return Err(refusal(&["decode: input must be a string or Uint8Array, not ", &type_name(input)]));
+        };
+        let source = match given {
+            Given::Text(text) => widget::Source::Text(text),
+            Given::Bytes(bytes) => widget::Source::Bytes(bytes),
+        };
+        let view = match view {
+            "compact" => View::Compact,
+            "full" => View::Full,
+            _ => View::Card,
+        };
+        Ok(Answer(widget::Answer::new(source, options, Look { view, level, reference })))
+    }
+
+    /// Draws the whole answer inside an element.
+    pub fn draw(&self, inside: Element) {
+        if let Some(mut canvas) = Dom::inside(inside) {
+            self.0.draw(&mut canvas);
+        }
+    }
+
+    /// Draws the cards from a place on.
+    #[wasm_bindgen(js_name = drawMore)]
+    pub fn draw_more(&self, inside: Element, from: usize) {
+        if let Some(mut canvas) = Dom::inside(inside) {
+            self.0.draw_more(&mut canvas, from);
+        }
+    }
+
+    /// Draws what folds below the headline of a card.
+    #[wasm_bindgen(js_name = drawBody)]
+    pub fn draw_body(&self, inside: Element, group: usize) {
+        if let Some(mut canvas) = Dom::inside(inside) {
+            self.0.draw_body(&mut canvas, group);
+        }
+    }
+
+    /// The answer as text: one card of it, or all.
+    pub fn text(&self, group: Option<usize>) -> String {
+        self.0.text(group)
+    }
+
+    /// The note for the administrator of one card.
+    pub fn note(&self, group: usize) -> String {
+        self.0.note(group)
+    }
+
+    /// What is said aloud when the answer appears.
+    pub fn aloud(&self) -> String {
+        self.0.aloud()
+    }
+
+    /// What is said when something was done: "copied", "note-copied", "not-copied", "masked" or "shown".
+    pub fn done(&self, deed: &str) -> String {
+        self.0.done(deed)
+    }
+
+    /// The answer as `decode` gives it.
+    pub fn decoding(&self) -> Result<JsValue, JsValue> {
+        let mut decoding = self.0.decoding.clone();
+        if let Input::Text(text) = self.0.input() {
+            count_in_utf16(text, &mut decoding);
+        }
+        to_object(&decoding)
+    }
+}
+
+/// `addLocale` of the types: makes a language pack available, and tells its tag.
+#[wasm_bindgen(js_name = addLocale)]
+pub fn add_locale(pack: &JsValue) -> Result<String, JsValue> {
+    let Some(text) = pack.as_string() else {
+        return Err(refusal(&["addLocale: pack must be a string, not ", &type_name(pack)]));
+    };
+    match crate::Pack::parse(text.as_bytes()) {
+        Ok(pack) => {
+            let tag = pack.tag().to_string();
+            crate::load(pack);
+            Ok(tag)
+        }
+        Err(error) => Err(Error::new(&["addLocale: ", &error.reason()].concat()).into()),
+    }
+}
+
+/// The text of the pack that a tag is answered in, for those who make another one of it.
+#[wasm_bindgen(js_name = localePack)]
+pub fn locale_pack(tag: &str) -> String {
+    crate::pack_of(tag)
 }
 
 /// An input, copied out of JavaScript.

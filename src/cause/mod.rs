@@ -40,6 +40,9 @@ pub struct Verdict {
     pub contradicts: bool,
 }
 
+/// Up to so many tokens single words are taken for hints; in longer texts they say nothing.
+const SHORT: usize = 40;
+
 /// Reads what a notice means.
 pub fn classify(notice: &Notice) -> Verdict {
     let reply = &notice.reply.text;
@@ -48,20 +51,25 @@ pub fn classify(notice: &Notice) -> Verdict {
     let speaker = provider::speaker(notice, &scanned, &hits.marks);
     let situation = Situation::of(notice, speaker.as_ref().map(|speaker| speaker.provider));
     let mut ranking = Ranking::default();
-    for hit in &hits.rules {
-        if situation.allows(hit.rule) {
-            let candidate = Candidate::from_rule(hit, reply, &scanned, situation.provider);
-            let words = &reply.as_str()[scanned.range(hit.first, hit.last)];
-            ranking.add(if situation.is_about_sender(hit.rule, words) { candidate.about_sender() } else { candidate });
-        }
+    let (hints, rules): (Vec<&RuleHit>, Vec<&RuleHit>) =
+        hits.rules.iter().filter(|hit| situation.allows(hit.rule)).partition(|hit| hit.rule.is_hint());
+    for hit in rules {
+        let candidate = Candidate::from_rule(hit, reply, &scanned, situation.provider);
+        let words = &reply.as_str()[scanned.range(hit.first, hit.last)];
+        ranking.add(if situation.is_about_sender(hit.rule, words) { candidate.about_sender() } else { candidate });
     }
     for rule in tables::RULES.iter().filter(|rule| !rule.phrases && situation.allows(rule)) {
         ranking.add(Candidate::from_bare_rule(rule, notice));
     }
     if !ranking.has_words() && !notice.context.is_empty() {
         let scanned = phrases::scan(head(&notice.context));
-        for hit in rule_hits(&scanned).rules.iter().filter(|hit| situation.allows(hit.rule)) {
+        for hit in rule_hits(&scanned).rules.iter().filter(|hit| situation.allows(hit.rule) && !hit.rule.is_hint()) {
             ranking.add(Candidate::from_rule(hit, &notice.context, &scanned, situation.provider).told_beside());
+        }
+    }
+    if !ranking.has_words() && scanned.tokens.len() <= SHORT {
+        for hit in hints {
+            ranking.add(Candidate::from_rule(hit, reply, &scanned, situation.provider));
         }
     }
     add_codes(&mut ranking, notice, &situation);
@@ -161,13 +169,15 @@ impl Situation {
     }
 
     /// RFC 5321 §3.3: after MAIL the only mailbox named so far is the sender's, so a mailbox or a domain that does not
-    /// exist is his, unless the words name a recipient (some servers put off their answer to RCPT, some wrappers err).
+    /// exist is his, unless the words name a recipient (some servers put off their answer to RCPT, some wrappers err). The
+    /// statuses x.1.7 and x.1.8 say the same (RFC 3463 §3.2).
     fn is_about_sender(&self, rule: &RuleRow, words: &str) -> bool {
         let recipient = |word: &str| {
             let is = |name: &str| word.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name));
             is("recipient") || is("rcpt") || is("destin")
         };
-        self.command == Some(Command::Mail)
+        let status = self.enhanced.is_some_and(|status| status.subject == 1 && matches!(status.detail, 7 | 8));
+        (self.command == Some(Command::Mail) || status)
             && is_about_address(rule.cause)
             && !words.split_by(&|c: char| !c.is_alphanumeric()).any(recipient)
     }

@@ -69,7 +69,9 @@ pub fn scan(text: &str) -> Scanned {
                 word.insert(0, '/');
                 index.lookup(&word, &mut scanned.members);
             }
-            Shape::Address | Shape::Ip | Shape::Host => {}
+            // Phrases name an address that means something by itself: 127.255.255.254.
+            Shape::Ip => index.lookup(&text[token.start..token.end], &mut scanned.members),
+            Shape::Address | Shape::Host => {}
         }
         index.lookup_shape(token.shape, &mut scanned.members);
         token.after_stop = std::mem::take(&mut stop);

@@ -7,13 +7,17 @@ mod codes;
 mod facts;
 mod note;
 mod pack;
-mod pattern;
+pub(crate) mod pattern;
 mod redact;
 mod reference;
 mod texts;
 mod values;
 
+#[cfg(feature = "wasm")]
+pub use pack::pack_of;
 pub use pack::{Pack, PackError, load, locales};
+#[cfg(feature = "widget")]
+pub(crate) use redact::Redactor;
 pub use reference::{CauseEntry, DigitEntry, EnhancedCodeEntry, ProviderEntry, Reference, ReplyCodeEntry, reference};
 
 use crate::cause::Verdict;
@@ -21,6 +25,7 @@ use crate::decoding::*;
 use crate::knowledge::tables::{self, messages};
 use facts::Facts;
 use pattern::Values;
+#[cfg(not(feature = "widget"))]
 use redact::Redactor;
 use std::sync::Arc;
 use texts::{Part, Special, Texts};
@@ -65,6 +70,28 @@ const LONGEST_REPLY: usize = 2_000;
 /// The language that will be spoken.
 pub fn locale(options: &Options) -> String {
     pack::find(options.locale.as_deref()).tag().to_string()
+}
+
+/// What the element needs beside an answer: the words of its own in the same language, and values written alike.
+#[cfg(feature = "widget")]
+pub(crate) mod element {
+    pub use super::values::{duration, time};
+    use super::*;
+
+    /// The language that will be spoken.
+    pub fn pack(options: &Options) -> Arc<Pack> {
+        pack::find(options.locale.as_deref())
+    }
+
+    /// What a cause is called when nothing else is known.
+    pub fn headline(cause: Cause, options: &Options) -> String {
+        explain_as(&reference::without_facts(cause), "", None, options).headline
+    }
+
+    /// Whether a reader may be led there: an encrypted page, without a name or password that could dress its host up.
+    pub fn is_safe_link(url: &str) -> bool {
+        is_web_address(url) && url.starts_with("https://") && !url.contains('@')
+    }
 }
 
 /// The warnings with their sentences.
@@ -138,7 +165,7 @@ fn fill(finding: &Finding, facts: &Facts, pack: &Pack, redactor: &mut Option<Red
     values.set(pattern::CODE, finding.code.map(|code| code.to_string()));
     values.set(pattern::LIMIT, facts.limit.map(|bytes| values::size(bytes, pack)));
     values.set(pattern::WAIT, finding.retry.after.or(facts.wait).map(|wait| values::duration(wait, pack)));
-    values.set(pattern::UNTIL, finding.retry.until.as_deref().map(values::time));
+    values.set(pattern::UNTIL, finding.retry.until.as_deref().map(|until| values::time(until, pack)));
     let failed: Vec<&str> = failed_checks(facts).map(|(key, _)| key).collect();
     values.set(pattern::FAILED, Some(failed.join("-")));
     values

@@ -154,7 +154,7 @@ fn words_of_the_input_cannot_break_a_text() {
 
 #[test]
 fn another_language_is_spoken_once_it_is_loaded() {
-    let pack = format!("plainbounce {:016x} ar-x-test\n{}", tables::FINGERPRINT, tables::ENGLISH);
+    let pack = format!("plainbounce {:016x} ar-x-test\n{}", tables::FINGERPRINT, pack::tests::whole_english());
     load(Pack::parse(pack.as_bytes()).expect("a pack"));
     let options = Options { locale: Some("ar-X-Test".into()), ..Options::default() };
     assert_eq!(locale(&options), "ar-x-test");

@@ -135,6 +135,13 @@ pub(crate) struct RuleRow {
     pub doubtful: bool,
 }
 
+impl RuleRow {
+    /// A single word of `rules/hints.toml`, for where no sentence was understood.
+    pub fn is_hint(&self) -> bool {
+        self.id.ends_with(".hint")
+    }
+}
+
 /// The compiled data.
 pub(crate) mod tables {
     use super::*;

@@ -1,0 +1,17 @@
+// The reading pane: each <plain-bounce> that the plugin put above a message reads that message from Roundcube. One that tells
+// of no delivery goes away: the plugin can only guess from the head.
+import './package/element-define.js';
+
+for (const box of document.querySelectorAll('plain-bounce.plainbounce')) {
+  box.addEventListener('decoded', ({ detail }) => detail.decoding.findings.length === 0 && box.remove());
+  box.addEventListener('error', () => box.remove());
+  box.src = source(box.dataset);
+}
+
+/** Where Roundcube gives the message as it came. */
+function source({ uid, folder }) {
+  const { request_token: token, comm_path: page } = globalThis.rcmail.env;
+  const url = new URL(page, location.href);
+  url.search = new URLSearchParams({ _task: 'mail', _action: 'viewsource', _uid: uid, _mbox: folder, _token: token });
+  return url.href;
+}
