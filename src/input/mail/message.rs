@@ -140,7 +140,7 @@ impl Message<'_> {
     /// A bounce that says no outcome tells of a failure, unless its subject promises more attempts.
     fn settle_outcomes(&self, notices: &mut [Notice]) {
         const WAITING: &[&str] = &["delay", "warning", "still being retried", "deferred", "retrying", "verzögert"];
-        let subject = self.head.plain("subject").unwrap_or_default().to_lowercase();
+        let subject = self.head.plain("subject").unwrap_or_default().lowered();
         let is_waiting = WAITING.iter().any(|known| subject.contains(known));
         for notice in notices.iter_mut().filter(|notice| notice.outcome.is_none()) {
             let succeeds = notice.reply.enhanced.is_some_and(|status| status.value.class == 2);
