@@ -154,7 +154,7 @@ fn lower(c: char) -> char {
     match c {
         '\u{2019}' | '\u{2018}' | '`' => '\'',
         _ if c.is_ascii() => c.to_ascii_lowercase(),
-        _ => c.to_lowercase().next().unwrap_or(c),
+        _ => crate::letters::lower(c),
     }
 }
 

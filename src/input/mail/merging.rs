@@ -4,6 +4,7 @@ use super::report;
 use crate::decoding::{Outcome, Remote};
 use crate::input::known::Known;
 use crate::input::notice::{Enhanced, Located, Notice, Passage};
+use crate::input::scan::Scan;
 
 /// Joins the words of a bounce to its machine part. The machine part knows who failed; the words may know why.
 pub fn join(of_report: &mut [Notice], of_words: Vec<Notice>) {
@@ -11,7 +12,7 @@ pub fn join(of_report: &mut [Notice], of_words: Vec<Notice>) {
     let known = index(of_report);
     for told in of_words {
         let at = match &told.recipient {
-            Some(recipient) => known.get(&recipient.words.to_lowercase()),
+            Some(recipient) => known.get(&recipient.words.lowered()),
             None => None,
         };
         match at {
@@ -33,7 +34,7 @@ fn index(notices: &[Notice]) -> Known {
     let mut known = Known::default();
     for (at, notice) in notices.iter().enumerate() {
         if let Some(recipient) = &notice.recipient {
-            known.set(recipient.words.to_lowercase(), at);
+            known.set(recipient.words.lowered(), at);
         }
     }
     known
@@ -104,7 +105,7 @@ pub fn distinct(notices: Vec<Notice>) -> Vec<Notice> {
             kept.push(notice);
             continue;
         };
-        let at = known.number(words.to_lowercase(), kept.len());
+        let at = known.number(words.lowered(), kept.len());
         match kept.get_mut(at) {
             Some(kept) => replace_or_complete(kept, notice),
             None => kept.push(notice),
