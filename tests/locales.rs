@@ -20,8 +20,10 @@ fn explanations(decoding: &Decoding) -> impl Iterator<Item = &Explanation> {
 fn replies() -> Vec<(String, String)> {
     let table = include_str!("fixtures/explained.tsv");
     let rows = table.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
-    rows.map(|row| row.split_once('\t').map(|(cause, reply)| (cause.to_string(), reply.to_string())).expect("two columns"))
-        .collect()
+    rows.map(|row| {
+        row.split_once('\t').map(|(cause, reply)| (cause.to_string(), reply.to_string())).expect("two columns")
+    })
+    .collect()
 }
 
 #[test]
@@ -112,7 +114,8 @@ fn addresses_are_isolated_in_text_from_right_to_left() {
 
 #[test]
 fn a_tag_takes_the_language_that_fits_best() {
-    for (asked, tag) in [("de-AT", "de"), ("pt", "pt-BR"), ("pt-PT", "pt-BR"), ("zh_CN.UTF-8", "zh-Hans"), ("nb", "en")] {
+    for (asked, tag) in [("de-AT", "de"), ("pt", "pt-BR"), ("pt-PT", "pt-BR"), ("zh_CN.UTF-8", "zh-Hans"), ("nb", "en")]
+    {
         assert_eq!(decode("550 5.1.1 User unknown", &in_language(asked, Audience::Sender)).locale, tag, "{asked}");
     }
 }

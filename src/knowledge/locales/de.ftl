@@ -2770,6 +2770,8 @@ warning_decoding-damaged =
     .message = Einige Zeichen sind beschädigt. Sie wurden gelesen, so gut es ging.
 warning_no-reason-given =
     .message = Der Server nennt keinen Grund, nur einen Code.
+warning_outlook-file =
+    .message = Outlook-Dateien (.msg) werden hier nicht gelesen: Speichern Sie die Nachricht als .eml oder als Text, oder kopieren Sie ihren Text.
 
 ## Shared sentences
 

@@ -2605,6 +2605,8 @@ warning_decoding-damaged =
     .message = Certaines lettres sont abîmées. Elles ont été lues du mieux possible.
 warning_no-reason-given =
     .message = Le serveur n’a pas donné de raison, seulement un code.
+warning_outlook-file =
+    .message = Les fichiers Outlook (.msg) ne sont pas lus ici : enregistrez le message en .eml ou en texte, ou copiez son texte.
 
 ## Shared sentences
 
