@@ -116,6 +116,6 @@ fn an_outlook_file_is_told_from_noise() {
     assert_eq!(answer.warnings[0].id, WarningId::OutlookFile);
     assert_eq!(
         answer.warnings[0].message,
-        "Outlook files (.msg) cannot be read here: save the message as .eml or as text, or copy its words."
+        "Outlook files (MSG) cannot be read here: save the message as EML or as text, or copy its words."
     );
 }

@@ -2771,7 +2771,7 @@ warning_decoding-damaged =
 warning_no-reason-given =
     .message = Der Server nennt keinen Grund, nur einen Code.
 warning_outlook-file =
-    .message = Outlook-Dateien (.msg) werden hier nicht gelesen: Speichern Sie die Nachricht als .eml oder als Text, oder kopieren Sie ihren Text.
+    .message = Outlook-Dateien (MSG) werden hier nicht gelesen: Speichern Sie die Nachricht als EML oder als Text, oder kopieren Sie ihren Text.
 
 ## Shared sentences
 

@@ -2678,7 +2678,7 @@ warning_decoding-damaged =
 warning_no-reason-given =
     .message = The server gave no reason. Only its code was there to go by.
 warning_outlook-file =
-    .message = Outlook files (.msg) cannot be read here: save the message as .eml or as text, or copy its words.
+    .message = Outlook files (MSG) cannot be read here: save the message as EML or as text, or copy its words.
 
 ## Shared sentences
 

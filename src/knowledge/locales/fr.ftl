@@ -2606,7 +2606,7 @@ warning_decoding-damaged =
 warning_no-reason-given =
     .message = Le serveur n’a pas donné de raison, seulement un code.
 warning_outlook-file =
-    .message = Les fichiers Outlook (.msg) ne sont pas lus ici : enregistrez le message en .eml ou en texte, ou copiez son texte.
+    .message = Les fichiers Outlook (MSG) ne sont pas lus ici : enregistrez le message en EML ou en texte, ou copiez son texte.
 
 ## Shared sentences
 

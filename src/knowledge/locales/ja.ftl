@@ -2631,7 +2631,7 @@ warning_decoding-damaged =
 warning_no-reason-given =
     .message = サーバーは理由を示していません。手がかりはコードだけでした。
 warning_outlook-file =
-    .message = Outlook のファイル（.msg）はここでは読めません。メールを .eml かテキストとして保存するか、本文をコピーしてください。
+    .message = Outlook のファイル（MSG）はここでは読めません。メールを EML かテキストとして保存するか、本文をコピーしてください。
 
 ## 共通の文
 
