@@ -2686,6 +2686,8 @@ warning_decoding-damaged =
     .message = Some letters are damaged. They were read as well as they could be.
 warning_no-reason-given =
     .message = The server gave no reason. Only its code was there to go by.
+warning_outlook-file =
+    .message = Outlook files (MSG) cannot be read here: save the message as EML or as text, or copy its words.
 
 ## Shared sentences
 

@@ -2658,6 +2658,8 @@ warning_decoding-damaged =
     .message = Algunas letras están dañadas. Se han leído lo mejor posible.
 warning_no-reason-given =
     .message = El servidor no dio ningún motivo. Solo había un código.
+warning_outlook-file =
+    .message = Los archivos de Outlook (MSG) no se leen aquí: guarda el mensaje como EML o texto, o copia sus palabras.
 
 ## Shared sentences
 

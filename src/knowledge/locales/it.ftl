@@ -2662,6 +2662,8 @@ warning_decoding-damaged =
     .message = Alcune lettere sono danneggiate: sono state lette come si poteva.
 warning_no-reason-given =
     .message = Il server non ha dato un motivo. C’era solo il suo codice.
+warning_outlook-file =
+    .message = I file di Outlook (MSG) non si leggono qui: salva il messaggio come EML o testo, o copiane le parole.
 
 ## Shared sentences
 

@@ -2627,6 +2627,8 @@ warning_decoding-damaged =
     .message = Algumas letras estão danificadas. Foram lidas da melhor forma possível.
 warning_no-reason-given =
     .message = O servidor não deu motivo. Só havia o código dele.
+warning_outlook-file =
+    .message = Arquivos do Outlook (MSG) não são lidos aqui: salve a mensagem como EML ou texto, ou copie as palavras.
 
 ## Shared sentences
 
