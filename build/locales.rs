@@ -31,6 +31,8 @@ const WARNINGS: [&str; 9] = [
 ];
 
 const LONGEST_HEADLINE: usize = 60;
+/// Words of an English headline.
+const LONGEST_TITLE: usize = 8;
 /// Two of them make a headline: "Either … or …".
 const LONGEST_SHORT: usize = 24;
 const LONGEST_SENTENCE: usize = 25;
@@ -516,6 +518,10 @@ fn check_words(slot: &Slot, text: &str, problems: &mut Problems) {
     let is_headline = slot.part == "headline" || slot.part == "name";
     if is_headline && text.chars().count() > LONGEST_HEADLINE {
         no(format!("over {LONGEST_HEADLINE} characters"));
+    }
+    if slot.part == "headline" && slot.message != "certainty_either" && text.split_whitespace().count() > LONGEST_TITLE
+    {
+        no(format!("over {LONGEST_TITLE} words"));
     }
     if slot.part == "short" && text.chars().count() > LONGEST_SHORT {
         no(format!("over {LONGEST_SHORT} characters"));

@@ -7,6 +7,7 @@ mod causes;
 mod codes;
 mod fluent;
 mod locales;
+mod packed;
 /// The form of compiled messages as the module reads them: the same file.
 #[allow(dead_code)]
 #[path = "../src/explain/pattern.rs"]

@@ -1,8 +1,9 @@
 //! `rules/` and the rules in `providers/`: which wordings mean which cause. `README.md` there tells how they are written.
 
 use crate::causes::Causes;
+use crate::packed::{Lines, Numbers, write_causes};
 use crate::providers::ProviderFile;
-use crate::{camel, files, read, refuse, words};
+use crate::{files, read, refuse, words};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -61,6 +62,24 @@ fn usual_weight() -> u8 {
     5
 }
 
+/// What a rule can have beside a cause and a weight: bits, the most common lowest.
+const FIELDS: [&str; 12] = [
+    "HAS_VARIANT",
+    "HAS_ALTERNATIVES",
+    "NEEDS_PROVIDER",
+    "HAS_CLASS",
+    "HAS_STATUSES",
+    "HAS_CODES",
+    "HAS_WHO",
+    "HAS_PERMANENCE",
+    "HAS_COMMANDS",
+    "HAS_URL",
+    "IS_DOUBTFUL",
+    "HAS_NO_PHRASES",
+];
+/// In the order of `src/knowledge/packed.rs`.
+const WHO: [&str; 6] = ["sender", "sender-admin", "recipient", "recipient-admin", "nobody", "unknown"];
+const PERMANENCE: [&str; 4] = ["permanent", "temporary", "success", "unknown"];
 const COMMANDS: &[&str] = &["CONNECT", "EHLO", "STARTTLS", "AUTH", "MAIL", "RCPT", "DATA", "END-OF-DATA"];
 
 /// A set of words and how many others may stand before it.
@@ -78,7 +97,12 @@ pub fn compile(knowledge: &Path, causes: &Causes, providers: &[ProviderFile], ou
         phrases: Vec::new(),
         seen: BTreeMap::new(),
         ids: BTreeSet::new(),
-        rows: String::new(),
+        rows: Numbers::default(),
+        rule_ids: Lines::default(),
+        urls: Lines::default(),
+        variants: vec![String::new()],
+        alternatives: Vec::new(),
+        rules_of: vec![0; providers.len() + 1],
         examples: String::new(),
         count: 0,
     };
@@ -118,7 +142,15 @@ struct Compiler {
     /// Phrase with conditions; the rule and the cause that it stands for.
     seen: BTreeMap<String, (String, String)>,
     ids: BTreeSet<String>,
-    rows: String,
+    /// Each rule's cause, weight and fields.
+    rows: Numbers,
+    rule_ids: Lines,
+    urls: Lines,
+    /// Each variant once.
+    variants: Vec<String>,
+    alternatives: Vec<usize>,
+    /// How many rules belong to no provider, and to each.
+    rules_of: Vec<usize>,
     examples: String,
     count: u16,
 }
@@ -159,27 +191,56 @@ impl Compiler {
             Some("provider") if provider.is_some() => true,
             _ => no("needs is \"provider\", in a provider's file"),
         };
-        let who = rule.who.as_ref().map_or("None".into(), |who| format!("Some(Who::{})", camel(who)));
-        let permanence = rule.permanence.as_ref().map_or("None".into(), |p| format!("Some(Permanence::{})", camel(p)));
-        writeln!(
-            self.rows,
-            "    RuleRow {{ id: {:?}, cause: Cause({}), weight: {}, phrases: {}, provider: {provider:?}, needs_provider: {needs}, \
-             codes: &{:?}, class: {}, statuses: &{:?}, commands: {}, alternatives: {}, who: {who}, permanence: {permanence}, \
-             variant: {:?}, url: {:?}, doubtful: {} }},",
-            rule.id,
-            causes.index(&rule.cause, file, &rule.id),
-            rule.weight,
-            !rule.phrases.is_empty(),
-            conditions.codes,
-            conditions.class,
-            conditions.statuses,
-            conditions.commands,
-            causes.list(&rule.alternatives, file, &rule.id),
-            rule.variant.as_deref().unwrap_or(""),
-            rule.url,
-            rule.doubtful,
-        )
-        .unwrap();
+        let place = |names: &[&str], name: &Option<String>| {
+            let found = |name: &String| names.iter().position(|known| known == name);
+            name.as_ref().map(|name| found(name).unwrap_or_else(|| no(&format!("{name:?} is none of {names:?}"))) + 1)
+        };
+        let who = place(&WHO, &rule.who);
+        let permanence = place(&PERMANENCE, &rule.permanence);
+        let variant = rule.variant.as_ref().map(|variant| {
+            self.variants.iter().position(|known| known == variant).unwrap_or_else(|| {
+                self.variants.push(variant.clone());
+                self.variants.len() - 1
+            })
+        });
+        let alternatives = causes.indexes(&rule.alternatives, file, &rule.id);
+        let fields = [
+            ("HAS_VARIANT", variant.is_some()),
+            ("HAS_ALTERNATIVES", !alternatives.is_empty()),
+            ("NEEDS_PROVIDER", needs),
+            ("HAS_CLASS", conditions.class != 0),
+            ("HAS_STATUSES", !conditions.statuses.is_empty()),
+            ("HAS_CODES", !conditions.codes.is_empty()),
+            ("HAS_WHO", who.is_some()),
+            ("HAS_PERMANENCE", permanence.is_some()),
+            ("HAS_COMMANDS", conditions.commands != 0),
+            ("HAS_URL", rule.url.is_some()),
+            ("IS_DOUBTFUL", rule.doubtful),
+            ("HAS_NO_PHRASES", rule.phrases.is_empty()),
+        ];
+        // What a rule lacks takes no byte.
+        self.rows.push(causes.index(&rule.cause, file, &rule.id));
+        self.rows.push(rule.weight.into());
+        self.rows.push(fields.iter().filter(|(_, has)| *has).map(|(name, _)| bit(name)).sum());
+        let numbers =
+            [Some(usize::from(conditions.class)), Some(usize::from(conditions.commands)), Some(alternatives.len())];
+        for number in
+            numbers.into_iter().map(|number| number.filter(|&number| number > 0)).chain([who, permanence, variant])
+        {
+            number.into_iter().for_each(|number| self.rows.push(number));
+        }
+        if !conditions.codes.is_empty() {
+            self.rows.push_list(conditions.codes.iter().map(|&code| code.into()));
+        }
+        if !conditions.statuses.is_empty() {
+            self.rows.push_list(conditions.statuses.iter().copied().flatten());
+        }
+        self.alternatives.extend(alternatives);
+        self.rule_ids.push(&rule.id, file, &rule.id);
+        if let Some(url) = &rule.url {
+            self.urls.push(url, file, &rule.id);
+        }
+        self.rules_of[provider.map_or(0, |provider| provider + 1)] += 1;
         for example in &rule.examples {
             writeln!(self.examples, "    ({:?}, {example:?}),", rule.id).unwrap();
         }
@@ -211,7 +272,8 @@ impl Compiler {
         if elements.is_empty() || elements.len() > 24 {
             no("a phrase has 1 to 24 words");
         }
-        if elements.len() == 1 && phrase.split_whitespace().nth(1).is_some() {
+        let pieces = phrase.split(|c: char| c.is_whitespace() || c == '_').filter(|piece| !piece.is_empty()).count();
+        if elements.len() == 1 && pieces > 1 {
             no("only one word of it carries a meaning");
         }
         elements
@@ -226,7 +288,7 @@ impl Compiler {
             for choice in part.split('|').flat_map(|part| part.split(['(', ')'])).filter(|choice| !choice.is_empty()) {
                 match choice.strip_prefix('{').and_then(|class| class.strip_suffix('}')) {
                     Some(class) => set.extend(self.class(class)),
-                    None => set.extend(normal(choice).unwrap_or_else(|| no(&format!("{choice:?} is no word")))),
+                    None => set.extend(one_word(choice).unwrap_or_else(|why| no(&format!("{choice:?} {why}")))),
                 }
             }
             if set.is_empty() {
@@ -264,19 +326,29 @@ impl Compiler {
     }
 
     fn write(mut self, out: &mut String) {
-        writeln!(out, "pub static RULES: &[RuleRow] = &[\n{}];", self.rows).unwrap();
+        for name in FIELDS {
+            writeln!(out, "pub const {name}: usize = {};", bit(name)).unwrap();
+        }
+        self.rows.write("RULES", out);
+        write_causes("RULE_ALTERNATIVES", &self.alternatives, out);
+        self.rule_ids.write("RULE_IDS", out);
+        self.urls.write("RULE_URLS", out);
+        writeln!(out, "pub static RULE_VARIANTS: &str = {:?};", self.variants.join("\n")).unwrap();
+        let mut counts = Numbers::default();
+        self.rules_of.iter().for_each(|&count| counts.push(count));
+        counts.write("RULE_COUNTS", out);
         self.phrases.sort_by_key(|(rule, ..)| *rule);
         // Sets are numbered as the phrases first use them: most are used once, and "the next new one" costs a byte that
         // compresses to nearly nothing.
         let mut numbers: BTreeMap<u16, usize> = BTreeMap::new();
         let mut sets: Vec<String> = Vec::new();
         // Columns: like stands beside like, which compresses better than rows.
-        let [mut steps, mut heads, mut codes, mut gaps] = [const { Vec::new() }; 4];
+        let [mut steps, mut heads, mut codes, mut gaps] = [const { Numbers::new() }; 4];
         let mut before = 0;
         for (rule, forbids, elements) in &self.phrases {
-            varint((*rule - before) as usize, &mut steps);
+            steps.push((*rule - before) as usize);
             before = *rule;
-            varint(elements.len() * 2 + usize::from(*forbids), &mut heads);
+            heads.push(elements.len() * 2 + usize::from(*forbids));
             for (set, gap) in elements {
                 let next = numbers.len();
                 let number = *numbers.entry(*set).or_insert(next);
@@ -285,15 +357,15 @@ impl Compiler {
                     sets.push(words.join(" "));
                 }
                 let code = if number == next { 0 } else { number + 1 };
-                varint(code * 2 + usize::from(*gap > 0), &mut codes);
+                codes.push(code * 2 + usize::from(*gap > 0));
                 if *gap > 0 {
-                    varint(*gap as usize, &mut gaps);
+                    gaps.push(*gap as usize);
                 }
             }
         }
         writeln!(out, "pub static SETS: &str = {:?};", sets.join("\n")).unwrap();
         for (name, column) in [("RULE_STEPS", steps), ("HEADS", heads), ("SET_CODES", codes), ("GAPS", gaps)] {
-            writeln!(out, "pub static PHRASE_{name}: &[u8] = &{column:?};").unwrap();
+            column.write(&format!("PHRASE_{name}"), out);
         }
         writeln!(
             out,
@@ -304,13 +376,18 @@ impl Compiler {
     }
 }
 
+/// The bit of a field.
+fn bit(field: &str) -> usize {
+    1 << FIELDS.iter().position(|known| *known == field).expect("a field of the list")
+}
+
 /// The codes and statuses a rule is bound to.
 #[derive(Debug)]
 struct Conditions {
     codes: Vec<u16>,
     class: u8,
-    /// Class (0 for any), subject, detail (-1 for any).
-    statuses: Vec<(u8, u16, i16)>,
+    /// Class (0 for any), subject, detail plus one (0 for any).
+    statuses: Vec<[usize; 3]>,
     /// Bits in the order of `COMMANDS`.
     commands: u8,
 }
@@ -335,11 +412,11 @@ impl Conditions {
                     if class == "x" { 0 } else { class.parse().unwrap_or_else(|_| no(format!("status {status:?}"))) };
                 let subject = subject.parse().unwrap_or_else(|_| no(format!("status {status:?}")));
                 let detail = if detail == "x" {
-                    -1
+                    0
                 } else {
-                    detail.parse().unwrap_or_else(|_| no(format!("status {status:?}")))
+                    1 + detail.parse::<usize>().unwrap_or_else(|_| no(format!("status {status:?}")))
                 };
-                (class, subject, detail)
+                [class, subject, detail]
             })
             .collect();
         let class = match rule.class {
@@ -408,6 +485,17 @@ fn choices(part: &str) -> Vec<String> {
     choices
 }
 
+/// A choice of a group. What falls apart there would stand for each of its pieces ("dial-up" for every "up"), and a
+/// contraction for every "not".
+fn one_word(choice: &str) -> Result<Option<String>, &'static str> {
+    let words = normal(choice).ok_or("is no word")?;
+    match &words[..] {
+        [word] if word == "not" && choice != "not" => Err("reads as every \"not\": write it out"),
+        [_] | [] => Ok(words.into_iter().next()),
+        _ => Err("falls apart: write its words with blanks"),
+    }
+}
+
 /// The words of one part of a phrase as the matcher sees them: `can't` is `not`, `OFR_416` is two words, words without
 /// meaning are none. `None` where the part cannot be read.
 fn normal(part: &str) -> Option<Vec<String>> {
@@ -416,6 +504,9 @@ fn normal(part: &str) -> Option<Vec<String>> {
     }
     if part.starts_with('<') {
         return matches!(part, "<addr>" | "<ip>" | "<host>" | "<num>").then(|| vec![part.to_string()]);
+    }
+    if words::is_ip(part) {
+        return Some(vec![part.to_string()]);
     }
     if let Some(stem) = part.strip_suffix('*') {
         let mut out = String::new();
@@ -438,13 +529,4 @@ fn normal(part: &str) -> Option<Vec<String>> {
         }
     }
     Some(normal)
-}
-
-/// Seven bits a byte, lowest first.
-fn varint(mut value: usize, out: &mut Vec<u8>) {
-    while value > 0x7f {
-        out.push(value as u8 | 0x80);
-        value >>= 7;
-    }
-    out.push(value as u8);
 }

@@ -55,28 +55,6 @@ pub fn locales() -> Vec<String> {
     crate::locales()
 }
 
-/// `addLocale` of the types: makes a language pack available, and tells its tag.
-#[wasm_bindgen(js_name = addLocale)]
-pub fn add_locale(pack: &JsValue) -> Result<String, JsValue> {
-    let Some(text) = pack.as_string() else {
-        return Err(refusal(&["addLocale: pack must be a string, not ", &type_name(pack)]));
-    };
-    match crate::Pack::parse(text.as_bytes()) {
-        Ok(pack) => {
-            let tag = pack.tag().to_string();
-            crate::load(pack);
-            Ok(tag)
-        }
-        Err(error) => Err(Error::new(&["addLocale: ", &error.reason()].concat()).into()),
-    }
-}
-
-/// The text of the pack that a tag is answered in, for those who make another one of it.
-#[wasm_bindgen(js_name = localePack)]
-pub fn locale_pack(tag: &str) -> String {
-    crate::pack_of(tag)
-}
-
 /// What the element shows: an answer that stays here until it is freed, so that it can be drawn and copied piece by piece.
 #[cfg(feature = "widget")]
 #[wasm_bindgen]
@@ -162,6 +140,28 @@ impl Answer {
         }
         to_object(&decoding)
     }
+}
+
+/// `addLocale` of the types: makes a language pack available, and tells its tag.
+#[wasm_bindgen(js_name = addLocale)]
+pub fn add_locale(pack: &JsValue) -> Result<String, JsValue> {
+    let Some(text) = pack.as_string() else {
+        return Err(refusal(&["addLocale: pack must be a string, not ", &type_name(pack)]));
+    };
+    match crate::Pack::parse(text.as_bytes()) {
+        Ok(pack) => {
+            let tag = pack.tag().to_string();
+            crate::load(pack);
+            Ok(tag)
+        }
+        Err(error) => Err(Error::new(&["addLocale: ", &error.reason()].concat()).into()),
+    }
+}
+
+/// The text of the pack that a tag is answered in, for those who make another one of it.
+#[wasm_bindgen(js_name = localePack)]
+pub fn locale_pack(tag: &str) -> String {
+    crate::pack_of(tag)
 }
 
 /// An input, copied out of JavaScript.

@@ -5,6 +5,7 @@
 //! is bounded by the gaps, so the cost is linear in the text whatever the text is.
 
 use super::words::{self, Shape, Token};
+use crate::knowledge::Numbers;
 use crate::knowledge::tables::{PHRASE_GAPS, PHRASE_HEADS, PHRASE_RULE_STEPS, PHRASE_SET_CODES, SETS};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
@@ -69,7 +70,9 @@ pub fn scan(text: &str) -> Scanned {
                 word.insert(0, '/');
                 index.lookup(&word, &mut scanned.members);
             }
-            Shape::Address | Shape::Ip | Shape::Host => {}
+            // Phrases name an address that means something by itself: 127.255.255.254.
+            Shape::Ip => index.lookup(&text[token.start..token.end], &mut scanned.members),
+            Shape::Address | Shape::Host => {}
         }
         index.lookup_shape(token.shape, &mut scanned.members);
         token.after_stop = std::mem::take(&mut stop);
@@ -246,24 +249,24 @@ impl Index {
 
     /// Reads the phrases; returns how often each set is used in them.
     fn unpack_phrases(&mut self) -> Vec<u32> {
-        let mut heads = Varints(PHRASE_HEADS);
-        let mut codes = Varints(PHRASE_SET_CODES);
-        let mut gaps = Varints(PHRASE_GAPS);
+        let mut heads = Numbers(PHRASE_HEADS);
+        let mut codes = Numbers(PHRASE_SET_CODES);
+        let mut gaps = Numbers(PHRASE_GAPS);
         let mut uses: Vec<u32> = Vec::new();
         let mut rule = 0;
-        for step in Varints(PHRASE_RULE_STEPS) {
+        for step in Numbers(PHRASE_RULE_STEPS) {
             rule += step as u16;
-            let head = heads.next().unwrap_or(0);
+            let head = heads.number();
             let start = self.elements.len() as u32;
             for _ in 0..head / 2 {
-                let code = codes.next().unwrap_or(0);
-                let gap = if code % 2 == 1 { gaps.next().unwrap_or(0) as u8 } else { 0 };
+                let code = codes.number();
+                let gap = if code % 2 == 1 { gaps.number() as u8 } else { 0 };
                 let set = match code / 2 {
                     0 => {
                         uses.push(0);
                         uses.len() - 1
                     }
-                    known => known as usize - 1,
+                    known => known - 1,
                 };
                 uses[set] += 1;
                 self.elements.push(Element { set: set as u16, gap });
@@ -340,27 +343,6 @@ impl Index {
             self.anchored.extend(list);
         }
         self.anchors.push(self.anchored.len() as u32);
-    }
-}
-
-/// Numbers packed seven bits a byte, lowest first.
-struct Varints(&'static [u8]);
-
-impl Iterator for Varints {
-    type Item = u32;
-
-    fn next(&mut self) -> Option<u32> {
-        let mut value = 0;
-        let mut shift = 0;
-        loop {
-            let (&byte, rest) = self.0.split_first()?;
-            self.0 = rest;
-            value |= u32::from(byte & 0x7f) << shift;
-            if byte & 0x80 == 0 {
-                return Some(value);
-            }
-            shift += 7;
-        }
     }
 }
 

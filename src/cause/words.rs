@@ -284,6 +284,8 @@ fn compound_len(text: &str) -> usize {
     // A slash or an equals sign belongs to an address only.
     let span = &text[..end];
     let end = match span.find('@') {
+        // No address has a colon before its @: `not found:jan@example.com`, `mailto:jan@example.com`.
+        Some(at) if span[..at].contains(':') => span.find(':').unwrap_or(at),
         Some(at) => at + 1 + host_len(&span[at + 1..]),
         None => span.find(['/', '=', '%', '~', '*', '+']).unwrap_or(end),
     };

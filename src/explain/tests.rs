@@ -1,6 +1,7 @@
 //! Every text, whoever reads it, with all facts and with none.
 
 use super::*;
+use crate::knowledge::tables;
 
 const READERS: [Audience; 3] = [Audience::Sender, Audience::Helpdesk, Audience::Admin];
 

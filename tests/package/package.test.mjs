@@ -32,7 +32,7 @@ test('the tarball has these files', () => {
   const listing = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' });
   const packed = JSON.parse(listing.slice(listing.search(/^[[{]/m)));
   const [{ files }] = Array.isArray(packed) ? packed : Object.values(packed);
-  const paths = files.map(({ path }) => path).filter((path) => !/^dist\/locales\/[\w-]+\.(?:d\.ts|js)$/.test(path));
+  const paths = files.map(({ path }) => path).filter((path) => !/^dist\/locales\/[\w.-]+\.(?:d\.ts|js)$/.test(path));
   assert.deepEqual(paths.sort(), [
     'CHANGELOG.md',
     'LICENSE-APACHE',
@@ -61,10 +61,10 @@ test('the tarball has these files', () => {
     'dist/locale-compiler.wasm',
     'dist/node.cjs',
     'dist/node.mjs',
-    'dist/plainbounce-element.wasm',
     'dist/overrides.d.ts',
     'dist/overrides.js',
     'dist/overrides.node.mjs',
+    'dist/plainbounce-element.wasm',
     'dist/plainbounce.d.cts',
     'dist/plainbounce.d.ts',
     'dist/plainbounce.iife.d.ts',

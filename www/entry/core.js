@@ -88,7 +88,7 @@ export async function loadLocale(tag) {
   const best = fitting(tag);
   if (best === 'en') return best;
   if (!loading.has(best)) {
-    const load = packs[best]().then(({ default: pack }) => addPack(pack));
+    const load = packs[best]().then(addPack);
     load.catch(() => loading.delete(best));
     loading.set(best, load);
   }

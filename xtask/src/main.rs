@@ -173,22 +173,28 @@ fn build_script_folder(cargo: &mut Command) -> Result<PathBuf> {
     Err("cargo ran no build script of the crate".into())
 }
 
-/// The languages beside English, each an ES module with its pack as one string, and one with the words of the element; the list of them, and what is needed to make
-/// others: the names of the texts, and the compiler for Fluent files.
+/// The languages beside English, each an ES module with its pack as one string, and another with the words of the element; a
+/// list of them for each module; and what is needed to make others: the names of the texts, and the compiler for Fluent
+/// files.
 fn add_languages(compiled: &Compiled, rooms: &Rooms) -> Result<()> {
     let folder = rooms.made.join("locales");
     fs::create_dir_all(&folder)?;
-    let mut list = String::from("// The languages beside English. Made by the build.\nexport default {\n");
+    let join = "const join = async (...parts) => (await Promise.all(parts)).map((part) => part.default).join('\\n');";
+    let head = format!("// The languages beside English. Made by the build.\n{join}\nexport default {{\n");
+    let mut lists = [head.clone(), head];
     for file in files(&compiled.knowledge, "pack")? {
         let name = file.file_stem().and_then(|stem| stem.to_str()).ok_or("a pack without a name")?;
         let pack = serde_json::to_string(&fs::read_to_string(&file)?)?;
         fs::write(folder.join(format!("{name}.js")), format!("export default {pack};\n"))?;
         let Some(tag) = Some(name).filter(|name| !name.ends_with(".ui")) else { continue };
         fs::copy(rooms.root.join("src").join("locale.d.ts"), folder.join(format!("{tag}.d.ts")))?;
-        list.push_str(&format!("  {}: () => import('./locales/{tag}.js'),\n", serde_json::to_string(tag)?));
+        let [own, element] = ["", ".ui"].map(|part| format!("import('./locales/{tag}{part}.js')"));
+        lists[0].push_str(&format!("  '{tag}': () => join({own}),\n"));
+        lists[1].push_str(&format!("  '{tag}': () => join({own}, {element}),\n"));
     }
-    list.push_str("};\n");
-    fs::write(rooms.stage.join("packs.js"), list)?;
+    for (name, list) in ["packs.js", "packs.element.js"].into_iter().zip(lists) {
+        fs::write(rooms.stage.join(name), list + "};\n")?;
+    }
     // For the reviewers' page of the site and the reports; no part of the package.
     let texts = rooms.root.join("www").join("texts");
     renew(&texts)?;
@@ -378,8 +384,7 @@ fn join_element(rooms: &Rooms) -> Result<()> {
         let from = www.join(path);
         fs::copy(&from, rooms.stage.join(from.file_name().ok_or("a file has a name")?))?;
     }
-    // The languages are the same for both modules.
-    fs::copy(rooms.stage.join("..").join("packs.js"), rooms.stage.join("packs.js"))?;
+    fs::copy(rooms.stage.join("..").join("packs.element.js"), rooms.stage.join("packs.js"))?;
     let sheet = www.join("element").join("element.css");
     run(rooms
         .tool("esbuild")

@@ -79,6 +79,10 @@ pub fn read_after(page: &Page, range: Range<usize>, announced: u16) -> Reason {
     reason.start = start;
     let tail = command_in_brackets(&whole[start..end]);
     let end = tail.map_or(end, |(_, len)| end - len);
+    if is_host_alone(&whole[start..end]) {
+        reason.start = end;
+        return reason;
+    }
     reason.reply = without_labels(page, refusal(page.text, start..end), start..end);
     let wrapper = &whole[range.start..start];
     let names_host = reason.reply.code.is_none() && !has_letters(wrapper);
@@ -141,14 +145,27 @@ fn without_labels(page: &Page, mut reply: Reply, range: Range<usize>) -> Reply {
         let words = reply::parse(page.text, mark.end..range.end);
         reply = Reply { code: reply.code, enhanced: words.enhanced.or(reply.enhanced), text: words.text };
     }
-    if let Some(bare) = reply.text.as_str().strip_prefix("- ") {
-        reply.text = reply.text.part(reply.text.len() - bare.len()..reply.text.len());
+    // The rule of a list or a table: `- User unknown`, `| User unknown |`.
+    let words = reply.text.as_str();
+    let start = words.len() - words.trim_start_any("-| ").len();
+    let end = start.max(words.trim_end_any("| ").len());
+    if start > 0 || end < words.len() {
+        reply.text = reply.text.part(start..end);
+    }
+    // Exim's own verdict after the last reply.
+    if let Some(said) = reply.text.as_str().strip_suffix(": retry timeout exceeded").filter(|_| reply.code.is_some()) {
+        reply.text = reply.text.part(0..said.len());
     }
     let words = reply.text.as_str();
     if let Some(open) = words.rfind(" <").filter(|&open| !words[open..].contains('>') && reply.enhanced.is_some()) {
         reply.text = reply.text.part(0..open);
     }
     reply
+}
+
+/// `host mx.example.com [192.0.2.25]`: a wrapper around nothing, as Exim's notices of a delay have it.
+fn is_host_alone(words: &str) -> bool {
+    marks::begins(words, "host ") && words.ends_with(']') && words.split_whitespace().count() < 4
 }
 
 fn has_letters(words: &str) -> bool {
