@@ -42,17 +42,25 @@ function thunderbird() {
 function helpPage() {
   const template = readFileSync(join(hosts, 'help-page', 'help-page.html'), 'utf8');
   const script = readFileSync(join(dist, 'plainbounce.iife.js'), 'utf8').replace(/<(?=\/script|!--)/gi, '\\x3c');
-  const languages = readdirSync(join(dist, 'locales'))
-    .filter((name) => name.endsWith('.js'))
-    .sort();
-  if (languages.length === 0) throw new Unmet('dist/locales is empty.');
   const page = join(made, 'help-page.html');
   mkdirSync(made, { recursive: true });
+  const inside = `${languages()}<script>\n${script}</script>`;
   writeFileSync(
     page,
-    template.replace('<script src="plainbounce.iife.js"></script>', () => `<script>\n${script}</script>`),
+    template.replace('<script src="plainbounce.iife.js"></script>', () => inside),
   );
   return page;
+}
+
+/** The languages as data in the page: only those of the reader are read. */
+function languages() {
+  const names = readdirSync(join(dist, 'locales')).filter((name) => /^[\w-]+\.js$/.test(name));
+  const scripts = names.sort().map((name) => {
+    const source = readFileSync(join(dist, 'locales', name), 'utf8');
+    const pack = source.slice(source.indexOf('"'), source.lastIndexOf('"') + 1).replaceAll('<', '\\u003c');
+    return `<script type="application/json" data-language="${name.slice(0, -3)}">${pack}</script>\n`;
+  });
+  return scripts.join('');
 }
 
 /** Copies the element with all that it loads: scripts, the module, languages. */

@@ -5,8 +5,9 @@ import './package/element-define.js';
 export function show(mail, locale) {
   const box = document.createElement('plain-bounce');
   box.style.margin = '8px';
-  box.locale = locale;
-  box.value = mail;
+  // Scripts of add-ons see an element without the properties of its class, and so does the class itself here: what would
+  // stand in attributes is set as own properties, all of them.
+  Object.assign(box, { value: mail, locale, audience: 'sender', view: 'card', level: 2, redact: false, reference: '' });
   box.addEventListener('decoded', ({ detail }) => tellsNothing(detail.decoding) && box.remove());
   box.addEventListener('error', () => box.remove());
   document.body.prepend(box);
