@@ -4,15 +4,16 @@ import { h } from './dom.mjs';
 import { keepOffline, watchNetwork } from './network.mjs';
 import { languageName, loadWords } from './words.mjs';
 
+// What can be chosen, and what it is on a light page as long as nobody chooses.
 const COLOURS = {
-  surface: 'Card',
-  sunken: 'Boxes',
-  ink: 'Text',
-  soft: 'Softer text',
-  accent: 'Links',
-  failed: 'Not delivered',
-  delayed: 'Not yet',
-  good: 'Delivered',
+  surface: ['Card', '#ffffff'],
+  sunken: ['Boxes', '#f5f7f7'],
+  ink: ['Text', '#16211f'],
+  soft: ['Softer text', '#4c5a57'],
+  accent: ['Links', '#0b6472'],
+  failed: ['Not delivered', '#a3262a'],
+  delayed: ['Not yet', '#7c4a03'],
+  good: ['Delivered', '#1b6a3a'],
 };
 
 const byId = (id) => document.getElementById(id);
@@ -29,8 +30,8 @@ async function start() {
   document.adoptedStyleSheets = [sheet];
   byId('locale').append(...locales().map((tag) => h('option', { value: tag, lang: tag }, languageName(tag))));
   byId('colours').append(
-    ...Object.entries(COLOURS).map(([name, label]) =>
-      h('label', null, `${label} `, h('input', { type: 'color', 'data-name': name, input: choose })),
+    ...Object.entries(COLOURS).map(([name, [label, value]]) =>
+      h('label', null, `${label} `, h('input', { type: 'color', value, 'data-name': name, input: choose })),
     ),
     h(
       'label',

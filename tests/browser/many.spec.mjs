@@ -84,30 +84,52 @@ test('what is saved is masked unless that is switched off, and no cell becomes a
   expect(results).toMatchObject([{ code: 550, enhanced: '5.1.1', cause: 'mailbox-unknown' }]);
 });
 
-test('a log of 100 MB is read with a bar and within bounds, and can be cancelled', async ({ many: page }) => {
-  test.setTimeout(240_000);
-  // Made in the page, for nothing of that size is sent over the wire of the test.
-  await page.evaluate(
+/** Drops a log of 100 MB. It is made in the page, for nothing of that size is sent over the wire of a test. */
+const dropHugeLog = (page) =>
+  page.evaluate(
     ([line, other]) => {
-      const part = new Blob([(line + other).repeat(2000)]);
-      const file = new File(Array(Math.ceil(100e6 / part.size)).fill(part), 'mail.log');
-      globalThis.frames = [];
-      let last = performance.now();
-      const tick = () => {
-        globalThis.frames.push(performance.now() - last);
-        last = performance.now();
-        setTimeout(tick, 10);
-      };
-      tick();
+      let part = '';
+      for (let at = 0; at < 20_000; at += 1) part += (at % 3 ? line : other).replaceAll('@@', at.toString(36));
+      const blob = new Blob([part]);
       const transfer = new DataTransfer();
-      transfer.items.add(file);
+      transfer.items.add(new File(Array(Math.ceil(100e6 / blob.size)).fill(blob), 'mail.log'));
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true }));
     },
-    [LOG(1, 'example.com', UNKNOWN), LOG(2, 'example.net', FULL)],
+    [LOG('@@', 'example.com', UNKNOWN), LOG('@@', 'example.net', FULL)],
   );
+
+test('a log of 100 MB is read to its end, and the page stays quick', async ({ many: page }, testInfo) => {
+  test.setTimeout(300_000);
+  await page.evaluate(() => {
+    globalThis.long = [];
+    new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+    });
+  });
+  const begin = Date.now();
+  await dropHugeLog(page);
+  await page.evaluate(() => (globalThis.long.length = 0));
+  await expect(page.locator('#said')).toHaveText('Everything is read.', { timeout: 280_000 });
+  const found = Number(/\d+/.exec(await page.locator('#found').textContent())[0]);
+  expect(found).toBeGreaterThan(300_000);
+  const [domain] = await sums(page, 'domain');
+  expect(domain).toMatch(/^example\.com \| [\d,.]+ \| 66\.\d %$/);
+  const figures = {
+    seconds: (Date.now() - begin) / 1000,
+    results: found,
+    heap: await page.evaluate(() => performance.memory?.usedJSHeapSize),
+    longest: Math.max(0, ...(await page.evaluate(() => globalThis.long))),
+  };
+  testInfo.annotations.push({ type: 'figures', description: JSON.stringify(figures) });
+  console.log(figures);
+  expect(figures.heap).toBeLessThan(100e6);
+});
+
+test('reading is cancelled, and what was read so far is shown', async ({ many: page }) => {
+  await dropHugeLog(page);
   await expect(page.locator('#progress')).toBeVisible();
-  await expect.poll(() => page.locator('#bar').evaluate((bar) => bar.value), { timeout: 60_000 }).toBeGreaterThan(5e6);
+  await expect.poll(() => page.locator('#bar').evaluate((bar) => bar.value), { timeout: 60_000 }).toBeGreaterThan(2e6);
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.locator('#said')).toHaveText('Cancelled. What was read so far is shown.');
-  await expect(page.locator('#found')).toHaveText(/^Results: \d{3,}/);
+  await expect(page.locator('#found')).toHaveText(/^Results: \d{4,}/);
 });
