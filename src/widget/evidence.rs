@@ -1,7 +1,6 @@
 //! Turns spans of the input into pieces that are shown one after another. Spans may overlap, touch, repeat and come in any
 //! order; every piece knows all that it tells.
 
-use super::Source;
 use crate::{Evidence, Tells};
 
 /// The kinds of evidence.
@@ -59,8 +58,7 @@ const LINES_WHOLE: usize = 14;
 const BYTES_WHOLE: usize = 3_000;
 
 /// The pieces, cut down to the neighbourhood of what tells something where the whole would be too long to read.
-pub fn excerpt(source: &Source, pieces: Vec<Piece>) -> Vec<Piece> {
-    let bytes = source.bytes();
+pub fn excerpt(bytes: &[u8], pieces: Vec<Piece>) -> Vec<Piece> {
     let lines = bytes.iter().filter(|byte| **byte == b'\n').count();
     if bytes.len() <= BYTES_WHOLE && lines < LINES_WHOLE {
         return pieces;
