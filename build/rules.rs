@@ -338,11 +338,12 @@ impl Compiler {
         self.rules_of.iter().for_each(|&count| counts.push(count));
         counts.write("RULE_COUNTS", out);
         self.phrases.sort_by_key(|(rule, ..)| *rule);
-        // Sets are numbered as the phrases first use them: most are used once, and "the next new one" costs a byte that
-        // compresses to nearly nothing.
-        let mut numbers: BTreeMap<u16, usize> = BTreeMap::new();
-        let mut sets: Vec<String> = Vec::new();
-        // Columns: like stands beside like, which compresses better than rows.
+        let order = self.set_order();
+        let mut places = vec![0; self.set_words.len()];
+        order.iter().enumerate().for_each(|(place, (set, _))| places[*set as usize] = place);
+        // Columns: like stands beside like, which compresses better than rows. A set that is used once needs no number: it is
+        // the next one of these, a byte that compresses to nearly nothing.
+        let often = order.iter().filter(|(_, uses)| *uses > 1).count();
         let [mut steps, mut heads, mut codes, mut gaps] = [const { Numbers::new() }; 4];
         let mut before = 0;
         for (rule, forbids, elements) in &self.phrases {
@@ -350,29 +351,65 @@ impl Compiler {
             before = *rule;
             heads.push(elements.len() * 2 + usize::from(*forbids));
             for (set, gap) in elements {
-                let next = numbers.len();
-                let number = *numbers.entry(*set).or_insert(next);
-                if number == next {
-                    let words: Vec<&str> = self.set_words[*set as usize].iter().map(String::as_str).collect();
-                    sets.push(words.join(" "));
-                }
-                let code = if number == next { 0 } else { number + 1 };
+                let place = places[*set as usize];
+                let code = if place < often { place + 1 } else { 0 };
                 codes.push(code * 2 + usize::from(*gap > 0));
                 if *gap > 0 {
                     gaps.push(*gap as usize);
                 }
             }
         }
-        writeln!(out, "pub static SETS: &str = {:?};", sets.join("\n")).unwrap();
+        writeln!(out, "pub const OFTEN_USED_SETS: usize = {often};").unwrap();
         for (name, column) in [("RULE_STEPS", steps), ("HEADS", heads), ("SET_CODES", codes), ("GAPS", gaps)] {
             column.write(&format!("PHRASE_{name}"), out);
         }
+        self.write_words(&order, out);
         writeln!(
             out,
             "#[cfg(any(test, feature = \"reports\"))]\npub static EXAMPLES: &[(&str, &str)] = &[\n{}];",
             self.examples
         )
         .unwrap();
+    }
+}
+
+impl Compiler {
+    /// The sets with how often phrases use them: those that are used more than once by their number, the others as they are
+    /// met.
+    fn set_order(&self) -> Vec<(u16, usize)> {
+        let mut uses = vec![0; self.set_words.len()];
+        let mut order: Vec<u16> = Vec::new();
+        for (set, _) in self.phrases.iter().flat_map(|(.., elements)| elements) {
+            if uses[*set as usize] == 0 {
+                order.push(*set);
+            }
+            uses[*set as usize] += 1;
+        }
+        order.sort_by_key(|set| std::cmp::Reverse(uses[*set as usize]));
+        order.into_iter().map(|set| (set, uses[set as usize])).collect()
+    }
+
+    /// Each word once, in the order in which the sets first have it, and for each set how many words and which: 0 is the next
+    /// new one.
+    fn write_words(&self, order: &[(u16, usize)], out: &mut String) {
+        let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut words: Vec<&str> = Vec::new();
+        let [mut lengths, mut codes] = [const { Numbers::new() }; 2];
+        for (set, _) in order {
+            let set = &self.set_words[*set as usize];
+            lengths.push(set.len());
+            for word in set {
+                let next = words.len();
+                let number = *numbers.entry(word).or_insert(next);
+                if number == next {
+                    words.push(word);
+                }
+                codes.push(if number == next { 0 } else { number + 1 });
+            }
+        }
+        writeln!(out, "pub static WORDS: &str = {:?};", words.join("\n")).unwrap();
+        lengths.write("SET_LENGTHS", out);
+        codes.write("SET_WORDS", out);
     }
 }
 

@@ -31,6 +31,7 @@ mod decoding;
 mod explain;
 mod input;
 mod knowledge;
+mod letters;
 pub mod limits;
 mod warning;
 #[cfg(feature = "wasm")]

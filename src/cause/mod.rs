@@ -123,7 +123,7 @@ fn rule_hits(scanned: &Scanned) -> Hits {
 }
 
 /// The ids of all rules that hold for a notice: for its reply, or for what the form says beside it.
-#[cfg(any(test, feature = "reports"))]
+#[cfg(feature = "reports")]
 fn rules_that_hold(notice: &Notice) -> Vec<&'static str> {
     let scanned = phrases::scan(notice.reply.text.as_str());
     let hits = rule_hits(&scanned);

@@ -39,8 +39,14 @@ try {
 }
 
 function needLinux() {
-  const has = (command) => spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
-  if (process.platform !== 'linux' || process.getuid() !== 0 || !has('apt-get') || !has('unshare') || !has('ip')) {
+  const has = (command, option = '--version') => spawnSync(command, [option], { stdio: 'ignore' }).status === 0;
+  if (
+    process.platform !== 'linux' ||
+    process.getuid() !== 0 ||
+    !has('apt-get') ||
+    !has('unshare') ||
+    !has('ip', '-V')
+  ) {
     throw new Unmet('The lab needs Debian (apt-get, unshare, ip) and root, for mounts and namespaces of its own.');
   }
 }

@@ -228,12 +228,12 @@ fn join_fields(page: &Page, sites: &[Site], notices: &mut Vec<Notice>, fields: F
     let mut known = Known::default();
     for (at, notice) in notices.iter().enumerate() {
         if let Some(recipient) = &notice.recipient {
-            known.number(recipient.words.to_lowercase(), at);
+            known.number(recipient.words.lowered(), at);
         }
     }
     for (notice, at) in fields.notices.into_iter().zip(fields.at) {
         let owner = match &notice.recipient {
-            Some(recipient) => known.get(&recipient.words.to_lowercase()),
+            Some(recipient) => known.get(&recipient.words.lowered()),
             None => {
                 let before = page.text.span(at..at).start;
                 sites.iter().rposition(|site| site.recipient.span.start < before).filter(|&at| at < notices.len())
@@ -292,7 +292,7 @@ fn joined(notices: Vec<Notice>) -> Vec<Notice> {
             kept.push(notice);
             continue;
         };
-        let at = known.number(recipient.words.to_lowercase(), kept.len());
+        let at = known.number(recipient.words.lowered(), kept.len());
         match kept.get_mut(at) {
             Some(kept) => merge(kept, notice),
             None => kept.push(notice),

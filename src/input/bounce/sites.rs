@@ -497,6 +497,7 @@ fn best(page: &Page, site: &Site, territory: Range<usize>, taken: &[Range<usize>
     if best.weight() == 0 {
         best = above(page, site);
     }
+    let stage = if site.inline { reason::stage(page.words(site.at..site.address)) } else { None };
     let mut weight = best.weight();
     let mut plain = true;
     let mut carried = 0;
@@ -531,6 +532,7 @@ fn best(page: &Page, site: &Site, territory: Range<usize>, taken: &[Range<usize>
             }
         }
     }
+    best.command = best.command.or(stage);
     best
 }
 

@@ -23,7 +23,7 @@ impl State {
         let recipient = notice.recipient.as_ref().map_or_else(
             // Without a recipient, refusals with the same words are one.
             || notice.reply.text.as_str().to_string(),
-            |passage| passage.words.to_lowercase(),
+            |passage| passage.words.lowered(),
         );
         let key = key(&queue, &recipient);
         let known = self.known.get(&key);

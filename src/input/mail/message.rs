@@ -145,7 +145,7 @@ impl Message<'_> {
     /// A bounce that says no outcome tells of a failure, unless its subject promises more attempts.
     fn settle_outcomes(&self, notices: &mut [Notice]) {
         const WAITING: &[&str] = &["delay", "warning", "still being retried", "deferred", "retrying", "verzögert"];
-        let subject = self.head.plain("subject").unwrap_or_default().to_lowercase();
+        let subject = self.head.plain("subject").unwrap_or_default().lowered();
         let is_waiting = WAITING.iter().any(|known| subject.contains(known));
         // OpenSMTPD reports that it gave up in the form of a notice of a delay.
         let expired = |notice: &&mut Notice| notice.reply.text.as_str() == "Envelope expired";

@@ -2770,6 +2770,8 @@ warning_decoding-damaged =
     .message = Einige Zeichen sind beschädigt. Sie wurden gelesen, so gut es ging.
 warning_no-reason-given =
     .message = Der Server nennt keinen Grund, nur einen Code.
+warning_outlook-file =
+    .message = Outlook-Dateien (MSG) sind hier nicht lesbar: Speichern Sie die Nachricht als EML oder Text, oder kopieren Sie den Wortlaut.
 
 ## Shared sentences
 

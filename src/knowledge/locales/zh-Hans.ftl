@@ -2666,6 +2666,8 @@ warning_decoding-damaged =
     .message = 有些字符已损坏，已尽量读取。
 warning_no-reason-given =
     .message = 服务器没有说明原因，只能根据代码判断。
+warning_outlook-file =
+    .message = 这里读不了 Outlook 文件（MSG）：请把邮件另存为 EML 或文本，或复制其中的文字。
 
 ## 共用的句子
 
