@@ -124,7 +124,7 @@ test('Parcel', async () => {
   await sameInPages(join(folder, 'site'), ['alone.html']);
 });
 
-test('Next.js, client and server', async () => {
+test('Next.js: client, server and edge', async () => {
   const { folder, run } = install('next');
   run('npx', 'next', 'build');
   const { address, stop } = await started(folder, ['node_modules/next/dist/bin/next', 'start', '--port']);
@@ -132,7 +132,7 @@ test('Next.js, client and server', async () => {
     for (const entry of IN_PAGES) {
       same(await answersOf(chromium, `${address}/client?entry=${encodeURIComponent(entry)}`));
     }
-    same(await (await fetch(`${address}/server`)).json());
+    for (const side of ['server', 'edge']) same(await (await fetch(`${address}/${side}`)).json());
     assert.match(await (await fetch(`${address}/rendered`)).text(), /<p>This address does not exist<\/p>/);
   } finally {
     stop();
