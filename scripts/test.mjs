@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from './build.mjs';
-import { needChromium, needComponent, needFirefox, needPackages, needRust, root, run, say, Unmet } from './needs.mjs';
+import { needChromium, needComponent, needFirefox, needPackages, needRust, root, run, say } from './needs.mjs';
 import { check, count, counted, finish, nodeTests, read, renewReports, reports } from './tally.mjs';
 
 let chromium;

@@ -457,8 +457,8 @@ fn copy_texts(rooms: &Rooms) -> Result<()> {
     for name in ["overrides.d.ts", "format.d.ts"] {
         fs::copy(rooms.root.join("src").join(name), rooms.made.join(name))?;
     }
-    // The classic script makes a global of the same functions.
-    let classic = "export * from './plainbounce.js';\nexport as namespace plainbounce;\n";
+    // The classic script makes a global of the same functions and the element.
+    let classic = "export * from './element.js';\nexport as namespace plainbounce;\n";
     fs::write(rooms.made.join("plainbounce.iife.d.ts"), classic)?;
     Ok(())
 }
