@@ -5,9 +5,9 @@ use js_sys::{Array, ArrayBuffer, Error, JsString, Reflect, Symbol, TypeError, Ui
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
+use crate::limits::MAX_INPUT;
 #[cfg(feature = "widget")]
 use crate::widget::{self, Dom, Look, View};
-use crate::limits::MAX_INPUT;
 use crate::{Audience, Decoding, Input, Options, Span};
 #[cfg(feature = "widget")]
 use web_sys::Element;
