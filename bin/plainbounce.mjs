@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 // The command `plainbounce`: reads files or standard input, prints what they mean.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { decode } from '../dist/node.mjs';
+import { compileLocale } from './compile-locale.mjs';
 
 const HELP = `Usage: plainbounce [options] [file ...]
+       plainbounce compile-locale FILE.ftl [--base TAG] [--output FILE.pack]
 
 Tells what a mail server meant: an SMTP reply, a transcript, a log, the text of a bounce or a whole bounce mail.
 Reads standard input when no file is given, or where a file is called "-".
@@ -16,6 +18,9 @@ Options:
   --locale TAG       the language of the explanation, such as en
   --redact           mask addresses, hosts and ids in the explanation
   --help, --version
+
+compile-locale makes a language pack of a Fluent file, for addLocale(): a language of your own, or other words for one that
+is there. FILE names the language (de.ftl); messages that it lacks are said as in the language --base, English by default.
 
 Exit status: 0 when every input told something, 1 when one of them did not, 2 when the command line is wrong or a file
 cannot be read.`;
@@ -33,14 +38,15 @@ process.stdout.on('error', (error) => {
 });
 
 try {
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof Fault)) throw error;
   process.stderr.write(`plainbounce: ${error.message}\n`);
   process.exitCode = 2;
 }
 
-function main(args) {
+async function main(args) {
+  if (args[0] === 'compile-locale') return makeLocale(args.slice(1));
   const { values: given, positionals } = readArguments(args);
   if (given.help) return print(HELP);
   if (given.version) return print(version());
@@ -56,6 +62,29 @@ function main(args) {
   return answers.every(({ findings }) => findings.length > 0) ? 0 : 1;
 }
 
+async function makeLocale(args) {
+  const options = { base: { type: 'string', default: 'en' }, output: { type: 'string' } };
+  const { values, positionals } = parse({ args, options, allowPositionals: true });
+  const [file] = positionals;
+  const tag = basename(file ?? '').replace(/\.ftl$/, '');
+  if (positionals.length !== 1 || !/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(tag)) {
+    throw new Fault('compile-locale takes one file that is called after its language, such as de.ftl.');
+  }
+  const { pack, problems } = await compileLocale(tag, readBytes(file), values.base);
+  if (problems.length > 0) throw new Fault(`${file} was not compiled:\n${problems.join('\n')}`);
+  const output = values.output ?? `${tag}.pack`;
+  writeFileSync(output, pack);
+  return print(`${output}: ${Buffer.byteLength(pack)} bytes`);
+}
+
+function parse(config) {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    throw new Fault(`${error.message}\nTry "plainbounce --help".`);
+  }
+}
+
 function readArguments(args) {
   const options = {
     json: { type: 'boolean' },
@@ -65,12 +94,7 @@ function readArguments(args) {
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean' },
   };
-  let read;
-  try {
-    read = parseArgs({ args, options, allowPositionals: true });
-  } catch (error) {
-    throw new Fault(`${error.message}\nTry "plainbounce --help".`);
-  }
+  const read = parse({ args, options, allowPositionals: true });
   const { audience } = read.values;
   if (!AUDIENCES.includes(audience)) {
     throw new Fault(`--audience must be ${AUDIENCES.join(', ')}, not "${audience}".`);

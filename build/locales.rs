@@ -7,20 +7,18 @@
 //!
 //! What the house asks of its words (`src/knowledge/README.md`) is checked here too.
 
+use crate::fluent::{ELEMENT, Locale, Problems, SITE, Slot};
 use crate::{files, pattern, read, refuse, rows};
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The parts of a text, in the order of a pack.
 const PARTS: [&str; 7] = ["short", "headline", "summary", "step-1", "step-2", "step-3", "avoid"];
 /// The endings of a message's name for each reader, in the order of a pack.
 const READERS: [&str; 3] = ["", "_helpdesk", "_admin"];
-/// Sentences that the module asks for by a constant.
-const SHARED: [&str; 5] = ["retry_", "certainty_", "note_", "link_", "value_"];
-const WARNINGS: [&str; 9] = [
+const WARNINGS: [&str; 10] = [
     "code-contradicts-text",
     "client-explanation-overridden",
     "truncated",
@@ -30,9 +28,12 @@ const WARNINGS: [&str; 9] = [
     "mixed-languages",
     "decoding-damaged",
     "no-reason-given",
+    "outlook-file",
 ];
 
 const LONGEST_HEADLINE: usize = 60;
+/// Words of an English headline.
+const LONGEST_TITLE: usize = 8;
 /// Two of them make a headline: "Either … or …".
 const LONGEST_SHORT: usize = 24;
 const LONGEST_SENTENCE: usize = 25;
@@ -78,15 +79,20 @@ pub fn compile(knowledge: &Path, target: &Path, out: &mut String) {
     let folder = knowledge.join("locales");
     let english_file = folder.join("en.ftl");
     let source = read(&english_file);
-    let english = Locale::parse(&english_file, &source);
-    let mut problems = Problems::new(&english_file);
+    let english = parse(&english_file, &source);
+    let mut problems = Problems::default();
     let plan = Plan::make(knowledge, &english, &mut problems);
     let patterns = english.patterns(&plan.slots, &mut problems);
     check_english(&plan.slots, &patterns, &mut problems);
     check_english(&plan.waiting, &english.patterns(&plan.waiting, &mut problems), &mut problems);
+    check_english(&plan.site, &english.patterns(&plan.site, &mut problems), &mut problems);
     check_used(&plan, &mut problems);
-    problems.stop_if_any();
+    write_site(&english, "en", target, &plan, &mut problems);
+    write_texts("en", &plan.slots, &patterns, target);
+    stop_if_any(&english_file, &problems);
     plan.write(&patterns, out);
+    let names: Vec<String> = plan.slots.iter().map(Slot::name).collect();
+    std::fs::write(target.join("messages.txt"), names.join("\n")).expect("OUT_DIR can be written");
     for file in files(&folder, "ftl") {
         if file != english_file {
             write_pack(&file, target, &plan, &patterns);
@@ -94,45 +100,155 @@ pub fn compile(knowledge: &Path, target: &Path, out: &mut String) {
     }
 }
 
+fn parse<'s>(file: &Path, source: &'s str) -> Locale<'s> {
+    Locale::parse(source).unwrap_or_else(|(entry, why)| refuse(file, &entry, &why))
+}
+
 /// A language beside English, as a file that the module loads at run time.
 fn write_pack(file: &Path, target: &Path, plan: &Plan, english: &[String]) {
     let tag = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_else(|| refuse(file, "the file", "no name"));
     let source = read(file);
-    let locale = Locale::parse(file, &source);
-    let mut problems = Problems::new(file);
+    let locale = parse(file, &source);
+    let mut problems = Problems::default();
     let patterns = locale.patterns(&plan.slots, &mut problems);
-    let known: BTreeSet<String> = plan.slots.iter().chain(&plan.waiting).map(Slot::name).collect();
+    let known: BTreeSet<String> = plan.slots.iter().chain(&plan.waiting).chain(&plan.site).map(Slot::name).collect();
     for slot in locale.slots().iter().map(Slot::name).filter(|slot| !known.contains(slot)) {
         problems.add(&slot, "not in English");
     }
-    let longest = if matches!(&tag[..2], "ja" | "ko" | "zh") { 40 } else { LONGEST_HEADLINE };
+    let limits = Limits::of(tag);
+    let banned = banned(&source, &mut problems);
     for ((slot, pattern), english) in plan.slots.iter().zip(&patterns).zip(english) {
-        if pattern == english && !slot.message.starts_with("value_") {
+        if pattern == english && is_sentence(english) {
             problems.add(&slot.name(), "equal to English");
         }
-        if slot.part == "headline" && filled(pattern, true).chars().count() > longest {
-            problems.add(&slot.name(), &format!("over {longest} characters"));
+        check_translation(slot, pattern, &limits, &banned, &mut problems);
+    }
+    write_site(&locale, tag, target, plan, &mut problems);
+    stop_if_any(file, &problems);
+    write_texts(tag, &plan.slots, &patterns, target);
+    let (own, element) = patterns.split_at(plan.element);
+    let pack = format!("plainbounce {:016x} {tag}\n{}", plan.fingerprint(), own.join("\n"));
+    std::fs::write(target.join(format!("{tag}.pack")), pack).expect("OUT_DIR can be written");
+    // The words of the element, for who shows it: the rest of the pack.
+    std::fs::write(target.join(format!("{tag}.ui.pack")), element.join("\n")).expect("OUT_DIR can be written");
+}
+
+/// The words of the site in one language, as JSON: names and texts with `{title}` for a value.
+fn write_site(locale: &Locale, tag: &str, target: &Path, plan: &Plan, problems: &mut Problems) {
+    let there: Vec<Slot> = plan.site.iter().filter(|slot| locale.has(&slot.message, &slot.part)).cloned().collect();
+    let patterns = locale.patterns(&there, problems);
+    let mut lines = Vec::new();
+    for (slot, pattern) in there.iter().zip(&patterns) {
+        match with_names(pattern) {
+            Some(text) => lines.push(format!("{:?}: {}", &slot.name()[SITE.len()..], json_string(&text))),
+            None => problems.add(&slot.name(), "the site's words do not select"),
         }
     }
-    problems.stop_if_any();
-    let pack = format!("plainbounce {:016x} {tag}\n{}", plan.fingerprint(), patterns.join("\n"));
-    std::fs::write(target.join(format!("{tag}.pack")), pack).expect("OUT_DIR can be written");
+    let json = format!("{{\n{}\n}}\n", lines.join(",\n"));
+    std::fs::write(target.join(format!("{tag}.site.json")), json).expect("OUT_DIR can be written");
 }
 
-/// One text: an attribute of a message.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct Slot {
-    message: String,
-    part: String,
-}
-
-impl Slot {
-    fn new(message: &str, part: &str) -> Slot {
-        Slot { message: message.to_string(), part: part.to_string() }
+/// Every text of a language as a reader may see it, for reviewers and for the report of reading ease: for each name the text
+/// with usual facts, and the text without any where that differs.
+fn write_texts(tag: &str, slots: &[Slot], patterns: &[String], target: &Path) {
+    let plural = pattern::plural_of(tag.split('-').next().unwrap_or_default());
+    let mut lines = Vec::new();
+    for (slot, pattern) in slots.iter().zip(patterns) {
+        let known = filled_for(plural, pattern, true);
+        let unknown = Some(filled_for(plural, pattern, false)).filter(|text| *text != known && !slot.is_shared());
+        let texts: Vec<String> = std::iter::once(known).chain(unknown).map(|text| json_string(&text)).collect();
+        lines.push(format!("{:?}: [{}]", slot.name(), texts.join(", ")));
     }
+    let json = format!("{{\n{}\n}}\n", lines.join(",\n"));
+    std::fs::write(target.join(format!("{tag}.texts.json")), json).expect("OUT_DIR can be written");
+}
 
-    fn name(&self) -> String {
-        format!("{}.{}", self.message, self.part)
+/// A pattern without choices, its values by name: `{count} results`. The site knows no patterns.
+fn with_names(pattern: &str) -> Option<String> {
+    let mut out = String::new();
+    let mut characters = pattern.chars();
+    while let Some(c) = characters.next() {
+        match c {
+            pattern::VALUE => {
+                let at = (characters.next()? as usize).checked_sub('a' as usize)?;
+                out.push_str(&format!("{{{}}}", pattern::VARIABLES.get(at)?));
+            }
+            c if c.is_control() => return None,
+            c => out.push(c),
+        }
+    }
+    Some(out)
+}
+
+fn json_string(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+/// How long texts of a language may be.
+struct Limits {
+    headline: usize,
+    short: usize,
+    /// Words of a sentence; none where a language writes without blanks.
+    sentence: Option<usize>,
+}
+
+impl Limits {
+    fn of(tag: &str) -> Limits {
+        match tag.split('-').next().unwrap_or_default() {
+            "ja" | "zh" => Limits { headline: 40, short: 16, sentence: None },
+            "ko" => Limits { headline: 40, short: 18, sentence: Some(LONGEST_SENTENCE) },
+            // Each syllable stands alone.
+            "vi" => Limits { headline: LONGEST_HEADLINE, short: 28, sentence: Some(38) },
+            _ => Limits { headline: LONGEST_HEADLINE, short: 28, sentence: Some(LONGEST_SENTENCE) },
+        }
+    }
+}
+
+/// Whether a text says so much that it cannot be the same in two languages by chance: three words of letters.
+fn is_sentence(pattern: &str) -> bool {
+    filled(pattern, false).split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count() >= 3
+}
+
+/// What is asked of the words of every language beside English.
+fn check_translation(slot: &Slot, pattern: &str, limits: &Limits, banned: &[String], problems: &mut Problems) {
+    if pattern.is_empty() {
+        return;
+    }
+    if !pattern::is_well_formed(pattern) {
+        problems.add(&slot.name(), "choices stand too deep in each other");
+    }
+    for known in [true, false] {
+        if !known && slot.is_shared() {
+            continue;
+        }
+        let text = filled(pattern, known);
+        let mut no = |why: String| problems.add(&slot.name(), &format!("{why}: {text:?}"));
+        if ["  ", " ,", " .", "，，", "。。"].iter().any(|blank| text.contains(blank)) {
+            no("has a blank or a mark too many".into());
+        }
+        let folded = text.to_lowercase();
+        for word in banned.iter().filter(|word| folded.contains(word.as_str())) {
+            no(format!("says {word:?}"));
+        }
+        let longest = match slot.part.as_str() {
+            // Made of two clauses of the language: the module says another headline where they are too long.
+            "headline" if slot.message == "certainty_either" => usize::MAX,
+            "headline" | "name" => limits.headline,
+            "short" => limits.short,
+            _ => usize::MAX,
+        };
+        if text.chars().count() > longest {
+            no(format!("over {longest} characters"));
+        }
+        if matches!(slot.part.as_str(), "headline" | "name") && text.ends_with(['.', '。']) {
+            no("a headline has no full stop".into());
+        }
+        for sentence in sentences(&text) {
+            let words = sentence.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+            if limits.sentence.is_some_and(|longest| words > longest) {
+                no(format!("{words} words in a sentence"));
+            }
+        }
     }
 }
 
@@ -143,6 +259,10 @@ struct Plan {
     waiting: Vec<Slot>,
     /// What nothing can ask for.
     unused: Vec<Slot>,
+    /// The words of the site.
+    site: Vec<Slot>,
+    /// The first of the words of the element: all behind it are, too.
+    element: usize,
     /// The variant or provider of each text, none for the plain text that comes first for each cause; and as bits which
     /// readers and parts it has.
     texts: Vec<(String, u32)>,
@@ -161,10 +281,10 @@ impl Plan {
         let mut texts = Vec::new();
         let named = named_texts(knowledge, problems);
         for cause in rows(&knowledge.join("causes.tsv"), 4).iter().map(|row| &row[0]) {
-            texts.push((String::new(), english.text(cause, &mut slots)));
+            texts.push((String::new(), text(english, cause, &mut slots)));
             check_complete(cause, english, problems);
             for (name, by_rule) in named.get(cause).into_iter().flatten() {
-                let mask = english.text(&format!("{cause}_{name}"), &mut slots);
+                let mask = text(english, &format!("{cause}_{name}"), &mut slots);
                 if mask != 0 {
                     texts.push((name.clone(), mask));
                 } else if let Some(rule) = by_rule {
@@ -191,20 +311,25 @@ impl Plan {
         let second_digits = table(names("second-digit-", digits(0..=5)), &["meaning"]);
         let warnings = table(names("warning_", WARNINGS.map(String::from).to_vec()), &["message"]);
         let mut shared = Vec::new();
-        for slot in english.slots() {
-            if is_shared(&slot.message) {
-                let part = if slot.part == "message" { String::new() } else { format!("_{}", slot.part) };
-                shared.push((crate::screaming(&format!("{}{part}", slot.message)), slots.len()));
-                slots.push(slot);
-            }
+        let (site, rest): (Vec<Slot>, Vec<Slot>) =
+            english.slots().into_iter().partition(|slot| slot.message.starts_with(SITE));
+        let (last, first): (Vec<Slot>, Vec<Slot>) =
+            rest.into_iter().filter(Slot::is_shared).partition(|slot| slot.message.starts_with(ELEMENT));
+        let element = slots.len() + first.len();
+        for slot in first.into_iter().chain(last) {
+            let part = if slot.part == "message" { String::new() } else { format!("_{}", slot.part) };
+            shared.push((crate::screaming(&format!("{}{part}", slot.message)), slots.len()));
+            slots.push(slot);
         }
-        let known: BTreeSet<&Slot> = slots.iter().collect();
+        let known: BTreeSet<&Slot> = slots.iter().chain(&site).collect();
         let unused: Vec<Slot> = english.slots().into_iter().filter(|slot| !known.contains(slot)).collect();
-        let (waiting, unused) = unused.into_iter().partition(|slot| english.is_variant(slot));
+        let (waiting, unused) = unused.into_iter().partition(|slot| is_variant(english, slot));
         Plan {
             slots,
             waiting,
             unused,
+            site,
+            element,
             texts,
             reply_codes,
             enhanced_codes,
@@ -222,10 +347,23 @@ impl Plan {
     }
 
     fn write(&self, patterns: &[String], out: &mut String) {
-        let Plan { slots, texts, reply_codes, enhanced_codes, first_digits, second_digits, warnings, shared, .. } =
-            self;
-        writeln!(out, "pub static ENGLISH: &str = {:?};", patterns.join("\n")).unwrap();
+        let Plan {
+            slots,
+            texts,
+            element,
+            reply_codes,
+            enhanced_codes,
+            first_digits,
+            second_digits,
+            warnings,
+            shared,
+            ..
+        } = self;
+        let without_element = patterns[..*element].join("\n");
+        writeln!(out, "#[cfg(feature = \"widget\")]\npub static ENGLISH: &str = {:?};", patterns.join("\n")).unwrap();
+        writeln!(out, "#[cfg(not(feature = \"widget\"))]\npub static ENGLISH: &str = {without_element:?};").unwrap();
         writeln!(out, "pub const MESSAGES: usize = {};", slots.len()).unwrap();
+        writeln!(out, "pub const MESSAGES_WITHOUT_ELEMENT: usize = {element};").unwrap();
         writeln!(out, "pub const FINGERPRINT: u64 = {};", self.fingerprint()).unwrap();
         // One line for each text; an empty one is the plain text, the first of its cause.
         let names: Vec<&str> = texts.iter().map(|(name, _)| name.as_str()).collect();
@@ -243,15 +381,13 @@ impl Plan {
         .into_iter()
         .chain(shared.iter().map(|(name, at)| (name.as_str(), at)))
         {
+            if *at >= *element {
+                writeln!(out, "    #[cfg(feature = \"widget\")]\n    #[allow(dead_code)]").unwrap();
+            }
             writeln!(out, "    pub const {name}: usize = {at};").unwrap();
         }
         writeln!(out, "}}").unwrap();
     }
-}
-
-/// Whether the module asks for a message by a constant, and only when its values are there.
-fn is_shared(message: &str) -> bool {
-    SHARED.iter().any(|prefix| message.starts_with(prefix))
 }
 
 /// For each cause the variants that rules name, with a rule that does, and the providers and block lists.
@@ -305,262 +441,37 @@ fn check_complete(cause: &str, english: &Locale, problems: &mut Problems) {
     }
 }
 
-/// The attributes of a message, in the order of the file.
-type Attributes<'s> = Vec<(&'s str, Pattern<&'s str>)>;
-
-struct Locale<'s> {
-    file: &'s Path,
-    /// Messages with their attributes, in the order of the file.
-    messages: Vec<(&'s str, Attributes<'s>)>,
-    places: BTreeMap<&'s str, usize>,
-    terms: BTreeMap<&'s str, Pattern<&'s str>>,
+/// Whether a text is for a variant or a provider of some cause.
+fn is_variant(locale: &Locale, slot: &Slot) -> bool {
+    let message = slot.message.strip_suffix("_helpdesk").or(slot.message.strip_suffix("_admin"));
+    let parts = message.unwrap_or(&slot.message).split_once('_');
+    PARTS.contains(&slot.part.as_str()) && parts.is_some_and(|(cause, _)| locale.has(cause, "headline"))
 }
 
-impl<'s> Locale<'s> {
-    fn parse(file: &'s Path, source: &'s str) -> Locale<'s> {
-        let resource = fluent_syntax::parser::parse(source).unwrap_or_else(|(_, errors)| {
-            let error = &errors[0];
-            let line = source[..error.pos.start.min(source.len())].lines().count();
-            refuse(file, &format!("line {line}"), &error.to_string())
-        });
-        let mut locale = Locale { file, messages: Vec::new(), places: BTreeMap::new(), terms: BTreeMap::new() };
-        for entry in resource.body {
-            match entry {
-                Entry::Message(message) => {
-                    let id = message.id.name;
-                    if message.value.is_some() {
-                        refuse(file, id, "a message has attributes only");
-                    }
-                    let attributes: Vec<_> =
-                        message.attributes.into_iter().map(|attribute| (attribute.id.name, attribute.value)).collect();
-                    let names: BTreeSet<&str> = attributes.iter().map(|(name, _)| *name).collect();
-                    if names.len() < attributes.len() || locale.places.insert(id, locale.messages.len()).is_some() {
-                        refuse(file, id, "a second time");
-                    }
-                    locale.messages.push((id, attributes));
-                }
-                Entry::Term(term) => {
-                    locale.terms.insert(term.id.name, term.value);
-                }
-                _ => {}
+/// Appends what a text has for each reader, and tells it as bits: readers, and in each the parts.
+fn text(locale: &Locale, base: &str, slots: &mut Vec<Slot>) -> u32 {
+    let mut mask = 0;
+    for (reader, ending) in READERS.iter().enumerate() {
+        for (part, name) in PARTS.iter().enumerate() {
+            let message = format!("{base}{ending}");
+            if locale.has(&message, name) {
+                mask |= 1 << (reader * PARTS.len() + part);
+                slots.push(Slot::new(&message, name));
             }
         }
-        locale
     }
-
-    fn slots(&self) -> Vec<Slot> {
-        let names = self.messages.iter().flat_map(|(id, parts)| parts.iter().map(move |(part, _)| (id, part)));
-        names.map(|(id, part)| Slot::new(id, part)).collect()
-    }
-
-    fn find(&self, message: &str, part: &str) -> Option<&Pattern<&'s str>> {
-        let (_, parts) = &self.messages[*self.places.get(message)?];
-        parts.iter().find(|(name, _)| *name == part).map(|(_, pattern)| pattern)
-    }
-
-    /// Whether a text is for a variant or a provider of some cause.
-    fn is_variant(&self, slot: &Slot) -> bool {
-        let message = slot.message.strip_suffix("_helpdesk").or(slot.message.strip_suffix("_admin"));
-        let parts = message.unwrap_or(&slot.message).split_once('_');
-        PARTS.contains(&slot.part.as_str()) && parts.is_some_and(|(cause, _)| self.has(cause, "headline"))
-    }
-
-    fn has(&self, message: &str, part: &str) -> bool {
-        self.find(message, part).is_some()
-    }
-
-    /// Appends what a text has for each reader, and tells it as bits: readers, and in each the parts.
-    fn text(&self, base: &str, slots: &mut Vec<Slot>) -> u32 {
-        let mut mask = 0;
-        for (reader, ending) in READERS.iter().enumerate() {
-            for (part, name) in PARTS.iter().enumerate() {
-                let message = format!("{base}{ending}");
-                if self.has(&message, name) {
-                    mask |= 1 << (reader * PARTS.len() + part);
-                    slots.push(Slot::new(&message, name));
-                }
-            }
-        }
-        mask
-    }
-
-    fn patterns(&self, slots: &[Slot], problems: &mut Problems) -> Vec<String> {
-        let compile = |slot: &Slot| match self.find(&slot.message, &slot.part) {
-            Some(source) => {
-                let mut compiler = Compiler { locale: self, slot, problems, guarded: Vec::new(), depth: 0 };
-                let mut compiled = String::new();
-                compiler.pattern(source, &BTreeMap::new(), &mut compiled);
-                compiled.trim().to_string()
-            }
-            None => {
-                problems.add(&slot.name(), "missing");
-                String::new()
-            }
-        };
-        slots.iter().map(compile).collect()
-    }
+    mask
 }
 
-/// Turns the syntax tree of one text into a pattern; messages and terms it refers to become part of it.
-struct Compiler<'c, 's> {
-    locale: &'c Locale<'s>,
-    slot: &'c Slot,
-    problems: &'c mut Problems,
-    /// Variables that have a value on the way to here.
-    guarded: Vec<usize>,
-    depth: usize,
-}
-
-impl<'s> Compiler<'_, 's> {
-    fn no(&mut self, why: &str) {
-        self.problems.add(&self.slot.name(), why);
+/// The words that no text of a language says, from the line `### Never: word, word, …`; the exclamation marks are among them
+/// everywhere.
+fn banned(source: &str, problems: &mut Problems) -> Vec<String> {
+    let line = source.lines().find_map(|line| line.strip_prefix("### Never:"));
+    let words: Vec<String> = line.unwrap_or_default().split(',').map(|word| word.trim().to_lowercase()).collect();
+    if words.iter().filter(|word| !word.is_empty()).count() < 3 {
+        problems.add("### Never:", "name the words that no text may say, three at least, with commas between");
     }
-
-    fn pattern(&mut self, source: &Pattern<&'s str>, arguments: &BTreeMap<&'s str, &'s str>, out: &mut String) {
-        self.depth += 1;
-        if self.depth > 20 {
-            refuse(self.locale.file, &self.slot.name(), "messages refer to each other without end");
-        }
-        for element in &source.elements {
-            match element {
-                PatternElement::TextElement { value } => push_text(value, out),
-                PatternElement::Placeable { expression } => self.expression(expression, arguments, out),
-            }
-        }
-        self.depth -= 1;
-    }
-
-    fn expression(
-        &mut self,
-        expression: &Expression<&'s str>,
-        arguments: &BTreeMap<&'s str, &'s str>,
-        out: &mut String,
-    ) {
-        let (selector, variants) = match expression {
-            Expression::Inline(inline) => return self.inline(inline, arguments, out),
-            Expression::Select { selector, variants } => (selector, variants),
-        };
-        let InlineExpression::VariableReference { id } = selector else {
-            return self.no("only variables select");
-        };
-        let key_of = |key: &VariantKey<&'s str>| match key {
-            VariantKey::Identifier { name } => *name,
-            VariantKey::NumberLiteral { value } => *value,
-        };
-        // A term's argument is known here: its case is chosen now.
-        if let Some(argument) = arguments.get(id.name) {
-            let fits = variants.iter().find(|variant| key_of(&variant.key) == *argument);
-            if let Some(variant) = fits.or_else(|| variants.iter().find(|variant| variant.default)) {
-                self.pattern(&variant.value, arguments, out);
-            }
-            return;
-        }
-        let Some(variable) = self.variable(id.name) else { return };
-        let has_none = variants.iter().any(|variant| key_of(&variant.key) == pattern::NONE);
-        out.push(pattern::CHOICE);
-        out.push(letter(variable));
-        for variant in variants.iter().filter(|variant| !variant.default) {
-            let key = key_of(&variant.key);
-            out.push(pattern::CASE);
-            out.push_str(key);
-            out.push(pattern::THEN);
-            self.guarded(variable, key != pattern::NONE, &variant.value, arguments, out);
-        }
-        out.push(pattern::OTHERWISE);
-        if let Some(default) = variants.iter().find(|variant| variant.default) {
-            self.guarded(variable, has_none, &default.value, arguments, out);
-        }
-        out.push(pattern::END);
-    }
-
-    fn guarded(
-        &mut self,
-        variable: usize,
-        known: bool,
-        source: &Pattern<&'s str>,
-        arguments: &BTreeMap<&'s str, &'s str>,
-        out: &mut String,
-    ) {
-        let before = self.guarded.len();
-        if known {
-            self.guarded.push(variable);
-        }
-        self.pattern(source, arguments, out);
-        self.guarded.truncate(before);
-    }
-
-    fn inline(&mut self, inline: &InlineExpression<&'s str>, arguments: &BTreeMap<&'s str, &'s str>, out: &mut String) {
-        match inline {
-            InlineExpression::StringLiteral { value } => {
-                let unescaped = fluent_syntax::unicode::unescape_unicode_to_string(value);
-                out.extend(unescaped.chars().filter(|c| !c.is_control()));
-            }
-            InlineExpression::NumberLiteral { value } => out.push_str(value),
-            InlineExpression::VariableReference { id } => {
-                if let Some(argument) = arguments.get(id.name) {
-                    out.push_str(argument);
-                } else if let Some(variable) = self.variable(id.name) {
-                    self.check_guarded(variable);
-                    out.push(pattern::VALUE);
-                    out.push(letter(variable));
-                }
-            }
-            InlineExpression::MessageReference { id, attribute } => {
-                let found = attribute.as_ref().and_then(|part| self.locale.find(id.name, part.name));
-                match found {
-                    Some(source) => self.pattern(source, arguments, out),
-                    None => self.no(&format!("refers to {}, which is not there", id.name)),
-                }
-            }
-            InlineExpression::TermReference { id, arguments: call, .. } => {
-                let mut given = BTreeMap::new();
-                for argument in call.iter().flat_map(|call| &call.named) {
-                    if let InlineExpression::StringLiteral { value } = argument.value {
-                        given.insert(argument.name.name, value);
-                    }
-                }
-                match self.locale.terms.get(id.name) {
-                    Some(source) => self.pattern(source, &given, out),
-                    None => self.no(&format!("refers to -{}, which is not there", id.name)),
-                }
-            }
-            InlineExpression::Placeable { expression } => self.expression(expression, arguments, out),
-            InlineExpression::FunctionReference { id, .. } => {
-                self.no(&format!("{}: values come formatted, functions are not read", id.name));
-            }
-        }
-    }
-
-    fn variable(&mut self, name: &str) -> Option<usize> {
-        let variable = pattern::VARIABLES.iter().position(|known| *known == name);
-        if variable.is_none() {
-            self.no(&format!("unknown variable ${name}"));
-        }
-        variable
-    }
-
-    /// A text must be whole without a fact; shared sentences are only asked for when theirs is there.
-    fn check_guarded(&mut self, variable: usize) {
-        if !is_shared(&self.slot.message) && !self.guarded.contains(&variable) {
-            self.no(&format!("${} can be missing here: select [none]", pattern::VARIABLES[variable]));
-        }
-    }
-}
-
-/// The letter that stands for a variable in a pattern.
-fn letter(variable: usize) -> char {
-    (b'a' + variable as u8) as char
-}
-
-/// Lines of one text are one line.
-fn push_text(text: &str, out: &mut String) {
-    for (at, line) in text.split('\n').enumerate() {
-        if at > 0 && !out.ends_with(' ') {
-            out.push(' ');
-        }
-        let line = if at > 0 { line.trim_start() } else { line };
-        out.extend(line.chars().filter(|c| !c.is_control()));
-    }
+    words.into_iter().filter(|word| !word.is_empty()).chain(["!".to_string(), "！".to_string()]).collect()
 }
 
 /// Every message is for something. Texts may be written before the rules and providers that they are for, as long as
@@ -586,7 +497,7 @@ fn check_english(slots: &[Slot], patterns: &[String], problems: &mut Problems) {
             problems.add(&slot.name(), "choices stand too deep in each other");
         }
         check_words(slot, &filled(pattern, true), problems);
-        if !is_shared(&slot.message) {
+        if !slot.is_shared() {
             check_words(slot, &filled(pattern, false), problems);
         }
     }
@@ -608,6 +519,10 @@ fn check_words(slot: &Slot, text: &str, problems: &mut Problems) {
     let is_headline = slot.part == "headline" || slot.part == "name";
     if is_headline && text.chars().count() > LONGEST_HEADLINE {
         no(format!("over {LONGEST_HEADLINE} characters"));
+    }
+    if slot.part == "headline" && slot.message != "certainty_either" && text.split_whitespace().count() > LONGEST_TITLE
+    {
+        no(format!("over {LONGEST_TITLE} words"));
     }
     if slot.part == "short" && text.chars().count() > LONGEST_SHORT {
         no(format!("over {LONGEST_SHORT} characters"));
@@ -645,6 +560,10 @@ fn sentences(text: &str) -> Vec<&str> {
 
 /// A pattern with usual values, or with none.
 fn filled(pattern: &str, known: bool) -> String {
+    filled_for(pattern::plural_of("en"), pattern, known)
+}
+
+fn filled_for(plural: fn(u32) -> &'static str, pattern: &str, known: bool) -> String {
     const USUAL: [&str; pattern::VARIABLES.len()] = [
         "jan.novak@example.com",
         "mx.example.com",
@@ -674,7 +593,7 @@ fn filled(pattern: &str, known: bool) -> String {
         values.set(variable, Some(value.to_string()));
     }
     let mut out = String::new();
-    pattern::render(pattern, &values, pattern::plural_of("en"), false, &mut out);
+    pattern::render(pattern, &values, plural, false, &mut out);
     out.trim().to_string()
 }
 
@@ -694,31 +613,12 @@ const FIRST_WORDS: &str = "\
     Tell Test Throttle Tick Trace Treat Trim Trust Try Turn Type Unblock Unlock Unsubscribe Untick Until Update \
     Upgrade Upload Use Verify View Visit Wait Walk Warm Warn Watch When Wipe Work Write Zip";
 
-/// What is wrong in a file, all of it at once.
-struct Problems {
-    file: PathBuf,
-
-    found: Vec<String>,
-}
-
-impl Problems {
-    fn new(file: &Path) -> Problems {
-        Problems { file: file.to_path_buf(), found: Vec::new() }
-    }
-
-    fn add(&mut self, entry: &str, why: &str) {
-        let problem = format!("{entry}: {why}");
-        if !self.found.contains(&problem) {
-            self.found.push(problem);
+/// Stops the build when something is wrong, and says all of it.
+fn stop_if_any(file: &Path, problems: &Problems) {
+    if let Some((first, others)) = problems.found.split_first() {
+        for problem in others {
+            eprintln!("error: {}: {problem}", file.display());
         }
-    }
-
-    fn stop_if_any(self) {
-        if let Some((first, others)) = self.found.split_first() {
-            for problem in others {
-                eprintln!("error: {}: {problem}", self.file.display());
-            }
-            refuse(&self.file, "the texts", first)
-        }
+        refuse(file, "the texts", first)
     }
 }

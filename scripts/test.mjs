@@ -1,33 +1,32 @@
 // `npm test`: installs what is missing, builds, and runs every check and every test. The last line is the sum of them.
-//
-// A runner counts by its own report. One that crashes, reports nothing or ran no test at all is a failure; what was
-// skipped is not counted as passed.
+// `npm run test:hosts` runs the tests in other hosts.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
-import { needChromium, needComponent, needPackages, needRust, root, run, say, Unmet } from './needs.mjs';
+import { needChromium, needComponent, needFirefox, needPackages, needRust, root, run, say } from './needs.mjs';
+import { check, count, counted, finish, nodeTests, read, renewReports, reports } from './tally.mjs';
 
-const reports = join(root, 'test-results');
-const sum = { passed: 0, failed: 0 };
 let chromium;
+let firefox;
 
-rmSync(reports, { recursive: true, force: true });
-mkdirSync(reports, { recursive: true });
+renewReports();
 const ready = check('what the tests need', () => {
   needRust();
   needComponent('clippy', 'it is the lint');
   needComponent('rustfmt', 'it checks the format');
   needPackages();
   chromium = needChromium();
+  firefox = needFirefox();
   build();
 });
 if (ready) {
   const clippy = ['clippy', '--quiet'];
   const strictly = ['--', '--deny', 'warnings'];
-  check('lint: the crate', () => run('cargo', [...clippy, '--all-targets', '--features', 'serde,reports', ...strictly]));
+  check('lint: the crate', () =>
+    run('cargo', [...clippy, '--all-targets', '--features', 'serde,reports', ...strictly]),
+  );
   check('lint: the boundary', () =>
-    run('cargo', [...clippy, '--features', 'wasm', '--target', 'wasm32-unknown-unknown', ...strictly]),
+    run('cargo', [...clippy, '--features', 'widget', '--target', 'wasm32-unknown-unknown', ...strictly]),
   );
   check('lint: xtask', () => run('cargo', [...clippy, '--package', 'xtask', ...strictly]));
   check('lint: JavaScript', () => run('node', [tool('eslint/bin/eslint.js'), '--max-warnings', '0', '.']));
@@ -36,64 +35,33 @@ if (ready) {
     run('node', [tool('prettier/bin/prettier.cjs'), '--check', '.', '--log-level', 'warn']),
   );
   count('Rust tests', rustTests());
-  count('Node tests', nodeTests());
+  count('Node tests', nodeTests('Node tests', ['tests/node', 'tests/package']));
   count('browser tests', browserTests());
 }
-console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
-process.exitCode = sum.failed === 0 ? 0 : 1;
-
-/** A step that holds or does not: only its failure counts, for it is no test. */
-function check(name, step) {
-  say(name);
-  try {
-    step();
-    return true;
-  } catch (error) {
-    console.error(error instanceof Unmet ? `error: ${error.message}` : error);
-    count(name, { passed: 0, failed: 1 });
-    return false;
-  }
-}
-
-function count(name, { passed, failed }) {
-  if (passed + failed === 0) {
-    console.error(`error: ${name}: no test ran`);
-    failed = 1;
-  }
-  sum.passed += passed;
-  sum.failed += failed;
-}
-
-/** What a runner counted; one more failure when it failed without saying which test. */
-function counted({ status }, passed, failed) {
-  return { passed, failed: status !== 0 && failed === 0 ? 1 : failed };
-}
+finish();
 
 function rustTests() {
   say('Rust tests');
-  const args = ['test', '--no-fail-fast', '--features', 'serde'];
+  const all = cargoTests('serde');
+  // What the element draws needs no browser to be looked at, but its words.
+  const element = cargoTests('widget', '--lib', 'widget::');
+  return { passed: all.passed + element.passed, failed: all.failed + element.failed };
+}
+
+function cargoTests(feature, ...which) {
+  const args = ['test', '--no-fail-fast', '--features', feature, ...which];
   const done = spawnSync('cargo', args, { cwd: root, stdio: ['inherit', 'pipe', 'inherit'], maxBuffer: 1 << 28 });
   const output = String(done.stdout);
   console.log(output);
   const results = [...output.matchAll(/^test result: \w+\. (\d+) passed; (\d+) failed;/gm)];
-  const total = (group) => results.reduce((all, result) => all + Number(result[group]), 0);
+  const total = (group) => results.reduce((sum, result) => sum + Number(result[group]), 0);
   return counted(done, total(1), total(2));
 }
 
-function nodeTests() {
-  say('Node tests');
-  const report = join(reports, 'node.tap');
-  const reporters = ['spec', 'stdout', 'tap', report];
-  const args = reporters.map((value, at) => `--test-reporter${at % 2 ? '-destination' : ''}=${value}`);
-  const done = spawnSync('node', ['--test', ...args, 'tests/node/', 'tests/package/'], { cwd: root, stdio: 'inherit' });
-  const figure = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(read(report))?.[1] ?? 0);
-  return counted(done, figure('pass'), figure('fail') + figure('cancelled'));
-}
-
 function browserTests() {
-  say('Browser tests, in Chromium');
+  say('Browser tests, in Chromium and Firefox');
   const report = join(reports, 'browser.json');
-  const env = { ...process.env, CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+  const env = { ...process.env, CHROMIUM: chromium, FIREFOX: firefox, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
   const args = [tool('@playwright/test/cli.js'), 'test', '--reporter=list,json'];
   const done = spawnSync('node', args, { cwd: root, stdio: 'inherit', env });
   let figures = { expected: 0, unexpected: 0, flaky: 0 };
@@ -103,14 +71,6 @@ function browserTests() {
     console.error(`error: the report of the browser tests cannot be read: ${error.message}`);
   }
   return counted(done, figures.expected, figures.unexpected + figures.flaky);
-}
-
-function read(report) {
-  try {
-    return readFileSync(report, 'utf8');
-  } catch {
-    return '';
-  }
 }
 
 function tool(path) {

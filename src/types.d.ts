@@ -95,12 +95,13 @@ export interface Warning {
     | 'backscatter'
     | 'mixed-languages'
     | 'decoding-damaged'
-    | 'no-reason-given';
+    | 'no-reason-given'
+    | 'outlook-file';
   message: string;
 }
 
 export interface Options {
-  locale?: string; // BCP 47; the best loaded match is used, English last
+  locale?: string; // BCP 47; the best loaded match is used, English last: see loadLocale
   audience?: 'sender' | 'helpdesk' | 'admin'; // "sender" by default
   redact?: boolean; // mask addresses, hosts and ids in the explanation
   explain?: boolean; // false: leave `explanation` null, for batch work; true by default
@@ -140,6 +141,19 @@ export function initSync(module: ArrayBuffer | ArrayBufferView | CompiledModule)
 
 /** The BCP 47 tags of the languages that explanations can be asked for in; English, "en", is always there. */
 export function locales(): string[];
+
+/**
+ * Loads the language that fits a BCP 47 tag best ("pt" loads "pt-BR"), from its file beside the script, once. Resolves to the tag of
+ * that language, "en" when none fits. In Node, where `decode` reads a language when it is first asked for, nothing needs this.
+ */
+export function loadLocale(tag: string): Promise<string>;
+/**
+ * Adds a language from its pack: the default export of `plainbounce/locales/*`, or what `plainbounce compile-locale` has made. A
+ * pack of the same tag is replaced. Returns the tag; throws an Error that says why when the text is no pack of this version.
+ */
+export function addLocale(pack: string): string;
+/** The pack of the loaded language that fits a tag best, as text, to make another one of it: see `plainbounce/overrides`. */
+export function localePack(tag: string): string;
 
 /** The reference tables: every code, enhanced status and cause with its explanation. */
 export function reference(options?: Options): Reference;

@@ -13,7 +13,7 @@ mod words;
 use crate::decoding::*;
 use crate::input::scan::Scan;
 use crate::input::{Command, Enhanced, Notice, Setting, Text};
-use crate::knowledge::{self, RuleRow, tables};
+use crate::knowledge::{self, RuleRow, known};
 use crate::limits::{MAX_EVIDENCE, MAX_REPLY};
 use phrases::Scanned;
 use ranking::{Candidate, Ranking};
@@ -58,7 +58,7 @@ pub fn classify(notice: &Notice) -> Verdict {
         let words = &reply.as_str()[scanned.range(hit.first, hit.last)];
         ranking.add(if situation.is_about_sender(hit.rule, words) { candidate.about_sender() } else { candidate });
     }
-    for rule in tables::RULES.iter().filter(|rule| !rule.phrases && situation.allows(rule)) {
+    for rule in known().rules.iter().filter(|rule| !rule.phrases && situation.allows(rule)) {
         ranking.add(Candidate::from_bare_rule(rule, notice));
     }
     if !ranking.has_words() && !notice.context.is_empty() {
@@ -111,11 +111,12 @@ fn rule_hits(scanned: &Scanned) -> Hits {
     phrases::find(scanned, |hit| found.push(hit));
     found.sort_by_key(|hit| (hit.rule, hit.first, hit.last));
     let mut hits = Hits { rules: Vec::new(), marks: Vec::new() };
+    let rules = &known().rules;
     for of_rule in found.chunk_by(|a, b| a.rule == b.rule) {
         let Some(hit) = counting(of_rule) else { continue };
-        match tables::RULES.get(hit.rule as usize) {
+        match rules.get(hit.rule as usize) {
             Some(rule) => hits.rules.push(RuleHit { rule, first: hit.first, last: hit.last }),
-            None => hits.marks.push((hit.rule as usize - tables::RULES.len(), hit.first)),
+            None => hits.marks.push((hit.rule as usize - rules.len(), hit.first)),
         }
     }
     hits
@@ -130,7 +131,7 @@ fn rules_that_hold(notice: &Notice) -> Vec<&'static str> {
     let speaker = provider::speaker(notice, &scanned, &hits.marks);
     let situation = Situation::of(notice, speaker.map(|speaker| speaker.provider));
     let by_words = hits.rules.iter().chain(&beside.rules).map(|hit| hit.rule);
-    let by_codes = tables::RULES.iter().filter(|rule| !rule.phrases);
+    let by_codes = known().rules.iter().filter(|rule| !rule.phrases);
     by_words.chain(by_codes).filter(|rule| situation.allows(rule)).map(|rule| rule.id).collect()
 }
 
@@ -191,7 +192,8 @@ impl Situation {
             || matches!(rule.cause.group(), "success" | "progress" | "notice");
         agrees
             && (rule.class == 0 || self.class() == Some(rule.class))
-            && (rule.codes.is_empty() || self.code.is_some_and(|code| rule.codes.contains(&code)))
+            && (rule.codes.is_empty()
+                || self.code.is_some_and(|code| { rule.codes }.any(|known| known == u32::from(code))))
             && (rule.statuses.is_empty() || self.enhanced.is_some_and(|enhanced| matches_status(rule, enhanced)))
             && (rule.commands == 0 || self.command.is_some_and(|command| rule.commands & command_bit(command) != 0))
             && (!rule.needs_provider || rule.provider == self.provider)
@@ -199,11 +201,17 @@ impl Situation {
 }
 
 fn matches_status(rule: &RuleRow, enhanced: Enhanced) -> bool {
-    rule.statuses.iter().any(|&(class, subject, detail)| {
-        (class == 0 || class == enhanced.class)
-            && subject == enhanced.subject
-            && (detail < 0 || detail as u16 == enhanced.detail)
-    })
+    let mut statuses = rule.statuses;
+    while !statuses.is_empty() {
+        let (class, subject, detail) = (statuses.number(), statuses.number(), statuses.number());
+        if (class == 0 || class == usize::from(enhanced.class))
+            && subject == usize::from(enhanced.subject)
+            && (detail == 0 || detail == usize::from(enhanced.detail) + 1)
+        {
+            return true;
+        }
+    }
+    false
 }
 
 /// The bit of a command in [`RuleRow::commands`].
@@ -370,9 +378,7 @@ pub fn finding(notice: &Notice, verdict: &Verdict) -> Finding {
         enhanced: notice.reply.enhanced.map(|enhanced| enhanced.value.to_string()),
         reply: shown_reply(&notice.reply.text),
         command: notice.command.map(|command| command.name()),
-        provider: verdict
-            .provider
-            .map(|at| Provider { id: tables::PROVIDERS[at].id, name: tables::PROVIDERS[at].name }),
+        provider: verdict.provider.map(|at| &known().providers[at]).map(|row| Provider { id: row.id, name: row.name }),
         remote: (notice.remote != Remote::default()).then(|| notice.remote.clone()),
         reporter: notice.reporter.clone(),
         blocklist: verdict.blocklist.clone(),

@@ -3,6 +3,8 @@
 //! Used twice: on the phrases of `src/knowledge` when the crate is compiled (`build/rules.rs` includes this file), and on
 //! the replies at run time. What both sides fold in the same way need not be written twice in a rule.
 
+use crate::letters::is_capital;
+
 /// What kind of thing a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
@@ -336,7 +338,8 @@ pub fn is_ip(text: &str) -> bool {
 /// Whether this looks like a host name: labels of letters, digits and hyphens, the last of them no number.
 pub fn is_host(text: &str) -> bool {
     let Some((_, last)) = text.rsplit_once('.') else { return false };
-    let one_case = last.chars().all(|c| !c.is_uppercase()) || last.chars().all(|c| !c.is_lowercase());
+    let small = |c: char| c.is_alphabetic() && !is_capital(c);
+    let one_case = !last.contains(is_capital) || !last.contains(small);
     last.len() >= 2
         && one_case // `STOREDRV.Deliver` is no host
         && last.chars().all(|c| c.is_alphabetic() || c == '-')

@@ -7,20 +7,25 @@ mod codes;
 mod facts;
 mod note;
 mod pack;
-mod pattern;
+pub(crate) mod pattern;
 mod redact;
 mod reference;
 mod texts;
 mod values;
 
+#[cfg(feature = "wasm")]
+pub use pack::pack_of;
 pub use pack::{Pack, PackError, load, locales};
+#[cfg(feature = "widget")]
+pub(crate) use redact::Redactor;
 pub use reference::{CauseEntry, DigitEntry, EnhancedCodeEntry, ProviderEntry, Reference, ReplyCodeEntry, reference};
 
 use crate::cause::Verdict;
 use crate::decoding::*;
-use crate::knowledge::tables::{self, messages};
+use crate::knowledge::{known, tables::messages};
 use facts::Facts;
 use pattern::Values;
+#[cfg(not(feature = "widget"))]
 use redact::Redactor;
 use std::sync::Arc;
 use texts::{Part, Special, Texts};
@@ -65,6 +70,28 @@ const LONGEST_REPLY: usize = 2_000;
 /// The language that will be spoken.
 pub fn locale(options: &Options) -> String {
     pack::find(options.locale.as_deref()).tag().to_string()
+}
+
+/// What the element needs beside an answer: the words of its own in the same language, and values written alike.
+#[cfg(feature = "widget")]
+pub(crate) mod element {
+    pub use super::values::{duration, time};
+    use super::*;
+
+    /// The language that will be spoken.
+    pub fn pack(options: &Options) -> Arc<Pack> {
+        pack::find(options.locale.as_deref())
+    }
+
+    /// What a cause is called when nothing else is known.
+    pub fn headline(cause: Cause, options: &Options) -> String {
+        explain_as(&reference::without_facts(cause), "", None, options).headline
+    }
+
+    /// Whether a reader may be led there: an encrypted page, without a name or password that could dress its host up.
+    pub fn is_safe_link(url: &str) -> bool {
+        is_web_address(url) && url.starts_with("https://") && !url.contains('@')
+    }
 }
 
 /// The warnings with their sentences.
@@ -138,7 +165,7 @@ fn fill(finding: &Finding, facts: &Facts, pack: &Pack, redactor: &mut Option<Red
     values.set(pattern::CODE, finding.code.map(|code| code.to_string()));
     values.set(pattern::LIMIT, facts.limit.map(|bytes| values::size(bytes, pack)));
     values.set(pattern::WAIT, finding.retry.after.or(facts.wait).map(|wait| values::duration(wait, pack)));
-    values.set(pattern::UNTIL, finding.retry.until.as_deref().map(values::time));
+    values.set(pattern::UNTIL, finding.retry.until.as_deref().map(|until| values::time(until, pack)));
     let failed: Vec<&str> = failed_checks(facts).map(|(key, _)| key).collect();
     values.set(pattern::FAILED, Some(failed.join("-")));
     values
@@ -321,7 +348,7 @@ impl Speaker<'_> {
         let finding = self.finding;
         let list = finding.blocklist.as_ref().and_then(|list| list.url.as_deref());
         let provider = finding.provider.as_ref().map(|provider| provider.id);
-        let help = tables::PROVIDERS.iter().find(|row| Some(row.id) == provider).and_then(|row| row.help);
+        let help = known().providers.iter().find(|row| Some(row.id) == provider).and_then(|row| row.help);
         let mut links: Vec<Link> = Vec::new();
         for (url, message) in
             [(case, messages::LINK_CASE), (list, messages::LINK_BLOCKLIST), (help, messages::LINK_PROVIDER)]

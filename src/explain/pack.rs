@@ -36,15 +36,22 @@ pub enum PackError {
     Message(usize),
 }
 
+impl PackError {
+    /// The reason in words.
+    pub(crate) fn reason(&self) -> String {
+        match self {
+            PackError::TooLong => "longer than any language pack".to_string(),
+            PackError::NotAPack => "not a language pack".to_string(),
+            PackError::OtherVersion => "a language pack of another version of plainbounce".to_string(),
+            PackError::Incomplete => "a language pack with messages missing".to_string(),
+            PackError::Message(at) => ["a language pack with a broken message at place ", &at.to_string()].concat(),
+        }
+    }
+}
+
 impl std::fmt::Display for PackError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            PackError::TooLong => "longer than any language pack",
-            PackError::NotAPack => "not a language pack",
-            PackError::OtherVersion => "a language pack of another version of plainbounce",
-            PackError::Incomplete => "a language pack with messages missing",
-            PackError::Message(at) => return write!(f, "a language pack with a broken message at place {at}"),
-        })
+        f.write_str(&self.reason())
     }
 }
 
@@ -71,13 +78,20 @@ impl Pack {
             return Err(PackError::OtherVersion);
         }
         let pack = Pack::new(tag.to_string().into(), text.to_string().into());
-        if pack.starts.len() != tables::MESSAGES {
+        // A pack made of another one by a module without the element lacks the element's words.
+        if !matches!(pack.starts.len(), tables::MESSAGES | tables::MESSAGES_WITHOUT_ELEMENT) {
             return Err(PackError::Incomplete);
         }
-        match (0..tables::MESSAGES).find(|&at| !pattern::is_well_formed(pack.pattern(at))) {
+        match (0..pack.starts.len()).find(|&at| !pattern::is_well_formed(pack.pattern(at))) {
             Some(at) => Err(PackError::Message(at)),
             None => Ok(pack),
         }
+    }
+
+    /// The bytes that [`Pack::parse`] reads: the first line, and the patterns.
+    #[cfg(feature = "wasm")]
+    fn source(&self) -> String {
+        ["plainbounce ", &hexadecimal(tables::FINGERPRINT), " ", &self.tag, "\n", &self.text].concat()
     }
 
     /// The BCP 47 tag of the language.
@@ -91,8 +105,9 @@ impl Pack {
         Pack { tag, text, starts }
     }
 
+    /// The pattern at a place; English where the pack has none.
     fn pattern(&self, at: usize) -> &str {
-        let Some(&start) = self.starts.get(at) else { return "" };
+        let Some(&start) = self.starts.get(at) else { return tables::ENGLISH.split('\n').nth(at).unwrap_or_default() };
         let end = self.starts.get(at + 1).map_or(self.text.len(), |next| *next as usize - 1);
         &self.text[start as usize..end]
     }
@@ -104,9 +119,14 @@ impl Pack {
     /// The message at a place, with the values filled in.
     pub(crate) fn message(&self, at: usize, values: &Values) -> String {
         let mut out = String::new();
-        let isolate = matches!(self.language(), "ar" | "fa" | "he" | "ur");
+        let isolate = self.is_right_to_left();
         pattern::render(self.pattern(at), values, pattern::plural_of(self.language()), isolate, &mut out);
         out
+    }
+
+    /// Whether the language is written from right to left.
+    pub(crate) fn is_right_to_left(&self) -> bool {
+        matches!(self.language(), "ar" | "fa" | "he" | "ur")
     }
 
     /// Whether numbers are written `1,5`.
@@ -131,17 +151,65 @@ pub fn load(pack: Pack) {
     loaded.push(Arc::new(pack));
 }
 
+/// The text of the pack that a tag is answered in.
+#[cfg(feature = "wasm")]
+pub fn pack_of(tag: &str) -> String {
+    find(Some(tag)).source()
+}
+
+#[cfg(feature = "wasm")]
+fn hexadecimal(number: u64) -> String {
+    let digits = (0..16).rev().map(|at| char::from_digit((number >> (4 * at) & 15) as u32, 16));
+    digits.flatten().collect()
+}
+
 /// The tags of the languages that can be asked for.
 pub fn locales() -> Vec<String> {
+    #[cfg(feature = "built-in-locales")]
+    load_built_in();
     let loaded = LOADED.read().unwrap_or_else(|poisoned| poisoned.into_inner());
-    std::iter::once("en").chain(loaded.iter().map(|pack| pack.tag())).map(str::to_string).collect()
+    let others = loaded.iter().map(|pack| pack.tag()).filter(|tag| *tag != "en");
+    std::iter::once("en").chain(others).map(str::to_string).collect()
+}
+
+/// The packs that features have built in.
+#[cfg(feature = "built-in-locales")]
+fn load_built_in() {
+    macro_rules! built_in {
+        ($($feature:literal $tag:literal),*) => {
+            [$(#[cfg(feature = $feature)] include_bytes!(concat!(env!("OUT_DIR"), "/", $tag, ".pack")).as_slice(),)*]
+        };
+    }
+    static ONCE: std::sync::Once = std::sync::Once::new();
+    ONCE.call_once(|| {
+        let packs = built_in!(
+            "locale-ar" "ar",
+            "locale-de" "de",
+            "locale-es" "es",
+            "locale-fr" "fr",
+            "locale-it" "it",
+            "locale-ja" "ja",
+            "locale-ko" "ko",
+            "locale-nl" "nl",
+            "locale-pl" "pl",
+            "locale-pt-br" "pt-BR",
+            "locale-ru" "ru",
+            "locale-tr" "tr",
+            "locale-uk" "uk",
+            "locale-vi" "vi",
+            "locale-zh-hans" "zh-Hans"
+        );
+        packs.into_iter().filter_map(|bytes| Pack::parse(bytes).ok()).for_each(load);
+    });
 }
 
 /// The pack for a BCP 47 tag: the same one, then the one that has most of its beginning, English last.
 pub(crate) fn find(locale: Option<&str>) -> Arc<Pack> {
+    #[cfg(feature = "built-in-locales")]
+    load_built_in();
     static ENGLISH: OnceLock<Arc<Pack>> = OnceLock::new();
     let english = ENGLISH.get_or_init(|| Arc::new(Pack::new("en".into(), tables::ENGLISH.into())));
-    let Some(locale) = locale else { return english.clone() };
+    let locale = locale.unwrap_or("en");
     let loaded = LOADED.read().unwrap_or_else(|poisoned| poisoned.into_inner());
     let mut best = (0, english);
     for pack in loaded.iter().chain([english]) {
@@ -160,8 +228,14 @@ fn shared_parts(one: &str, other: &str) -> usize {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
+
+    /// The words of the element stand in every pack, and in English only where the element is.
+    pub(in crate::explain) fn whole_english() -> String {
+        let there = tables::ENGLISH.split('\n').count();
+        tables::ENGLISH.to_string() + &"\nword".repeat(tables::MESSAGES - there)
+    }
 
     fn pack_of(tag: &str, body: &str) -> Vec<u8> {
         format!("plainbounce {:016x} {tag}\n{body}", tables::FINGERPRINT).into_bytes()
@@ -169,7 +243,7 @@ mod tests {
 
     #[test]
     fn a_pack_of_another_language_is_read() {
-        let pack = Pack::parse(&pack_of("pt-BR", tables::ENGLISH)).expect("a pack");
+        let pack = Pack::parse(&pack_of("pt-BR", &whole_english())).expect("a pack");
         assert_eq!(pack.tag(), "pt-BR");
         assert_eq!(pack.starts.len(), tables::MESSAGES);
     }

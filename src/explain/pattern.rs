@@ -58,6 +58,8 @@ pub const REPORTER: usize = 19;
 pub const TITLE: usize = 20;
 /// Who tries again: `server`, `sender` or `nobody`.
 pub const RETRY: usize = 21;
+/// How `count` is written, where a language writes it in another way; messages name `count` alone.
+pub const NUMBER: usize = 22;
 
 /// The case of a variable without a value.
 pub const NONE: &str = "none";
@@ -178,7 +180,8 @@ impl<'p> Renderer<'p, '_> {
     }
 
     fn push_value(&mut self, variable: Option<usize>) {
-        let Some(value) = variable.and_then(|variable| self.values.get(variable)) else { return };
+        let written = if variable == Some(COUNT) { self.values.get(NUMBER) } else { None };
+        let Some(value) = written.or(variable.and_then(|variable| self.values.get(variable))) else { return };
         // Values are words of the input or of other messages; only the former can run in another direction.
         let isolate = self.isolate && variable.is_some_and(|v| !matches!(v, COUNT | FIRST | SECOND | THIRD));
         if isolate {

@@ -1,6 +1,7 @@
 //! Every text, whoever reads it, with all facts and with none.
 
 use super::*;
+use crate::knowledge::tables;
 
 const READERS: [Audience; 3] = [Audience::Sender, Audience::Helpdesk, Audience::Admin];
 
@@ -111,6 +112,7 @@ fn every_warning_has_a_sentence() {
         MixedLanguages,
         DecodingDamaged,
         NoReasonGiven,
+        OutlookFile,
     ];
     let warnings = warnings(&ids, &Options::default());
     assert_eq!(warnings.len(), ids.len());
@@ -154,7 +156,7 @@ fn words_of_the_input_cannot_break_a_text() {
 
 #[test]
 fn another_language_is_spoken_once_it_is_loaded() {
-    let pack = format!("plainbounce {:016x} ar-x-test\n{}", tables::FINGERPRINT, tables::ENGLISH);
+    let pack = format!("plainbounce {:016x} ar-x-test\n{}", tables::FINGERPRINT, pack::tests::whole_english());
     load(Pack::parse(pack.as_bytes()).expect("a pack"));
     let options = Options { locale: Some("ar-X-Test".into()), ..Options::default() };
     assert_eq!(locale(&options), "ar-x-test");

@@ -147,6 +147,26 @@ for (const entry of ['web.js', 'inline.js']) {
   });
 }
 
+test('js.js runs where the policy forbids WebAssembly, with Trusted Types', async ({ page }) => {
+  await open(page, `${POLICY}; require-trusted-types-for 'script'; trusted-types 'none'`);
+  const load = async () => {
+    const { decode } = await import('/dist/js.js');
+    return decode('550').findings[0].code;
+  };
+  expect(await inPage(page, load)).toBe(550);
+});
+
+test('an entry that is ready on import makes the others ready', async ({ page }) => {
+  await open(page, POLICY);
+  const load = async () => {
+    await import('/dist/js.js');
+    const { decode, init } = await import('/dist/web.js');
+    await init();
+    return decode('550').findings[0].code;
+  };
+  expect(await inPage(page, load)).toBe(550);
+});
+
 test('a wrong source is a TypeError', async ({ page }) => {
   await open(page);
   expect(await inPage(page, async () => (await import('/dist/web.js')).init(5))).toBe(

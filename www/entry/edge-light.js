@@ -1,10 +1,10 @@
 // Workers that get a compiled module from an import, by the suffix `?module`: ready on import.
-import { decode, decodeAll, initSync, locales, reference } from './core.js';
+import { addLocale, decode, decodeAll, initSync, loadLocale, localePack, locales, reference } from './core.js';
 import module from './plainbounce.wasm?module';
 
 initSync(module);
 
-export { decode, decodeAll, initSync, locales, reference };
+export { addLocale, decode, decodeAll, initSync, loadLocale, localePack, locales, reference };
 
 /** Resolves at once: the module is ready on import. */
 export async function init() {}

@@ -1,10 +1,10 @@
 // The module inside this file: nothing to fetch, ready on import.
-import { decode, decodeAll, initSync, locales, reference } from './core.js';
+import { addLocale, decode, decodeAll, initSync, loadLocale, localePack, locales, reference } from './core.js';
 import bytes from './plainbounce.wasm';
 
 initSync(bytes);
 
-export { decode, decodeAll, initSync, locales, reference };
+export { addLocale, decode, decodeAll, initSync, loadLocale, localePack, locales, reference };
 
 /** Resolves at once: the module is ready on import. */
 export async function init() {}

@@ -1,12 +1,50 @@
-// Node: the module is read from the file beside this one, and ready on import. This file serves `require`; node.mjs
-// takes its functions from here, so that a program has one instance whichever way it imports.
+// Node: the module is read from the file beside this one, and ready on import; so is a language when it is first asked for.
+// This file serves `require`; node.mjs takes its functions from here, so that a program has one instance whichever way
+// it imports.
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { decode, decodeAll, initSync, locales, reference } = require('./core.js');
+const core = require('./core.js');
+
+const { addLocale, initSync, localePack, locales } = core;
 
 initSync(readFileSync(join(__dirname, 'plainbounce.wasm')));
+
+function decode(input, options) {
+  speak(options);
+  return core.decode(input, options);
+}
+
+function decodeAll(inputs, options) {
+  speak(options);
+  return core.decodeAll(inputs, options);
+}
+
+function reference(options) {
+  speak(options);
+  return core.reference(options);
+}
+
+/** Resolves to the tag of the language that fits best; it is there already. */
+async function loadLocale(tag) {
+  if (typeof tag !== 'string') throw new TypeError(`loadLocale: tag must be a string, not ${typeof tag}`);
+  return speakIn(tag);
+}
 
 /** Resolves at once: the module is ready on import. */
 async function init() {}
 
-module.exports = { decode, decodeAll, init, initSync, locales, reference };
+function speak(options) {
+  const tag = options?.locale;
+  if (typeof tag === 'string') speakIn(tag);
+}
+
+function speakIn(tag) {
+  const best = core.fitting(tag);
+  if (!core.isLoaded(best)) {
+    const source = readFileSync(join(__dirname, 'locales', `${best}.js`), 'utf8');
+    addLocale(JSON.parse(source.slice(source.indexOf('"'), source.lastIndexOf('"') + 1)));
+  }
+  return best;
+}
+
+module.exports = { addLocale, decode, decodeAll, init, initSync, loadLocale, localePack, locales, reference };

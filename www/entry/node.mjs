@@ -1,2 +1,2 @@
 // Node's ES modules: the same instance as `require` gives.
-export { decode, decodeAll, init, initSync, locales, reference } from './node.cjs';
+export { addLocale, decode, decodeAll, init, initSync, loadLocale, localePack, locales, reference } from './node.cjs';

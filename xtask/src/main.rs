@@ -7,7 +7,7 @@
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::{Command, ExitCode, Stdio};
 
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -32,18 +32,31 @@ fn main() -> ExitCode {
 
 fn build() -> Result<()> {
     let rooms = Rooms::find()?;
+    let element = rooms.with_element();
     add_target()?;
     say("compiling the crate to WebAssembly");
-    let compiled = compile(&rooms)?;
-    say("writing the glue");
-    bind(&compiled, &rooms)?;
-    say("optimising the module");
-    optimise(&rooms)?;
+    let compiled = make_module(&rooms, "wasm", "plainbounce.wasm")?;
+    say("translating the module to JavaScript");
+    translate(&rooms)?;
+    say("adding the languages");
+    add_languages(&compiled, &rooms)?;
     say("joining the entries");
     join(&rooms)?;
+    say("compiling the crate with the element");
+    make_module(&element, "widget", "plainbounce-element.wasm")?;
+    join_element(&element)?;
     copy_texts(&rooms)?;
     report(&rooms)?;
     publish(&rooms)
+}
+
+/// One module with its glue. There are two, for the element's drawing would weigh on those who only decode.
+fn make_module(rooms: &Rooms, feature: &str, name: &str) -> Result<Compiled> {
+    let compiled = compile(rooms, feature)?;
+    bind(&compiled.module, rooms)?;
+    adapt_glue(rooms)?;
+    optimise(rooms, name)?;
+    Ok(compiled)
 }
 
 /// Where things lie.
@@ -76,10 +89,27 @@ impl Rooms {
         Ok(rooms)
     }
 
+    /// The same with a stage of its own for the module with the element.
+    fn with_element(&self) -> Rooms {
+        Rooms {
+            root: self.root.clone(),
+            target: self.target.clone(),
+            stage: self.stage.join("element"),
+            made: self.made.clone(),
+        }
+    }
+
     fn tool(&self, name: &str) -> Command {
         let name = if cfg!(windows) { format!("{name}.cmd") } else { name.to_string() };
         Command::new(self.root.join("node_modules").join(".bin").join(name))
     }
+}
+
+/// What cargo made.
+struct Compiled {
+    module: PathBuf,
+    /// The folder of the crate's build script: the packs of the languages and the names of their texts.
+    knowledge: PathBuf,
 }
 
 /// Adds what the compiler needs for the module when rustup is there: the WebAssembly target, and the sources of the
@@ -101,33 +131,119 @@ fn add(kind: &str, name: &str, why: &str) -> Result<()> {
 /// Compiles the crate with the standard library from its sources, for size and with panics as plain traps: measured, a
 /// third of the module. The stable compiler takes the flags for that under `RUSTC_BOOTSTRAP`. The folders of this machine
 /// are kept out of the module: they are nobody's business, and with them no two machines would build the same bytes.
-fn compile(rooms: &Rooms) -> Result<PathBuf> {
-    let mut flags = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"]
-        .map(str::to_string)
-        .to_vec();
-    flags.push(format!("--remap-path-prefix={}=/plainbounce", rooms.root.display()));
-    flags.push(format!("--remap-path-prefix={}=/target", rooms.target.display()));
-    if let Some(home) = cargo_home() {
-        flags.push(format!("--remap-path-prefix={}=/cargo", home.display()));
-    }
-    if let Some(sysroot) = sysroot() {
-        flags.push(format!("--remap-path-prefix={sysroot}=/rust"));
-    }
+fn compile(rooms: &Rooms, feature: &str) -> Result<Compiled> {
+    // Without reference types the glue keeps the JavaScript values in an array: smaller, and `wasm2js` knows no tables of
+    // references. So one glue serves the module and its translation.
+    let plain = "-Ctarget-feature=-reference-types,-multivalue";
+    let mut flags =
+        ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none", plain]
+            .map(str::to_string)
+            .to_vec();
+    flags.extend(remapped(rooms));
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo
         .current_dir(&rooms.root)
         // The module alone: beside an `rlib`, the link-time optimisation keeps every generic function apart.
         .args(["rustc", "--package", "plainbounce", "--lib", "--crate-type", "cdylib", "--profile", "wasm"])
         .args(["--target", TARGET])
-        .args(["--no-default-features", "--features", "wasm"])
+        .args(["--no-default-features", "--features", feature])
         .args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"])
         .arg("--target-dir")
         .arg(&rooms.target)
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"))
         .env_remove("RUSTFLAGS");
+    let knowledge = build_script_folder(&mut cargo)?;
+    Ok(Compiled { module: rooms.target.join(TARGET).join("wasm").join("plainbounce.wasm"), knowledge })
+}
+
+/// Runs cargo and tells where the crate's build script has put what it made.
+fn build_script_folder(cargo: &mut Command) -> Result<PathBuf> {
+    let output = cargo.arg("--message-format=json-render-diagnostics").stderr(Stdio::inherit()).output()?;
+    if !output.status.success() {
+        return Err(format!("cargo ended with {}", output.status).into());
+    }
+    for line in String::from_utf8(output.stdout)?.lines() {
+        let message: serde_json::Value = serde_json::from_str(line)?;
+        let package = message["package_id"].as_str().unwrap_or_default();
+        if message["reason"] == "build-script-executed" && package.contains("plainbounce@") {
+            return Ok(message["out_dir"].as_str().ok_or("cargo names no folder of the build script")?.into());
+        }
+    }
+    Err("cargo ran no build script of the crate".into())
+}
+
+/// The languages beside English, each an ES module with its pack as one string, and another with the words of the element; a
+/// list of them for each module; and what is needed to make others: the names of the texts, and the compiler for Fluent
+/// files.
+fn add_languages(compiled: &Compiled, rooms: &Rooms) -> Result<()> {
+    let folder = rooms.made.join("locales");
+    fs::create_dir_all(&folder)?;
+    let join = "const join = async (...parts) => (await Promise.all(parts)).map((part) => part.default).join('\\n');";
+    let head = format!("// The languages beside English. Made by the build.\n{join}\nexport default {{\n");
+    let mut lists = [head.clone(), head];
+    for file in files(&compiled.knowledge, "pack")? {
+        let name = file.file_stem().and_then(|stem| stem.to_str()).ok_or("a pack without a name")?;
+        let pack = serde_json::to_string(&fs::read_to_string(&file)?)?;
+        fs::write(folder.join(format!("{name}.js")), format!("export default {pack};\n"))?;
+        let Some(tag) = Some(name).filter(|name| !name.ends_with(".ui")) else { continue };
+        fs::copy(rooms.root.join("src").join("locale.d.ts"), folder.join(format!("{tag}.d.ts")))?;
+        let [own, element] = ["", ".ui"].map(|part| format!("import('./locales/{tag}{part}.js')"));
+        lists[0].push_str(&format!("  '{tag}': () => join({own}),\n"));
+        lists[1].push_str(&format!("  '{tag}': () => join({own}, {element}),\n"));
+    }
+    for (name, list) in ["packs.js", "packs.element.js"].into_iter().zip(lists) {
+        fs::write(rooms.stage.join(name), list + "};\n")?;
+    }
+    // For the reviewers' page of the site and the reports; no part of the package.
+    let texts = rooms.root.join("www").join("texts");
+    renew(&texts)?;
+    for file in files(&compiled.knowledge, "texts.json")? {
+        fs::copy(&file, texts.join(file.file_name().unwrap_or_default()))?;
+    }
+    add_site_words(compiled, rooms)?;
+    let names = fs::read_to_string(compiled.knowledge.join("messages.txt"))?;
+    fs::write(rooms.stage.join("messages.js"), format!("export default {};\n", serde_json::to_string(&names)?))?;
+    fs::copy(compile_compiler(rooms)?, rooms.made.join("locale-compiler.wasm"))?;
+    Ok(())
+}
+
+/// The files of a folder whose names end so, in their order.
+fn files(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.to_string_lossy().ends_with(&format!(".{ending}")) {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// The Fluent compiler of the command `plainbounce compile-locale`.
+fn compile_compiler(rooms: &Rooms) -> Result<PathBuf> {
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo
+        .current_dir(&rooms.root)
+        .args(["build", "--package", "locale-compiler", "--profile", "wasm", "--target", TARGET, "--target-dir"])
+        .arg(&rooms.target)
+        .env("CARGO_ENCODED_RUSTFLAGS", remapped(rooms).join("\u{1f}"))
+        .env_remove("RUSTFLAGS");
     run(&mut cargo)?;
-    Ok(rooms.target.join(TARGET).join("wasm").join("plainbounce.wasm"))
+    let small = rooms.stage.join("locale-compiler.wasm");
+    let module = rooms.target.join(TARGET).join("wasm").join("locale_compiler.wasm");
+    run(rooms.tool("wasm-opt").arg(module).args(["-Oz", "--strip-debug", "--strip-producers", "-o"]).arg(&small))?;
+    Ok(small)
+}
+
+/// The flags that give the folders of this machine fixed names.
+fn remapped(rooms: &Rooms) -> Vec<String> {
+    let mut folders =
+        vec![(rooms.root.display().to_string(), "/plainbounce"), (rooms.target.display().to_string(), "/target")];
+    folders.extend(cargo_home().map(|home| (home.display().to_string(), "/cargo")));
+    folders.extend(sysroot().map(|sysroot| (sysroot, "/rust")));
+    folders.into_iter().map(|(folder, name)| format!("--remap-path-prefix={folder}={name}")).collect()
 }
 
 /// Where the compiler keeps the sources of the standard library.
@@ -160,40 +276,169 @@ fn bind(compiled: &Path, rooms: &Rooms) -> Result<()> {
     Ok(())
 }
 
-fn optimise(rooms: &Rooms) -> Result<()> {
+/// Makes the glue fit for both forms of the module: `core.js` starts them itself, so the loader of wasm-bindgen goes, and a
+/// view of the memory is renewed whenever the buffer is another one. The translation of `memory.grow` makes a new buffer
+/// and leaves the old one whole, which the glue's own tests for a detached buffer never notice.
+fn adapt_glue(rooms: &Rooms) -> Result<()> {
+    let path = rooms.stage.join("glue.js");
+    let glue = fs::read_to_string(&path)?;
+    let (kept, _) = glue.split_once("async function __wbg_load(").ok_or("the glue has no loader any more")?;
+    let mut adapted = String::new();
+    let mut renewed = 0;
+    for line in kept.lines() {
+        match line.trim().strip_prefix("if (cached").and_then(|rest| rest.split_once(" === null ||")) {
+            Some((view, _)) => {
+                adapted.push_str(&format!("if (cached{view}?.buffer !== wasm.memory.buffer) {{"));
+                renewed += 1;
+            }
+            None => adapted.push_str(line),
+        }
+        adapted.push('\n');
+    }
+    if renewed != 2 {
+        return Err(format!("the glue has {renewed} views of the memory, not 2").into());
+    }
+    adapted.push_str("export { __wbg_get_imports as imports, __wbg_finalize_init as take };\n");
+    fs::write(path, adapted)?;
+    Ok(())
+}
+
+fn optimise(rooms: &Rooms, name: &str) -> Result<()> {
     run(rooms
         .tool("wasm-opt")
         .arg(rooms.stage.join("glue_bg.wasm"))
         .args(["-Oz", "--converge", "--strip-debug", "--strip-producers", "--strip-target-features", "-o"])
-        .arg(rooms.made.join("plainbounce.wasm")))
+        .arg(rooms.made.join(name)))
+}
+
+/// Writes `asm.js`: the optimised module as JavaScript, for hosts that allow no WebAssembly. Instructions that
+/// `wasm2js` does not know are put into those of the first version before.
+fn translate(rooms: &Rooms) -> Result<()> {
+    let lowered = rooms.stage.join("lowered.wasm");
+    let features = ["bulk-memory", "sign-ext", "nontrapping-float-to-int", "mutable-globals"];
+    run(rooms
+        .tool("wasm-opt")
+        .arg(rooms.made.join("plainbounce.wasm"))
+        .args(features.map(|name| format!("--enable-{name}")))
+        .args(["--llvm-memory-copy-fill-lowering", "--llvm-nontrapping-fptoint-lowering", "--signext-lowering", "-Oz"])
+        .arg("-o")
+        .arg(&lowered))?;
+    let path = rooms.stage.join("asm.js");
+    run(rooms
+        .tool("wasm2js")
+        .arg(lowered)
+        .args(["--mvp-features", "--enable-mutable-globals", "-Os", "-o"])
+        .arg(&path))?;
+    // What is left is the function that makes an instance from the imports; `core.js` calls it.
+    let written = fs::read_to_string(&path)?;
+    let (instance, _) = written.split_once("var retasmFunc =").ok_or("wasm2js made no instance")?;
+    let lines = instance.lines().filter(|line| !line.starts_with("import "));
+    let function: String = lines.flat_map(|line| [line, "\n"]).collect();
+    fs::write(path, function + "export default asmFunc;\n")?;
+    Ok(())
+}
+
+/// The words of the site, a module for each language. They are no part of the npm package.
+fn add_site_words(compiled: &Compiled, rooms: &Rooms) -> Result<()> {
+    let folder = rooms.made.join("site").join("words");
+    fs::create_dir_all(&folder)?;
+    for file in fs::read_dir(&compiled.knowledge)? {
+        let name = file?.file_name().to_string_lossy().into_owned();
+        if let Some(tag) = name.strip_suffix(".site.json") {
+            let words = fs::read_to_string(compiled.knowledge.join(&name))?;
+            fs::write(folder.join(format!("{tag}.js")), format!("export default {words};\n"))?;
+        }
+    }
+    Ok(())
 }
 
 /// Joins the entries. `core.js` holds the glue and the one instance of the module; the other ES modules share it. The
-/// file for `require` stands alone, and Node's ES modules take it from there.
+/// file for `require` stands alone, and Node's ES modules take it from there; so does the classic script.
 fn join(rooms: &Rooms) -> Result<()> {
     for entry in fs::read_dir(rooms.root.join("www").join("entry"))? {
         let entry = entry?;
         fs::copy(entry.path(), rooms.stage.join(entry.file_name()))?;
     }
     fs::copy(rooms.made.join("plainbounce.wasm"), rooms.stage.join("plainbounce.wasm"))?;
-    let module = |name: &str, arguments: &[&str]| {
-        let mut esbuild = rooms.tool("esbuild");
-        esbuild
-            .current_dir(&rooms.stage)
-            .args([name, "--bundle", "--target=es2022", "--charset=utf8", "--log-level=warning"])
-            .args(arguments)
-            .arg(format!("--outfile={}", rooms.made.join(name).display()));
-        run(&mut esbuild)
-    };
-    module("core.js", &["--format=esm", "--minify"])?;
-    for name in ["web.js", "workerd.js", "edge-light.js"] {
-        let beside = ["--external:./core.js", "--external:*.wasm", "--external:*.wasm?module"];
-        module(name, &[&["--format=esm", "--minify"][..], &beside].concat())?;
+    let esm = ["--format=esm", "--minify"];
+    let beside = ["--external:./core.js", "--external:*.wasm", "--external:*.wasm?module"];
+    let inside = "--loader:.wasm=binary";
+    let languages = "--external:./locales/*";
+    // Maps where a debugger stops in code that a person wrote; those of the module itself would only repeat its bytes.
+    bundle(rooms, "core.js", &[&esm[..], &["--sourcemap", languages]].concat())?;
+    bundle(rooms, "web.js", &[&esm[..], &beside, &["--sourcemap"]].concat())?;
+    for name in ["workerd.js", "edge-light.js"] {
+        bundle(rooms, name, &[&esm[..], &beside].concat())?;
     }
-    module("inline.js", &["--format=esm", "--minify", "--external:./core.js", "--loader:.wasm=binary"])?;
+    bundle(rooms, "inline.js", &[&esm[..], &["--external:./core.js", inside]].concat())?;
+    bundle(rooms, "js.js", &[&esm[..], &["--external:./core.js"]].concat())?;
     // Not minified: Node prints the line of an error, and a whole file in one line helps nobody.
-    module("node.cjs", &["--format=cjs", "--platform=node"])?;
+    bundle(rooms, "node.cjs", &["--format=cjs", "--platform=node", languages])?;
+    bundle(rooms, "format.js", &["--format=esm"])?;
+    // Each beside the instance that it changes: the browsers' and the workers', and Node's.
+    bundle(rooms, "overrides.js", &["--format=esm", "--alias:plainbounce=./core.js", "--external:./core.js"])?;
+    fs::copy(rooms.stage.join("overrides.js"), rooms.stage.join("overrides.node.mjs"))?;
+    let node = ["--format=esm", "--platform=node", "--alias:plainbounce=./node.cjs", "--external:./node.cjs"];
+    bundle(rooms, "overrides.node.mjs", &node)?;
     fs::copy(rooms.stage.join("node.mjs"), rooms.made.join("node.mjs"))?;
+    Ok(())
+}
+
+/// Joins the element with its style sheet and the glue of its module. It is registered by a file of its own, and by the
+/// classic script, which has everything inside.
+fn join_element(rooms: &Rooms) -> Result<()> {
+    let www = rooms.root.join("www");
+    for path in [
+        "entry/core.js",
+        "entry/fetch.js",
+        "entry/plainbounce.iife.js",
+        "element/module.js",
+        "element/element.js",
+        "element/element-define.js",
+    ] {
+        let from = www.join(path);
+        fs::copy(&from, rooms.stage.join(from.file_name().ok_or("a file has a name")?))?;
+    }
+    fs::copy(rooms.stage.join("..").join("packs.element.js"), rooms.stage.join("packs.js"))?;
+    let sheet = www.join("element").join("element.css");
+    run(rooms
+        .tool("esbuild")
+        .arg(sheet)
+        .args(["--minify", "--target=chrome111,firefox113,safari16.4", "--log-level=warning"])
+        .arg(format!("--outfile={}", rooms.stage.join("element.css").display())))?;
+    let esm = ["--format=esm", "--minify", "--sourcemap"];
+    bundle(
+        rooms,
+        "element.js",
+        &[&esm[..], &["--loader:.css=text", "--external:*.wasm", "--external:./locales/*"]].concat(),
+    )?;
+    bundle(rooms, "element-define.js", &[&esm[..], &["--external:./element.js"]].concat())?;
+    let module = "plainbounce-element.wasm";
+    fs::copy(rooms.made.join(module), rooms.stage.join(module))?;
+    let classic = ["--format=iife", "--global-name=plainbounce", "--minify", "--loader:.wasm=binary"];
+    // A classic script has no address of its own; `init` has nothing to fetch from there.
+    let inside = ["--loader:.css=text", "--external:./locales/*", "--define:import.meta.url=''"];
+    bundle(rooms, "plainbounce.iife.js", &[&classic[..], &inside].concat())
+}
+
+/// Joins one entry with what it imports. Maps name their sources by the way from the written file: it is written beside
+/// them, so that they are the same wherever the target folder lies.
+fn bundle(rooms: &Rooms, name: &str, arguments: &[&str]) -> Result<()> {
+    let joined = Path::new("joined").join(name);
+    let mut esbuild = rooms.tool("esbuild");
+    esbuild
+        .current_dir(&rooms.stage)
+        .args([name, "--bundle", "--target=es2022", "--charset=utf8", "--log-level=warning"])
+        .args(arguments)
+        .arg(format!("--outfile={}", joined.display()));
+    run(&mut esbuild)?;
+    for suffix in ["", ".map"] {
+        let file = format!("{name}{suffix}");
+        let written = rooms.stage.join("joined").join(&file);
+        if written.exists() {
+            fs::copy(written, rooms.made.join(file))?;
+        }
+    }
     Ok(())
 }
 
@@ -203,6 +448,18 @@ fn copy_texts(rooms: &Rooms) -> Result<()> {
     for name in ["plainbounce.d.ts", "plainbounce.d.cts"] {
         fs::copy(&types, rooms.made.join(name))?;
     }
+    let element = rooms.root.join("www").join("element");
+    for name in ["element", "element-define", "element-react", "element-vue", "element-svelte"] {
+        let name = format!("{name}.d.ts");
+        fs::copy(element.join(&name), rooms.made.join(&name))?;
+    }
+    fs::copy(element.join("custom-elements.json"), rooms.made.join("custom-elements.json"))?;
+    for name in ["overrides.d.ts", "format.d.ts"] {
+        fs::copy(rooms.root.join("src").join(name), rooms.made.join(name))?;
+    }
+    // The classic script makes a global of the same functions and the element.
+    let classic = "export * from './element.js';\nexport as namespace plainbounce;\n";
+    fs::write(rooms.made.join("plainbounce.iife.d.ts"), classic)?;
     Ok(())
 }
 

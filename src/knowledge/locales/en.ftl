@@ -74,6 +74,15 @@
         [none] The mail service
        *[known] { $provider }
     }
+# The same by its host name, to help desk and administrator.
+-login-server = { $server ->
+        [none] { -service }
+       *[known] { $server }
+    }
+-Login-server = { $server ->
+        [none] { -Service }
+       *[known] { $server }
+    }
 -ip = { $ip ->
         [none] the sending IP
        *[known] { $ip }
@@ -558,9 +567,9 @@ sender-authentication_spf_admin =
             [none] example.com
            *[known] { $domain }
         }". There must be one v=spf1 record, with at most 10 DNS look-ups.
-    .step-2 = Add ip4:{ $ip ->
-            [none] and the sending IP
-           *[known] { $ip }
+    .step-2 = Add { $ip ->
+            [none] the sending IP, written ip4:192.0.2.1
+           *[known] ip4:{ $ip }
         }, or the include of the service that sent it.
     .step-3 = If the mail was forwarded: rewrite the envelope sender (SRS), and keep the DKIM signature whole.
 sender-authentication_dkim =
@@ -678,12 +687,12 @@ login-required =
     .step-2 = Choose SSL/TLS with port 465, or STARTTLS with port 587.
     .step-3 = Compare the settings with the help page of your mail company.
 login-required_helpdesk =
-    .summary = { -Server } takes mail from its own users after a login only. The customer’s program did not log in, or not over a secure connection.
+    .summary = { -Login-server } takes mail from its own users after a login only. The customer’s program did not log in, or not over a secure connection.
     .step-1 = Check the outgoing server: authentication on, full address as user name, TLS on.
     .step-2 = Use port 587 or 465 and not 25.
     .step-3 = Ask whether a virus scanner or VPN sits between: some strip the login or TLS.
 login-required_admin =
-    .summary = { -Server } wants AUTH, or STARTTLS before it, on this port.
+    .summary = { -Login-server } wants AUTH, or STARTTLS before it, on this port.
     .step-1 = Set the client to 587 with STARTTLS or 465 with TLS, and AUTH with real credentials.
     .step-2 = Read the EHLO answer after TLS: AUTH is often offered only there.
     .step-3 = If this host should take mail from outside: use port 25 and do not demand AUTH from other servers.
@@ -701,12 +710,12 @@ login-failed =
     .step-3 = If the website works and the program does not: look there for an "app password".
     .avoid = Do not try again and again: many services lock the account after some wrong tries.
 login-failed_helpdesk =
-    .summary = { -Server } did not accept the user name and password of the customer’s program. Nothing was sent.
+    .summary = { -Login-server } did not accept the user name and password of the customer’s program. Nothing was sent.
     .step-1 = Check the user name: most services want the full address.
     .step-2 = Have the customer log in by browser: it shows locks, two-step login and expired passwords.
     .step-3 = Look for old devices that still send the old password: they cause locks.
 login-failed_admin =
-    .summary = { -Server } refused AUTH: wrong credentials, or a mechanism that is switched off.
+    .summary = { -Login-server } refused AUTH: wrong credentials, or a mechanism that is switched off.
     .step-1 = Look at the sign-in log for this user and time: wrong password, lock, policy or mechanism.
     .step-2 = Check which mechanisms EHLO offers after TLS, and which one the client uses.
     .step-3 = If many accounts or countries show up: it is a guessing attack. Limit tries, and ask for a second factor.
@@ -736,13 +745,13 @@ login-failed_basic-auth-off_helpdesk =
     .step-2 = Check the age of the program: it must know OAuth 2.0 ("modern authentication").
     .step-3 = Escalate devices and scripts: they need another way to send.
 login-failed_basic-auth-off_admin =
-    .summary = { -Server } refuses basic authentication for this user or the whole organisation.
+    .summary = { -Login-server } refuses basic authentication for this user or the whole organisation.
     .step-1 = Move the client to OAuth 2.0 (XOAUTH2 on SMTP).
     .step-2 = If it is Microsoft 365: look at Set-CASMailbox -SmtpClientAuthenticationDisabled, security defaults and authentication policies.
     .step-3 = If a device cannot do OAuth: relay through a connector by IP, or a mail service for devices.
 login-failed_account-disabled =
     .headline = The account is switched off
-    .summary = The login was read, but the account may not be used for sending. { -Service } has locked or closed it.
+    .summary = The login was right, but the account may not be used for sending. { -Service } has locked or closed it.
     .step-1 = Log in by browser: a notice there often says why.
     .step-2 = Write to the support of your mail company, or to the person who runs your mail.
 login-failed_account-disabled_admin =
@@ -922,7 +931,7 @@ sending-limit_admin =
     .summary = The sending account{ $sender ->
             [none] {""}
            *[known] {" "}{ $sender }
-        } is over a limit of { -server }.
+        } is over a limit of { -login-server }.
     .step-1 = Count its mail of the last 24 hours: job, list or hijacked account?
     .step-2 = Slow the job down, or move bulk mail to a service made for it.
     .step-3 = Ask for a higher limit when the volume is real.
@@ -2677,6 +2686,8 @@ warning_decoding-damaged =
     .message = Some letters are damaged. They were read as well as they could be.
 warning_no-reason-given =
     .message = The server gave no reason. Only its code was there to go by.
+warning_outlook-file =
+    .message = Outlook files (MSG) cannot be read here: save the message as EML or as text, or copy its words.
 
 ## Shared sentences
 
@@ -2821,3 +2832,361 @@ value_days =
        *[other] { $count } days
     }
 
+
+## Words of the element <plain-bounce>
+
+# What became of the message: stands beside an icon, above the headline.
+ui_outcome =
+    .failed = Not delivered
+    .for-now = Not accepted for now
+    .delayed = Not delivered yet
+    .delivered = Delivered
+    .relayed = Passed on
+    .in-progress = In progress
+    .reported = For your information
+    .unknown = Outcome not known
+    .nothing = Not recognised
+
+# Shown instead of an answer.
+ui_nothing =
+    .headline = Nothing here tells of mail delivery
+    .summary = Paste the server’s answer itself: the lines with three digits, the text of the bounce, or the whole mail that came back.
+
+# Whose turn it is: the label, and the answers to the sender.
+ui_turn =
+    .label = Whose turn
+    .sender = Yours
+    .sender-admin = Your mail administrator’s
+    .recipient = The recipient’s
+    .recipient-admin = The other side’s administrator’s
+    .nobody = Nobody’s: nothing for you to do
+    .unknown = The text does not tell
+
+# The same answers to a help desk or an administrator.
+ui_turn-other =
+    .sender = The sender’s
+    .sender-admin = The sending side’s administrator’s
+    .recipient = The recipient’s
+    .recipient-admin = The receiving side’s administrator’s
+    .nobody = Nobody’s: nothing to do
+    .unknown = The text does not tell
+
+# Whether delivery is tried again: the label and the answers.
+ui_again =
+    .label = Tried again
+    .server = Yes, by the mail server
+    .sender = Only if it is sent again
+    .nobody = No
+    .unknown = Not known
+
+# How sure the answer is: the label and the answers, then what it was read from.
+ui_sure =
+    .label = How sure
+    .high = Sure
+    .medium = Fairly sure
+    .low = Not sure
+ui_basis =
+    .provider = Read from wording that only this provider uses.
+    .text = Read from the server’s own words.
+    .enhanced-status = Read from the status code: the words say less.
+    .reply-code = Read from the reply code alone: the words say nothing more.
+    .none = Nothing in the text gives a reason.
+
+# What the text that was read is.
+ui_kind =
+    .reply = Read as a mail server’s reply.
+    .code = Read as a bare code.
+    .transcript = Read as the record of a session between mail servers.
+    .log = Read as lines of a mail server’s log.
+    .error = Read as an error message of a mail program.
+    .notice = Read as the text of a bounce, a notice that mail was not delivered.
+    .message = Read as a whole mail.
+
+# The four stations of the message, small under their pictures: to the sender, and to the other readers.
+ui_station =
+    .you = You
+    .our-server = Your server
+    .their-server = Their server
+    .mailbox = Mailbox
+    .sender = Sender
+    .sending-server = Sending server
+    .receiving-server = Receiving server
+
+# What became of the message at a station: one or two words below its name.
+ui_state =
+    .sent = sent
+    .took-it = took it
+    .arrived = arrived
+    .stopped = stopped here
+    .held = held here
+    .not-yet = not yet
+    .not-reached = not reached
+    .unknown = not known
+
+# Where it stopped for good, and where it got no further for now.
+ui_stopped =
+    .sending-server = The message stopped at the sending mail server.
+    .between = The message did not get from the sending mail server to the recipient’s.
+    .receiving-server = The message stopped at the recipient’s mail server.
+    .mailbox = The message stopped at the mailbox.
+ui_held =
+    .sending-server = For now, the message has not left the sending mail server.
+    .between = For now, the message has not got from the sending mail server to the recipient’s.
+    .receiving-server = For now, the message has not got past the recipient’s mail server.
+    .mailbox = For now, the message has not got into the mailbox.
+ui_way =
+    .arrived = The message came through.
+    .passed-on = The message was passed on. What came after is not reported.
+    .talking = The servers are still talking; nothing is decided yet.
+    .unknown = The text does not tell where the message stopped.
+
+# Titles of the parts.
+ui_part =
+    .steps = What to do
+    .alternatives = It could also be
+    .why = Why we think so
+    .words = The server’s own words
+    .note = Note for the administrator
+    .details = Technical details
+    .original = The message it is about
+    .recipients = Recipients
+    .results = Results at a glance
+    .source = The text with the deciding words marked
+
+# Said before a remark.
+ui_remark =
+    .message = Note
+
+# What a marked piece of the text tells: names in a small legend.
+ui_mark =
+    .code = reply code
+    .enhanced-status = status code
+    .cause = reason
+    .provider = provider
+    .recipient = recipient
+    .retry = time to try again
+ui_lines =
+    .left-out = { $count ->
+            [one] … { $count } line left out …
+           *[other] … { $count } lines left out …
+        }
+    .only-deciding = Only the words that decided are shown while addresses are masked.
+
+# Buttons. “Mask” is a switch: addresses, hosts and ids give way to placeholders.
+ui_button =
+    .copy = Copy as text
+    .copy-note = Copy the note
+    .mask = Mask addresses
+    .more = { $count ->
+            [one] Show { $count } more
+           *[other] Show { $count } more
+        }
+    .opens = opens in a new tab
+
+# Several recipients or results.
+ui_recipients =
+    .message = { $count ->
+            [one] { $count } recipient
+           *[other] { $count } recipients
+        }
+ui_results =
+    .message = { $count ->
+            [one] { $count } result
+           *[other] { $count } results
+        }
+ui_and-more =
+    .message = { $count ->
+            [one] and { $count } more
+           *[other] and { $count } more
+        }
+
+# Said aloud, and shown for some seconds, after a button was pressed.
+ui_done =
+    .copied = The answer is copied.
+    .note-copied = The note for the administrator is copied.
+    .not-copied = The browser did not allow copying. Select the text and copy it by hand.
+    .masked = Addresses are masked.
+    .shown = Addresses are shown.
+
+# A label with its value: “Whose turn: Yours”.
+ui_line =
+    .message = { $title }: { $first }
+
+# Labels of the facts. “Answer to” has a command as its value, such as RCPT.
+ui_fact =
+    .recipient = Recipient
+    .remote = Refusing server
+    .reporter = Reporting server
+    .code = Reply code
+    .enhanced = Status code
+    .cause = Cause
+    .lasting = Lasting
+    .command = Answer to
+    .provider = Provider
+    .blocklist = Block list
+    .wait = Wait
+    .until = Tried until
+    .deferrals = Earlier attempts
+    .rule = Rule
+    .subject = Subject
+    .from = From
+    .date = Date
+    .message-id = Message-ID
+
+# Whether the same message can succeed later: the values of “Lasting”.
+ui_lasting =
+    .permanent = permanent
+    .temporary = temporary
+    .success = success
+    .unknown = not known
+
+## Words of the site around the element
+# These may be left out: the site then says them in English.
+
+site_page =
+    .title = plainbounce: what the mail server meant
+    .headline = What did the mail server mean?
+    .intro = Your mail came back, or a server answered in code. Paste it here and read what happened, whose turn it is and what to do.
+    .skip = Skip to the paste box
+    .foot = plainbounce reads what mail servers say. It makes no request but for its own files, keeps nothing and counts nobody.
+
+# The pages of the site.
+site_nav =
+    .label = Pages
+    .one = One message
+    .many = Many at once
+    .reference = Reference
+    .embed = For your own site
+
+# The box to paste into, and the buttons below it.
+site_box =
+    .label = What the server said
+    .help = A code, an error, a log line, the text of a bounce or a whole mail. You can also drop a file here.
+    .open = Open a file
+    .clear = Clear
+    .cleared = Cleared.
+    .picker = File to read
+    .private = Nothing leaves this page. Your text is read in this browser and is not sent or stored.
+
+# About a file or a long text. $title is its name, $limit a size.
+site_file =
+    .pasted = Pasted text, { $limit }: too long to show here
+    .opened = { $title }, { $limit }
+    .too-long = { $title }, { $limit }: too long to show here
+    .cut = The first { $limit } are read.
+    .unreadable = { $title } could not be read. It may be a folder, or it was moved.
+    .many = That is more than one message: read it under “Many at once”.
+
+# Buttons that put an example into the box.
+site_example =
+    .label = Or try an example
+    .gmail-authentication = Gmail refusal
+    .greylisting = Greylisting
+    .mailbox-full = Mailbox full
+    .postfix-bounce = Bounce text
+    .swaks = Session record
+    .postfix-log = Log line
+    .microsoft-notice = Microsoft 365 notice
+    .delivery-report = Whole bounce mail
+    .nodemailer = Program error
+    .bare-code = Bare code
+    .login-failed = Login refused
+
+# For whom the answer is written, and in which language.
+site_reader =
+    .label = Written for
+    .sender = Sender
+    .helpdesk = Help desk
+    .admin = Administrator
+    .language = Language
+
+# The place of the answer, before there is one.
+site_answer =
+    .label = What it means
+    .welcome = Your answer appears here as you type
+    .through = Did the message get through?
+    .turn = Whose turn is it?
+    .again = Will it be tried again?
+    .do = What can you do now?
+    .loading = Getting ready…
+
+# A link that carries the text behind its # sign.
+site_share =
+    .button = Share a link
+    .label = A link to this answer
+    .help = The text stands in the link itself, behind the # sign. No server gets to see it, but everybody who has the link can read it.
+    .mask = Mask addresses, hosts and ids
+    .preview = This is what the link holds
+    .copy = Copy the link
+    .copied = The link is copied.
+    .too-long = This text is too long for a link. Share its deciding lines instead.
+    .close = Close
+    .print = Print
+
+# What the page has asked of the network.
+site_network =
+    .none = This page has made no request since it was ready.
+    .some = Requests since the page was ready: { $count }
+    .offline = Ready to work without a connection.
+    .away = You are offline. Everything here still works.
+
+# Many messages at once.
+site_many =
+    .headline = What went wrong, and how often?
+    .intro = Open a folder of bounces, a mailbox file or a log. It is read here, in this browser, and sorted by cause, provider and domain.
+    .files = Open files
+    .folder = Open a folder
+    .drop = Or drop files here: .eml, .mbox, .log, .txt, .json, .csv
+    .reading = Reading { $title }
+    .progress = { $first } of { $second }
+    .cancel = Cancel
+    .cancelled = Cancelled. What was read so far is shown.
+    .done = Everything is read.
+    .results = Results: { $count }
+    .silent = Parts that tell nothing of delivery: { $count }
+    .most = The list shows the first { $count }. The sums count all.
+    .by-cause = By cause
+    .by-provider = By provider
+    .by-domain = By domain of the recipient
+    .cause = Cause
+    .provider = Provider
+    .domain = Domain
+    .recipient = Recipient
+    .outcome = Outcome
+    .count = Count
+    .share = Share
+    .filter = Filter
+    .all = All
+    .none = Nothing matches the filter.
+    .no-provider = Not known
+    .others = All others
+    .list = The results one by one
+    .explain = What it means
+    .csv = Save as CSV
+    .json = Save as JSON
+    .mask = Mask addresses in the files
+
+# The reference.
+site_reference =
+    .headline = Every code and what it means
+    .intro = Reply codes, status codes and the causes behind them. Each has an address of its own, so you can link to it.
+    .find = Find a code or a word
+    .entries = Entries: { $count }
+    .some = { $first } of { $second } entries
+    .none = Nothing found for “{ $title }”
+    .reply-codes = Reply codes
+    .status-codes = Status codes
+    .causes = Causes
+    .first-digit = First digit
+    .second-digit = Second digit
+    .providers = Providers
+    .classes = X stands for the first digit: 2 is success, 4 means later perhaps, 5 means no.
+    .standard = Standard
+    .not-standard = Not in the standard
+    .registered = Registered
+    .not-registered = Not registered
+    .after = after { $title }
+    .code = Code
+    .status = Status
+    .cause = Cause
+    .meaning = Meaning

@@ -1,0 +1,457 @@
+// The element <plain-bounce>: shows what a mail server said in plain words. This file has no side effect, so that it can
+// be imported anywhere, a server included; `element-define.js` registers the class.
+//
+// Here are the properties, the events and what buttons do. What is shown is drawn by the module (src/widget), how it looks
+// stands in element.css.
+import styles from './element.css';
+import { Answer, init, loadLocale } from './module.js';
+
+export {
+  addLocale,
+  decode,
+  decodeAll,
+  init,
+  initSync,
+  loadLocale,
+  localePack,
+  locales,
+  redact,
+  reference,
+} from './module.js';
+
+// Each is an attribute, too.
+const PROPERTIES = ['value', 'src', 'locale', 'audience', 'view', 'redact', 'level', 'reference'];
+const AUDIENCES = ['sender', 'helpdesk', 'admin'];
+const VIEWS = ['card', 'compact', 'full'];
+// What the module draws, and what it has words for (src/wasm.rs).
+const [WHOLE, MORE, BODY] = [0, 1, 2];
+const [TEXT, CARD_TEXT, NOTE, ALOUD, COPIED, NOTE_COPIED, NOT_COPIED, MASKED, SHOWN] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+// A screen reader hears a new answer when the typing has stopped, not at every key.
+const SPEAK_PAUSE = 900;
+// How long words about a deed stay on the screen.
+const SHOW_TIME = 5000;
+
+// A server has no elements; the class can be imported there all the same.
+const Base = globalThis.HTMLElement ?? class {};
+
+/**
+ * Shows an answer in place of the text inside it, of `value` or of what `src` leads to. Until the module is loaded, and
+ * when it cannot be, the text inside stays readable.
+ *
+ * @fires decoded - an answer is drawn; `detail.decoding` has it as data
+ * @fires copied - something was copied; `detail` has the `text` and `what`: "answer" or "note"
+ * @fires error - the module or `src` did not load; `detail.error` tells why
+ */
+export class PlainBounceElement extends Base {
+  static observedAttributes = PROPERTIES;
+
+  /**
+   * Registers the element. A name that is taken stays as it is, so that several versions can meet on one page; a second
+   * name gets a class of its own, for a class has one name. Gives the class that the name stands for.
+   */
+  static define(tag = 'plain-bounce', registry = globalThis.customElements) {
+    if (!registry) return this;
+    const known = registry.get(tag);
+    if (known) return known;
+    try {
+      registry.define(tag, this);
+      return this;
+    } catch (error) {
+      if (error.name !== 'NotSupportedError') throw error;
+      const own = class extends this {};
+      registry.define(tag, own);
+      return own;
+    }
+  }
+
+  #root;
+  #slot;
+  #status;
+  #drawn = null;
+  #answer = null;
+  // What was given as a property and is no text: bytes.
+  #value = null;
+  #source = null;
+  #shown = null;
+  #isSettled = false;
+  #version = 0;
+  #work = null;
+  #speaking;
+  #watcher;
+
+  constructor() {
+    super();
+    this.#root = this.attachShadow({ mode: 'open' });
+    const document = this.ownerDocument;
+    this.#slot = document.createElement('slot');
+    this.#status = document.createElement('p');
+    this.#status.className = 'status';
+    this.#status.setAttribute('part', 'status');
+    this.#status.setAttribute('role', 'status');
+    this.#root.append(this.#slot, this.#status);
+    this.#root.addEventListener('click', (event) => this.#press(event));
+    // `toggle` does not bubble.
+    this.#root.addEventListener('toggle', (event) => this.#unfold(event.target), true);
+  }
+
+  connectedCallback() {
+    this.#dress();
+    for (const name of PROPERTIES) this.#adopt(name);
+    this.#watcher ??= new MutationObserver(() => this.#change());
+    this.#watcher.observe(this, { childList: true, characterData: true, subtree: true });
+    this.#change();
+  }
+
+  disconnectedCallback() {
+    this.#watcher?.disconnect();
+    clearTimeout(this.#speaking);
+  }
+
+  adoptedCallback() {
+    this.#dress();
+  }
+
+  attributeChangedCallback(name, before, after) {
+    if (before === after) return;
+    if (name === 'value' && after !== null) this.#value = null;
+    if (name === 'src' && after !== null) this.#source = null;
+    this.#change();
+  }
+
+  /** What the mail server said: a text, or the bytes of a mail. It comes before `src` and the text inside. */
+  get value() {
+    return this.#value ?? this.getAttribute('value');
+  }
+
+  set value(value) {
+    this.#value = isBytes(value) ? value : null;
+    this.#reflect('value', value);
+  }
+
+  /** Where to read it: an address, or the bytes of a mail themselves. It comes before the text inside. */
+  get src() {
+    return this.#source ?? this.getAttribute('src');
+  }
+
+  set src(source) {
+    this.#source = isBytes(source) ? source : null;
+    this.#reflect('src', source);
+  }
+
+  /** The language of the answer, a BCP 47 tag; without one that of the page around. */
+  get locale() {
+    return this.getAttribute('locale') ?? '';
+  }
+
+  set locale(locale) {
+    this.#reflect('locale', locale);
+  }
+
+  /** Who reads: "sender", "helpdesk" or "admin". */
+  get audience() {
+    return oneOf(AUDIENCES, this.getAttribute('audience'));
+  }
+
+  set audience(audience) {
+    this.#reflect('audience', audience);
+  }
+
+  /** How much is open: "card", "compact" or "full". */
+  get view() {
+    return oneOf(VIEWS, this.getAttribute('view'));
+  }
+
+  set view(view) {
+    this.#reflect('view', view);
+  }
+
+  /** Whether addresses, hosts and ids are masked. */
+  get redact() {
+    return this.hasAttribute('redact');
+  }
+
+  set redact(redact) {
+    this.toggleAttribute('redact', Boolean(redact));
+  }
+
+  /** The level of the headline among those of the page, 1 to 6. */
+  get level() {
+    const level = Number(this.getAttribute('level') ?? 3);
+    return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 3;
+  }
+
+  set level(level) {
+    this.#reflect('level', level);
+  }
+
+  /** Where codes and causes are explained: an address that their id is put behind, such as "reference.html#". */
+  get reference() {
+    return this.getAttribute('reference') ?? '';
+  }
+
+  set reference(reference) {
+    this.#reflect('reference', reference);
+  }
+
+  /** The answer as data, once it is there; null when there is nothing to read. Rejects when the module does not load. */
+  async decode() {
+    if (!this.#drawn && !this.#work) this.#change(true);
+    let failure = null;
+    while (this.#work) failure = await this.#work;
+    if (failure) throw failure;
+    return this.#answer?.decoding() ?? null;
+  }
+
+  /** The answer as text; as long as there is none, the text that it is to explain. */
+  toText() {
+    return this.#answer ? this.#answer.words(TEXT, 0) : this.#textInside();
+  }
+
+  // What is shown.
+
+  /** Everything that changes in one task is drawn at once. */
+  #change(evenAlone = false) {
+    this.#version += 1;
+    if (this.isConnected || evenAlone) this.#work ??= this.#catchUp().finally(() => (this.#work = null));
+  }
+
+  async #catchUp() {
+    await null;
+    for (;;) {
+      const version = this.#version;
+      const failure = await this.#draw(() => version === this.#version);
+      this.#isSettled = true;
+      if (version === this.#version) return failure;
+    }
+  }
+
+  /** Draws what there is to read; `isNew()` tells whether it still is. Gives what went wrong. */
+  async #draw(isNew) {
+    try {
+      const input = await this.#input();
+      if (!isNew()) return null;
+      if (input.length === 0) {
+        this.#clear();
+        return null;
+      }
+      await init();
+      const language = this.#language();
+      // A language that does not load is no reason to say nothing.
+      await loadLocale(language).catch(() => {});
+      if (isNew()) this.#show(input, language);
+      return null;
+    } catch (error) {
+      if (isNew()) {
+        this.#clear();
+        this.#tell('error', { error });
+      }
+      return error;
+    }
+  }
+
+  /** A text or bytes, whichever of the three ways they came. */
+  async #input() {
+    const given = this.value ?? this.src;
+    if (isBytes(given)) return given instanceof ArrayBuffer ? new Uint8Array(given) : given;
+    if (given === null) return this.#textInside();
+    return this.value === null ? this.#fetched(given) : given;
+  }
+
+  async #fetched(address) {
+    const url = new URL(address, this.ownerDocument.baseURI);
+    if (this.#shown?.url === url.href) return this.#shown.input;
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`plainbounce: ${url.href} did not load: the server answered ${response.status}.`);
+    const input = new Uint8Array(await response.arrayBuffer());
+    this.#shown = { ...this.#shown, url: url.href, input };
+    return input;
+  }
+
+  #textInside() {
+    const walk = this.ownerDocument.createTreeWalker(this, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    let text = '';
+    while (walk.nextNode()) text += walk.currentNode.data ?? (walk.currentNode.localName === 'br' ? '\n' : '');
+    return text.trim();
+  }
+
+  #show(input, locale) {
+    const isSame = this.#shown?.input === input;
+    const { audience, redact } = this;
+    this.#answer?.free();
+    const view = VIEWS.indexOf(this.view);
+    this.#answer = new Answer(input, { audience, redact, locale }, view, this.level, this.#entries());
+    const box = this.ownerDocument.createElement('div');
+    this.#answer.draw(box, WHOLE, 0);
+    this.#replace(box.firstChild, isSame);
+    this.#shown = { url: this.#shown?.url, input };
+    if (this.#isSettled && !isSame) this.#speakLater(this.#answer.words(ALOUD, 0));
+    const answer = this.#answer;
+    this.#tell('decoded', {
+      get decoding() {
+        return answer.decoding();
+      },
+    });
+  }
+
+  #clear() {
+    this.#drawn?.remove();
+    this.#drawn = null;
+    this.#answer?.free();
+    this.#answer = null;
+    this.#slot.hidden = false;
+  }
+
+  /** Puts a new drawing in place of the old one. What was open stays open, and the focus stays where it was. */
+  #replace(drawing, isSame) {
+    const focused = this.#root.activeElement?.dataset.key;
+    const open = [...(this.#drawn?.querySelectorAll('details[data-key]') ?? [])];
+    const kept = open.filter((fold) => isSame || !fold.dataset.at).map((fold) => [fold.dataset.key, fold.open]);
+    if (this.#drawn) this.#drawn.replaceWith(drawing);
+    else this.#slot.after(drawing);
+    this.#drawn = drawing;
+    this.#slot.hidden = true;
+    for (const [key, isOpen] of kept) {
+      const fold = this.#byKey(key);
+      if (fold) fold.open = isOpen;
+      this.#unfold(fold);
+    }
+    if (focused) this.#byKey(focused)?.focus();
+  }
+
+  #byKey(key) {
+    return this.#drawn.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  }
+
+  #language() {
+    if (this.locale) return this.locale;
+    for (let node = this; node; node = node.getRootNode().host) {
+      const around = node.closest('[lang]');
+      if (around) return around.lang;
+    }
+    return navigator.language;
+  }
+
+  /** Where codes are explained, unless it is an address that runs a script. */
+  #entries() {
+    if (!this.reference) return '';
+    const { protocol } = new URL(this.reference, this.ownerDocument.baseURI);
+    return ['https:', 'http:', 'file:'].includes(protocol) ? this.reference : '';
+  }
+
+  // What buttons do.
+
+  #press(event) {
+    const button = event.target.closest?.('[data-do]');
+    if (!button) return;
+    const at = Number(button.dataset.at);
+    if (button.dataset.do === 'copy') this.#copy(this.#answer.words(CARD_TEXT, at), 'answer', COPIED);
+    if (button.dataset.do === 'copy-note') this.#copy(this.#answer.words(NOTE, at), 'note', NOTE_COPIED);
+    if (button.dataset.do === 'mask') this.#mask();
+    if (button.dataset.do === 'more') this.#more(button, at);
+  }
+
+  async #copy(text, what, deed) {
+    const isDone = await this.#toClipboard(text);
+    this.#say(this.#answer.words(isDone ? deed : NOT_COPIED, 0), true);
+    if (isDone) this.#tell('copied', { text, what });
+  }
+
+  /** Also where a page has no clipboard of its own: without encryption, or in a frame that may not. */
+  async #toClipboard(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      const before = this.#root.activeElement;
+      const box = this.ownerDocument.createElement('textarea');
+      box.className = 'spoken';
+      box.value = text;
+      this.#root.append(box);
+      box.select();
+      const isDone = this.ownerDocument.execCommand('copy');
+      box.remove();
+      before?.focus();
+      return isDone;
+    }
+  }
+
+  #mask() {
+    this.redact = !this.redact;
+    this.#say(this.#answer.words(this.redact ? MASKED : SHOWN, 0), true);
+  }
+
+  #more(button, from) {
+    const box = this.ownerDocument.createElement('div');
+    this.#answer.draw(box, MORE, from);
+    const cards = [...box.firstChild.childNodes];
+    button.replaceWith(...cards);
+    cards[0].querySelector('summary').focus();
+  }
+
+  /** What folds is drawn when it is opened for the first time. */
+  #unfold(fold) {
+    const isCard = fold?.matches?.('details.card[open]');
+    if (isCard && !fold.querySelector(':scope > .body')) this.#answer.draw(fold, BODY, Number(fold.dataset.at));
+  }
+
+  // What is said aloud, in the one live region.
+
+  #say(words, isShown) {
+    clearTimeout(this.#speaking);
+    this.#status.classList.toggle('shown', isShown);
+    // The same words twice are a change only if the region was empty in between.
+    this.#status.textContent = '';
+    this.#speaking = setTimeout(() => {
+      this.#status.textContent = words;
+      if (isShown) this.#speaking = setTimeout(() => this.#say('', false), SHOW_TIME);
+    }, 50);
+  }
+
+  #speakLater(words) {
+    clearTimeout(this.#speaking);
+    this.#speaking = setTimeout(() => this.#say(words, false), SPEAK_PAUSE);
+  }
+
+  // Small things.
+
+  #tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+  }
+
+  /** A property that was set before the class was there would hide the one of the class. */
+  #adopt(name) {
+    if (!Object.hasOwn(this, name)) return;
+    const value = this[name];
+    delete this[name];
+    this[name] = value;
+  }
+
+  #reflect(name, value) {
+    if (value === null || value === undefined || isBytes(value)) this.removeAttribute(name);
+    else this.setAttribute(name, value);
+    this.#change();
+  }
+
+  /** A style sheet belongs to the document that it was made in. */
+  #dress() {
+    const { defaultView } = this.ownerDocument;
+    if (!defaultView) return;
+    let sheet = sheets.get(this.ownerDocument);
+    if (!sheet) {
+      sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync(styles);
+      sheets.set(this.ownerDocument, sheet);
+    }
+    this.#root.adoptedStyleSheets = [sheet];
+  }
+}
+
+const sheets = new WeakMap();
+
+function isBytes(value) {
+  return value instanceof ArrayBuffer || ArrayBuffer.isView(value) || value?.[Symbol.toStringTag] === 'ArrayBuffer';
+}
+
+function oneOf(values, given) {
+  return values.includes(given) ? given : values[0];
+}
