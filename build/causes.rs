@@ -16,10 +16,9 @@ impl Causes {
             .unwrap_or_else(|| refuse(file, entry, &format!("unknown cause {id:?}")))
     }
 
-    /// The Rust expression of a list of causes.
-    pub fn list(&self, ids: &[String], file: &Path, entry: &str) -> String {
-        let items: Vec<String> = ids.iter().map(|id| format!("Cause({})", self.index(id, file, entry))).collect();
-        format!("&[{}]", items.join(", "))
+    /// The indexes of a list of causes.
+    pub fn indexes(&self, ids: &[String], file: &Path, entry: &str) -> Vec<usize> {
+        ids.iter().map(|id| self.index(id, file, entry)).collect()
     }
 }
 

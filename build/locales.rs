@@ -18,7 +18,7 @@ use std::path::Path;
 const PARTS: [&str; 7] = ["short", "headline", "summary", "step-1", "step-2", "step-3", "avoid"];
 /// The endings of a message's name for each reader, in the order of a pack.
 const READERS: [&str; 3] = ["", "_helpdesk", "_admin"];
-const WARNINGS: [&str; 9] = [
+const WARNINGS: [&str; 10] = [
     "code-contradicts-text",
     "client-explanation-overridden",
     "truncated",
@@ -28,9 +28,12 @@ const WARNINGS: [&str; 9] = [
     "mixed-languages",
     "decoding-damaged",
     "no-reason-given",
+    "outlook-file",
 ];
 
 const LONGEST_HEADLINE: usize = 60;
+/// Words of an English headline.
+const LONGEST_TITLE: usize = 8;
 /// Two of them make a headline: "Either … or …".
 const LONGEST_SHORT: usize = 24;
 const LONGEST_SENTENCE: usize = 25;
@@ -85,6 +88,7 @@ pub fn compile(knowledge: &Path, target: &Path, out: &mut String) {
     check_english(&plan.site, &english.patterns(&plan.site, &mut problems), &mut problems);
     check_used(&plan, &mut problems);
     write_site(&english, "en", target, &plan, &mut problems);
+    write_texts("en", &plan.slots, &patterns, target);
     stop_if_any(&english_file, &problems);
     plan.write(&patterns, out);
     let names: Vec<String> = plan.slots.iter().map(Slot::name).collect();
@@ -121,8 +125,12 @@ fn write_pack(file: &Path, target: &Path, plan: &Plan, english: &[String]) {
     }
     write_site(&locale, tag, target, plan, &mut problems);
     stop_if_any(file, &problems);
-    let pack = format!("plainbounce {:016x} {tag}\n{}", plan.fingerprint(), patterns.join("\n"));
+    write_texts(tag, &plan.slots, &patterns, target);
+    let (own, element) = patterns.split_at(plan.element);
+    let pack = format!("plainbounce {:016x} {tag}\n{}", plan.fingerprint(), own.join("\n"));
     std::fs::write(target.join(format!("{tag}.pack")), pack).expect("OUT_DIR can be written");
+    // The words of the element, for who shows it: the rest of the pack.
+    std::fs::write(target.join(format!("{tag}.ui.pack")), element.join("\n")).expect("OUT_DIR can be written");
 }
 
 /// The words of the site in one language, as JSON: names and texts with `{title}` for a value.
@@ -138,6 +146,21 @@ fn write_site(locale: &Locale, tag: &str, target: &Path, plan: &Plan, problems: 
     }
     let json = format!("{{\n{}\n}}\n", lines.join(",\n"));
     std::fs::write(target.join(format!("{tag}.site.json")), json).expect("OUT_DIR can be written");
+}
+
+/// Every text of a language as a reader may see it, for reviewers and for the report of reading ease: for each name the text
+/// with usual facts, and the text without any where that differs.
+fn write_texts(tag: &str, slots: &[Slot], patterns: &[String], target: &Path) {
+    let plural = pattern::plural_of(tag.split('-').next().unwrap_or_default());
+    let mut lines = Vec::new();
+    for (slot, pattern) in slots.iter().zip(patterns) {
+        let known = filled_for(plural, pattern, true);
+        let unknown = Some(filled_for(plural, pattern, false)).filter(|text| *text != known && !slot.is_shared());
+        let texts: Vec<String> = std::iter::once(known).chain(unknown).map(|text| json_string(&text)).collect();
+        lines.push(format!("{:?}: [{}]", slot.name(), texts.join(", ")));
+    }
+    let json = format!("{{\n{}\n}}\n", lines.join(",\n"));
+    std::fs::write(target.join(format!("{tag}.texts.json")), json).expect("OUT_DIR can be written");
 }
 
 /// A pattern without choices, its values by name: `{count} results`. The site knows no patterns.
@@ -208,6 +231,8 @@ fn check_translation(slot: &Slot, pattern: &str, limits: &Limits, banned: &[Stri
             no(format!("says {word:?}"));
         }
         let longest = match slot.part.as_str() {
+            // Made of two clauses of the language: the module says another headline where they are too long.
+            "headline" if slot.message == "certainty_either" => usize::MAX,
             "headline" | "name" => limits.headline,
             "short" => limits.short,
             _ => usize::MAX,
@@ -495,6 +520,10 @@ fn check_words(slot: &Slot, text: &str, problems: &mut Problems) {
     if is_headline && text.chars().count() > LONGEST_HEADLINE {
         no(format!("over {LONGEST_HEADLINE} characters"));
     }
+    if slot.part == "headline" && slot.message != "certainty_either" && text.split_whitespace().count() > LONGEST_TITLE
+    {
+        no(format!("over {LONGEST_TITLE} words"));
+    }
     if slot.part == "short" && text.chars().count() > LONGEST_SHORT {
         no(format!("over {LONGEST_SHORT} characters"));
     }
@@ -531,6 +560,10 @@ fn sentences(text: &str) -> Vec<&str> {
 
 /// A pattern with usual values, or with none.
 fn filled(pattern: &str, known: bool) -> String {
+    filled_for(pattern::plural_of("en"), pattern, known)
+}
+
+fn filled_for(plural: fn(u32) -> &'static str, pattern: &str, known: bool) -> String {
     const USUAL: [&str; pattern::VARIABLES.len()] = [
         "jan.novak@example.com",
         "mx.example.com",
@@ -560,7 +593,7 @@ fn filled(pattern: &str, known: bool) -> String {
         values.set(variable, Some(value.to_string()));
     }
     let mut out = String::new();
-    pattern::render(pattern, &values, pattern::plural_of("en"), false, &mut out);
+    pattern::render(pattern, &values, plural, false, &mut out);
     out.trim().to_string()
 }
 

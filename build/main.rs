@@ -6,7 +6,10 @@
 mod causes;
 mod codes;
 mod fluent;
+#[path = "../src/letters.rs"]
+mod letters;
 mod locales;
+mod packed;
 /// The form of compiled messages as the module reads them: the same file.
 #[allow(dead_code)]
 #[path = "../src/explain/pattern.rs"]
@@ -24,6 +27,7 @@ fn main() {
     println!("cargo::rerun-if-changed=src/knowledge");
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=src/cause/words.rs");
+    println!("cargo::rerun-if-changed=src/letters.rs");
     println!("cargo::rerun-if-changed=src/explain/pattern.rs");
     let knowledge = Path::new("src/knowledge");
     let mut out = String::new();

@@ -1,8 +1,8 @@
 //! `providers/` and `blocklists.toml`: who speaks, and which lists there are.
 
+use crate::packed::{Lines, Numbers};
 use crate::{files, read, refuse};
 use serde::Deserialize;
-use std::fmt::Write;
 use std::path::Path;
 
 #[derive(Deserialize)]
@@ -64,34 +64,44 @@ pub fn read_providers(folder: &Path) -> Vec<ProviderFile> {
 }
 
 pub fn compile(providers: &[ProviderFile], lists: &Path, out: &mut String) {
-    let mut hosts: Vec<(String, String)> = Vec::new();
-    writeln!(out, "pub static PROVIDERS: &[ProviderRow] = &[").unwrap();
+    let mut hosts: Vec<(&str, usize)> = Vec::new();
+    let mut lines = Lines::default();
     for (index, file) in providers.iter().enumerate() {
         let Provider { id, name, help, .. } = &file.provider;
-        writeln!(out, "    ProviderRow {{ id: {id:?}, name: {name:?}, help: {help:?} }},").unwrap();
-        hosts.extend(file.provider.hosts.iter().map(|host| (host.clone(), format!("HostOwner::Provider({index})"))));
+        for line in [id.as_str(), name, help.as_deref().unwrap_or_default()] {
+            lines.push(line, &file.path, id);
+        }
+        hosts.extend(file.provider.hosts.iter().map(|host| (host.as_str(), index)));
     }
-    writeln!(out, "];\npub static BLOCKLISTS: &[BlocklistRow] = &[").unwrap();
+    lines.write("PROVIDERS", out);
     let file: BlocklistFile =
         toml::from_str(&crate::read(lists)).unwrap_or_else(|error| refuse(lists, "the file", &error.to_string()));
+    let mut lines = Lines::default();
     for (index, list) in file.blocklist.iter().enumerate() {
         if list.source.is_empty() {
             refuse(lists, &list.name, "no source");
         }
-        let words: Vec<String> = list.words.iter().map(|words| words.to_lowercase()).collect();
-        writeln!(out, "    BlocklistRow {{ name: {:?}, url: {:?}, words: &{words:?} }},", list.name, list.url).unwrap();
-        hosts.extend(list.hosts.iter().map(|host| (host.clone(), format!("HostOwner::Blocklist({index})"))));
+        if list.name.is_empty() || list.words.iter().any(|word| word.contains(' ')) {
+            refuse(lists, &list.name, "a list has a name, and each of its words is one word");
+        }
+        for line in [&list.name, &list.url, &list.words.join(" ").to_lowercase()] {
+            lines.push(line, lists, &list.name);
+        }
+        hosts.extend(list.hosts.iter().map(|host| (host.as_str(), providers.len() + index)));
     }
-    writeln!(out, "];").unwrap();
+    lines.write("BLOCKLISTS", out);
     hosts.sort();
     for pair in hosts.windows(2) {
         if pair[0].0 == pair[1].0 {
-            refuse(lists, &pair[0].0, "two owners of one host");
+            refuse(lists, pair[0].0, "two owners of one host");
         }
     }
-    writeln!(out, "pub static HOSTS: &[(&str, HostOwner)] = &[").unwrap();
+    let mut names = Lines::default();
+    let mut owners = Numbers::default();
     for (host, owner) in hosts {
-        writeln!(out, "    ({host:?}, {owner}),").unwrap();
+        names.push(host, lists, host);
+        owners.push(owner);
     }
-    writeln!(out, "];").unwrap();
+    names.write("HOSTS", out);
+    owners.write("HOST_OWNERS", out);
 }

@@ -1,8 +1,9 @@
 //! `rules/` and the rules in `providers/`: which wordings mean which cause. `README.md` there tells how they are written.
 
 use crate::causes::Causes;
+use crate::packed::{Lines, Numbers, write_causes};
 use crate::providers::ProviderFile;
-use crate::{camel, files, read, refuse, words};
+use crate::{files, read, refuse, words};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -61,6 +62,24 @@ fn usual_weight() -> u8 {
     5
 }
 
+/// What a rule can have beside a cause and a weight: bits, the most common lowest.
+const FIELDS: [&str; 12] = [
+    "HAS_VARIANT",
+    "HAS_ALTERNATIVES",
+    "NEEDS_PROVIDER",
+    "HAS_CLASS",
+    "HAS_STATUSES",
+    "HAS_CODES",
+    "HAS_WHO",
+    "HAS_PERMANENCE",
+    "HAS_COMMANDS",
+    "HAS_URL",
+    "IS_DOUBTFUL",
+    "HAS_NO_PHRASES",
+];
+/// In the order of `src/knowledge/packed.rs`.
+const WHO: [&str; 6] = ["sender", "sender-admin", "recipient", "recipient-admin", "nobody", "unknown"];
+const PERMANENCE: [&str; 4] = ["permanent", "temporary", "success", "unknown"];
 const COMMANDS: &[&str] = &["CONNECT", "EHLO", "STARTTLS", "AUTH", "MAIL", "RCPT", "DATA", "END-OF-DATA"];
 
 /// A set of words and how many others may stand before it.
@@ -78,7 +97,12 @@ pub fn compile(knowledge: &Path, causes: &Causes, providers: &[ProviderFile], ou
         phrases: Vec::new(),
         seen: BTreeMap::new(),
         ids: BTreeSet::new(),
-        rows: String::new(),
+        rows: Numbers::default(),
+        rule_ids: Lines::default(),
+        urls: Lines::default(),
+        variants: vec![String::new()],
+        alternatives: Vec::new(),
+        rules_of: vec![0; providers.len() + 1],
         examples: String::new(),
         count: 0,
     };
@@ -118,7 +142,15 @@ struct Compiler {
     /// Phrase with conditions; the rule and the cause that it stands for.
     seen: BTreeMap<String, (String, String)>,
     ids: BTreeSet<String>,
-    rows: String,
+    /// Each rule's cause, weight and fields.
+    rows: Numbers,
+    rule_ids: Lines,
+    urls: Lines,
+    /// Each variant once.
+    variants: Vec<String>,
+    alternatives: Vec<usize>,
+    /// How many rules belong to no provider, and to each.
+    rules_of: Vec<usize>,
     examples: String,
     count: u16,
 }
@@ -159,27 +191,56 @@ impl Compiler {
             Some("provider") if provider.is_some() => true,
             _ => no("needs is \"provider\", in a provider's file"),
         };
-        let who = rule.who.as_ref().map_or("None".into(), |who| format!("Some(Who::{})", camel(who)));
-        let permanence = rule.permanence.as_ref().map_or("None".into(), |p| format!("Some(Permanence::{})", camel(p)));
-        writeln!(
-            self.rows,
-            "    RuleRow {{ id: {:?}, cause: Cause({}), weight: {}, phrases: {}, provider: {provider:?}, needs_provider: {needs}, \
-             codes: &{:?}, class: {}, statuses: &{:?}, commands: {}, alternatives: {}, who: {who}, permanence: {permanence}, \
-             variant: {:?}, url: {:?}, doubtful: {} }},",
-            rule.id,
-            causes.index(&rule.cause, file, &rule.id),
-            rule.weight,
-            !rule.phrases.is_empty(),
-            conditions.codes,
-            conditions.class,
-            conditions.statuses,
-            conditions.commands,
-            causes.list(&rule.alternatives, file, &rule.id),
-            rule.variant.as_deref().unwrap_or(""),
-            rule.url,
-            rule.doubtful,
-        )
-        .unwrap();
+        let place = |names: &[&str], name: &Option<String>| {
+            let found = |name: &String| names.iter().position(|known| known == name);
+            name.as_ref().map(|name| found(name).unwrap_or_else(|| no(&format!("{name:?} is none of {names:?}"))) + 1)
+        };
+        let who = place(&WHO, &rule.who);
+        let permanence = place(&PERMANENCE, &rule.permanence);
+        let variant = rule.variant.as_ref().map(|variant| {
+            self.variants.iter().position(|known| known == variant).unwrap_or_else(|| {
+                self.variants.push(variant.clone());
+                self.variants.len() - 1
+            })
+        });
+        let alternatives = causes.indexes(&rule.alternatives, file, &rule.id);
+        let fields = [
+            ("HAS_VARIANT", variant.is_some()),
+            ("HAS_ALTERNATIVES", !alternatives.is_empty()),
+            ("NEEDS_PROVIDER", needs),
+            ("HAS_CLASS", conditions.class != 0),
+            ("HAS_STATUSES", !conditions.statuses.is_empty()),
+            ("HAS_CODES", !conditions.codes.is_empty()),
+            ("HAS_WHO", who.is_some()),
+            ("HAS_PERMANENCE", permanence.is_some()),
+            ("HAS_COMMANDS", conditions.commands != 0),
+            ("HAS_URL", rule.url.is_some()),
+            ("IS_DOUBTFUL", rule.doubtful),
+            ("HAS_NO_PHRASES", rule.phrases.is_empty()),
+        ];
+        // What a rule lacks takes no byte.
+        self.rows.push(causes.index(&rule.cause, file, &rule.id));
+        self.rows.push(rule.weight.into());
+        self.rows.push(fields.iter().filter(|(_, has)| *has).map(|(name, _)| bit(name)).sum());
+        let numbers =
+            [Some(usize::from(conditions.class)), Some(usize::from(conditions.commands)), Some(alternatives.len())];
+        for number in
+            numbers.into_iter().map(|number| number.filter(|&number| number > 0)).chain([who, permanence, variant])
+        {
+            number.into_iter().for_each(|number| self.rows.push(number));
+        }
+        if !conditions.codes.is_empty() {
+            self.rows.push_list(conditions.codes.iter().map(|&code| code.into()));
+        }
+        if !conditions.statuses.is_empty() {
+            self.rows.push_list(conditions.statuses.iter().copied().flatten());
+        }
+        self.alternatives.extend(alternatives);
+        self.rule_ids.push(&rule.id, file, &rule.id);
+        if let Some(url) = &rule.url {
+            self.urls.push(url, file, &rule.id);
+        }
+        self.rules_of[provider.map_or(0, |provider| provider + 1)] += 1;
         for example in &rule.examples {
             writeln!(self.examples, "    ({:?}, {example:?}),", rule.id).unwrap();
         }
@@ -211,7 +272,8 @@ impl Compiler {
         if elements.is_empty() || elements.len() > 24 {
             no("a phrase has 1 to 24 words");
         }
-        if elements.len() == 1 && phrase.split_whitespace().nth(1).is_some() {
+        let pieces = phrase.split(|c: char| c.is_whitespace() || c == '_').filter(|piece| !piece.is_empty()).count();
+        if elements.len() == 1 && pieces > 1 {
             no("only one word of it carries a meaning");
         }
         elements
@@ -226,7 +288,7 @@ impl Compiler {
             for choice in part.split('|').flat_map(|part| part.split(['(', ')'])).filter(|choice| !choice.is_empty()) {
                 match choice.strip_prefix('{').and_then(|class| class.strip_suffix('}')) {
                     Some(class) => set.extend(self.class(class)),
-                    None => set.extend(normal(choice).unwrap_or_else(|| no(&format!("{choice:?} is no word")))),
+                    None => set.extend(one_word(choice).unwrap_or_else(|why| no(&format!("{choice:?} {why}")))),
                 }
             }
             if set.is_empty() {
@@ -255,7 +317,10 @@ impl Compiler {
             .collect()
     }
 
-    fn set(&mut self, set: BTreeSet<String>) -> u16 {
+    fn set(&mut self, mut set: BTreeSet<String>) -> u16 {
+        // A word that a beginning of the same set stands for: `contains` beside `contain*`.
+        let whole = set.clone();
+        set.retain(|word| !whole.iter().any(|other| other != word && stands_for(other, word)));
         let next = self.set_words.len() as u16;
         *self.sets.entry(set.clone()).or_insert_with(|| {
             self.set_words.push(set);
@@ -263,38 +328,88 @@ impl Compiler {
         })
     }
 
+    /// Drops the phrases that another one of the same rule finds as well, wherever they stand.
+    fn drop_covered(&mut self) {
+        let phrases = std::mem::take(&mut self.phrases);
+        let covers = |(rule, forbids, wide): &(u16, bool, Vec<Element>), of: u16, narrow: &[Element]| {
+            *rule == of && !forbids && wide.as_slice() != narrow && self.covers(wide, narrow)
+        };
+        let kept = phrases
+            .iter()
+            .filter(|(rule, forbids, narrow)| *forbids || !phrases.iter().any(|other| covers(other, *rule, narrow)));
+        self.phrases = kept.cloned().collect();
+    }
+
+    /// Whether every text with the narrow phrase has the wide one: its sets stand in the same order, each holds all words
+    /// of the narrow one's, and there is room for the words in between.
+    fn covers(&self, wide: &[Element], narrow: &[Element]) -> bool {
+        let Some((&(first, _), rest)) = wide.split_first() else { return false };
+        (0..narrow.len()).any(|at| self.holds(first, narrow[at].0) && self.covers_from(rest, narrow, at))
+    }
+
+    /// Whether the rest of the wide phrase covers the narrow one after the element at `at`.
+    fn covers_from(&self, wide: &[Element], narrow: &[Element], at: usize) -> bool {
+        let Some((&(set, gap), rest)) = wide.split_first() else { return true };
+        let mut between = 0;
+        for next in at + 1..narrow.len() {
+            between += usize::from(narrow[next].1);
+            if between > usize::from(gap) {
+                return false;
+            }
+            if self.holds(set, narrow[next].0) && self.covers_from(rest, narrow, next) {
+                return true;
+            }
+            between += 1;
+        }
+        false
+    }
+
+    /// Whether one set has all words of another.
+    fn holds(&self, wide: u16, narrow: u16) -> bool {
+        let wide = &self.set_words[wide as usize];
+        self.set_words[narrow as usize].iter().all(|word| wide.iter().any(|other| stands_for(other, word)))
+    }
+
     fn write(mut self, out: &mut String) {
-        writeln!(out, "pub static RULES: &[RuleRow] = &[\n{}];", self.rows).unwrap();
+        self.drop_covered();
+        for name in FIELDS {
+            writeln!(out, "pub const {name}: usize = {};", bit(name)).unwrap();
+        }
+        self.rows.write("RULES", out);
+        write_causes("RULE_ALTERNATIVES", &self.alternatives, out);
+        self.rule_ids.write("RULE_IDS", out);
+        self.urls.write("RULE_URLS", out);
+        writeln!(out, "pub static RULE_VARIANTS: &str = {:?};", self.variants.join("\n")).unwrap();
+        let mut counts = Numbers::default();
+        self.rules_of.iter().for_each(|&count| counts.push(count));
+        counts.write("RULE_COUNTS", out);
         self.phrases.sort_by_key(|(rule, ..)| *rule);
-        // Sets are numbered as the phrases first use them: most are used once, and "the next new one" costs a byte that
-        // compresses to nearly nothing.
-        let mut numbers: BTreeMap<u16, usize> = BTreeMap::new();
-        let mut sets: Vec<String> = Vec::new();
-        // Columns: like stands beside like, which compresses better than rows.
-        let [mut steps, mut heads, mut codes, mut gaps] = [const { Vec::new() }; 4];
+        let order = self.set_order();
+        let mut places = vec![0; self.set_words.len()];
+        order.iter().enumerate().for_each(|(place, (set, _))| places[*set as usize] = place);
+        // Columns: like stands beside like, which compresses better than rows. A set that is used once needs no number: it is
+        // the next one of these, a byte that compresses to nearly nothing.
+        let often = order.iter().filter(|(_, uses)| *uses > 1).count();
+        let [mut steps, mut heads, mut codes, mut gaps] = [const { Numbers::new() }; 4];
         let mut before = 0;
         for (rule, forbids, elements) in &self.phrases {
-            varint((*rule - before) as usize, &mut steps);
+            steps.push((*rule - before) as usize);
             before = *rule;
-            varint(elements.len() * 2 + usize::from(*forbids), &mut heads);
+            heads.push(elements.len() * 2 + usize::from(*forbids));
             for (set, gap) in elements {
-                let next = numbers.len();
-                let number = *numbers.entry(*set).or_insert(next);
-                if number == next {
-                    let words: Vec<&str> = self.set_words[*set as usize].iter().map(String::as_str).collect();
-                    sets.push(words.join(" "));
-                }
-                let code = if number == next { 0 } else { number + 1 };
-                varint(code * 2 + usize::from(*gap > 0), &mut codes);
+                let place = places[*set as usize];
+                let code = if place < often { place + 1 } else { 0 };
+                codes.push(code * 2 + usize::from(*gap > 0));
                 if *gap > 0 {
-                    varint(*gap as usize, &mut gaps);
+                    gaps.push(*gap as usize);
                 }
             }
         }
-        writeln!(out, "pub static SETS: &str = {:?};", sets.join("\n")).unwrap();
+        writeln!(out, "pub const OFTEN_USED_SETS: usize = {often};").unwrap();
         for (name, column) in [("RULE_STEPS", steps), ("HEADS", heads), ("SET_CODES", codes), ("GAPS", gaps)] {
-            writeln!(out, "pub static PHRASE_{name}: &[u8] = &{column:?};").unwrap();
+            column.write(&format!("PHRASE_{name}"), out);
         }
+        self.write_words(&order, out);
         writeln!(
             out,
             "#[cfg(any(test, feature = \"reports\"))]\npub static EXAMPLES: &[(&str, &str)] = &[\n{}];",
@@ -304,13 +419,58 @@ impl Compiler {
     }
 }
 
+impl Compiler {
+    /// The sets with how often phrases use them: those that are used more than once by their number, the others as they are
+    /// met.
+    fn set_order(&self) -> Vec<(u16, usize)> {
+        let mut uses = vec![0; self.set_words.len()];
+        let mut order: Vec<u16> = Vec::new();
+        for (set, _) in self.phrases.iter().flat_map(|(.., elements)| elements) {
+            if uses[*set as usize] == 0 {
+                order.push(*set);
+            }
+            uses[*set as usize] += 1;
+        }
+        order.sort_by_key(|set| std::cmp::Reverse(uses[*set as usize]));
+        order.into_iter().map(|set| (set, uses[set as usize])).collect()
+    }
+
+    /// Each word once, in the order in which the sets first have it, and for each set how many words and which: 0 is the next
+    /// new one.
+    fn write_words(&self, order: &[(u16, usize)], out: &mut String) {
+        let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut words: Vec<&str> = Vec::new();
+        let [mut lengths, mut codes] = [const { Numbers::new() }; 2];
+        for (set, _) in order {
+            let set = &self.set_words[*set as usize];
+            lengths.push(set.len());
+            for word in set {
+                let next = words.len();
+                let number = *numbers.entry(word).or_insert(next);
+                if number == next {
+                    words.push(word);
+                }
+                codes.push(if number == next { 0 } else { number + 1 });
+            }
+        }
+        writeln!(out, "pub static WORDS: &str = {:?};", words.join("\n")).unwrap();
+        lengths.write("SET_LENGTHS", out);
+        codes.write("SET_WORDS", out);
+    }
+}
+
+/// The bit of a field.
+fn bit(field: &str) -> usize {
+    1 << FIELDS.iter().position(|known| *known == field).expect("a field of the list")
+}
+
 /// The codes and statuses a rule is bound to.
 #[derive(Debug)]
 struct Conditions {
     codes: Vec<u16>,
     class: u8,
-    /// Class (0 for any), subject, detail (-1 for any).
-    statuses: Vec<(u8, u16, i16)>,
+    /// Class (0 for any), subject, detail plus one (0 for any).
+    statuses: Vec<[usize; 3]>,
     /// Bits in the order of `COMMANDS`.
     commands: u8,
 }
@@ -335,11 +495,11 @@ impl Conditions {
                     if class == "x" { 0 } else { class.parse().unwrap_or_else(|_| no(format!("status {status:?}"))) };
                 let subject = subject.parse().unwrap_or_else(|_| no(format!("status {status:?}")));
                 let detail = if detail == "x" {
-                    -1
+                    0
                 } else {
-                    detail.parse().unwrap_or_else(|_| no(format!("status {status:?}")))
+                    1 + detail.parse::<usize>().unwrap_or_else(|_| no(format!("status {status:?}")))
                 };
-                (class, subject, detail)
+                [class, subject, detail]
             })
             .collect();
         let class = match rule.class {
@@ -408,6 +568,22 @@ fn choices(part: &str) -> Vec<String> {
     choices
 }
 
+/// Whether a word of a set finds all that another one finds: the same word, or its beginning (`exist*`).
+fn stands_for(word: &str, other: &str) -> bool {
+    word == other || word.strip_suffix('*').is_some_and(|stem| other.starts_with(stem))
+}
+
+/// A choice of a group. What falls apart there would stand for each of its pieces ("dial-up" for every "up"), and a
+/// contraction for every "not".
+fn one_word(choice: &str) -> Result<Option<String>, &'static str> {
+    let words = normal(choice).ok_or("is no word")?;
+    match &words[..] {
+        [word] if word == "not" && choice != "not" => Err("reads as every \"not\": write it out"),
+        [_] | [] => Ok(words.into_iter().next()),
+        _ => Err("falls apart: write its words with blanks"),
+    }
+}
+
 /// The words of one part of a phrase as the matcher sees them: `can't` is `not`, `OFR_416` is two words, words without
 /// meaning are none. `None` where the part cannot be read.
 fn normal(part: &str) -> Option<Vec<String>> {
@@ -416,6 +592,9 @@ fn normal(part: &str) -> Option<Vec<String>> {
     }
     if part.starts_with('<') {
         return matches!(part, "<addr>" | "<ip>" | "<host>" | "<num>").then(|| vec![part.to_string()]);
+    }
+    if words::is_ip(part) {
+        return Some(vec![part.to_string()]);
     }
     if let Some(stem) = part.strip_suffix('*') {
         let mut out = String::new();
@@ -438,13 +617,4 @@ fn normal(part: &str) -> Option<Vec<String>> {
         }
     }
     Some(normal)
-}
-
-/// Seven bits a byte, lowest first.
-fn varint(mut value: usize, out: &mut Vec<u8>) {
-    while value > 0x7f {
-        out.push(value as u8 | 0x80);
-        value >>= 7;
-    }
-    out.push(value as u8);
 }

@@ -1,5 +1,6 @@
 //! How far the stated confidence can be trusted: decodes our own fixtures and prints, for each confidence, how many answers
-//! are right. `npm run report:calibration`; with `-- --misses` the rows that are wrong as well.
+//! are right. `npm run report:calibration`; with `-- --misses` the rows that are wrong as well, and with the name of a file
+//! that file's rows, which is how a batch is read that was labelled blind.
 
 #[path = "../tests/common/cause_fixtures.rs"]
 mod cause_fixtures;
@@ -8,7 +9,8 @@ use cause_fixtures::{input, kebab};
 use plainbounce::{Confidence, Decoding, Options, decode};
 
 fn main() -> std::io::Result<()> {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/causes.tsv");
+    let ours = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/causes.tsv").to_string();
+    let path = std::env::args().skip(1).find(|argument| argument != "--misses").unwrap_or(ours);
     let fixtures = std::fs::read_to_string(path)?;
     let misses = std::env::args().any(|argument| argument == "--misses");
     let mut table = [Tally::default(); 4];
@@ -18,7 +20,8 @@ fn main() -> std::io::Result<()> {
         let [reply, command, cause, alternatives, permanence, who, provider, why] = fields[..] else { continue };
         let answer = decode(input(reply, command).as_str(), &Options { explain: false, ..Options::default() });
         let said = said(&answer);
-        let right = said.cause == cause || alternatives.split(' ').any(|other| other == said.cause);
+        let right =
+            said.cause != "-" && (said.cause == cause || alternatives.split(' ').any(|other| other == said.cause));
         table[said.confidence].count(right);
         if why.starts_with("blind") {
             blind.count(right);

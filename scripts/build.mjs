@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { writeBill } from './sbom.mjs';
 import { needPackages, needRust, root, run, say, Unmet } from './needs.mjs';
 
 export function build() {
@@ -13,6 +14,7 @@ export function build() {
   noteIntegrity();
   say('Writing the pages of the reference');
   run('node', ['scripts/reference-pages.mjs']);
+  writeBill();
 }
 
 /** Prints the subresource-integrity value of each script and of the module, and notes them in `dist/integrity.json`. */

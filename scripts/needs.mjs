@@ -58,18 +58,41 @@ export function needFirefox() {
 }
 
 function installed(name, apt, variable, find) {
-  const isRoot = process.getuid?.() === 0;
-  if (process.platform !== 'linux' || !onPath('apt-get') || !(isRoot || onPath('sudo'))) {
-    throw new Unmet(`No ${name} was found: install one, or name its program in ${variable}.`);
-  }
+  if (!canInstall()) throw new Unmet(`No ${name} was found: install one, or name its program in ${variable}.`);
   say(`Installing ${name} with apt-get: the browser tests run in it`);
-  const environment = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  const [command, ...first] = isRoot ? ['apt-get'] : ['sudo', '--preserve-env=DEBIAN_FRONTEND', 'apt-get'];
-  run(command, [...first, 'update'], environment);
-  run(command, [...first, 'install', '--yes', '--no-install-recommends', apt], environment);
+  aptInstall([apt]);
   const found = find();
   if (!found) throw new Unmet(`apt-get installed ${name}, but its program was not found.`);
   return found;
+}
+
+/** Debian's packages of these names; those that are missing are installed. */
+export function needDebianPackages(names, why) {
+  const missing = names.filter((name) => !works('dpkg', ['--status', name]));
+  if (missing.length === 0) return;
+  if (!canInstall()) throw new Unmet(`These Debian packages are missing: ${missing.join(', ')} (${why}).`);
+  say(`Installing ${missing.join(', ')} with apt-get: ${why}`);
+  aptInstall(missing);
+}
+
+function canInstall() {
+  return process.platform === 'linux' && onPath('apt-get') !== null && (isRoot() || onPath('sudo') !== null);
+}
+
+function isRoot() {
+  return process.getuid?.() === 0;
+}
+
+function aptInstall(names) {
+  const environment = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  const apt = (...args) => {
+    const [command, ...rest] = isRoot()
+      ? ['apt-get', ...args]
+      : ['sudo', '--preserve-env=DEBIAN_FRONTEND', 'apt-get', ...args];
+    run(command, rest, environment);
+  };
+  apt('update');
+  apt('install', '--yes', '--no-install-recommends', ...names);
 }
 
 /** The Chromium or Chrome of this machine, or null. */

@@ -1,20 +1,15 @@
 // `npm test`: installs what is missing, builds, and runs every check and every test. The last line is the sum of them.
-//
-// A runner counts by its own report. One that crashes, reports nothing or ran no test at all is a failure; what was
-// skipped is not counted as passed.
+// `npm run test:hosts` runs the tests in other hosts.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
-import { needChromium, needComponent, needFirefox, needPackages, needRust, root, run, say, Unmet } from './needs.mjs';
+import { needChromium, needComponent, needFirefox, needPackages, needRust, root, run, say } from './needs.mjs';
+import { check, count, counted, finish, nodeTests, read, renewReports, reports } from './tally.mjs';
 
-const reports = join(root, 'test-results');
-const sum = { passed: 0, failed: 0 };
 let chromium;
 let firefox;
 
-rmSync(reports, { recursive: true, force: true });
-mkdirSync(reports, { recursive: true });
+renewReports();
 const ready = check('what the tests need', () => {
   needRust();
   needComponent('clippy', 'it is the lint');
@@ -40,38 +35,10 @@ if (ready) {
     run('node', [tool('prettier/bin/prettier.cjs'), '--check', '.', '--log-level', 'warn']),
   );
   count('Rust tests', rustTests());
-  count('Node tests', nodeTests());
+  count('Node tests', nodeTests('Node tests', ['tests/node', 'tests/package']));
   count('browser tests', browserTests());
 }
-console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
-process.exitCode = sum.failed === 0 ? 0 : 1;
-
-/** A step that holds or does not: only its failure counts, for it is no test. */
-function check(name, step) {
-  say(name);
-  try {
-    step();
-    return true;
-  } catch (error) {
-    console.error(error instanceof Unmet ? `error: ${error.message}` : error);
-    count(name, { passed: 0, failed: 1 });
-    return false;
-  }
-}
-
-function count(name, { passed, failed }) {
-  if (passed + failed === 0) {
-    console.error(`error: ${name}: no test ran`);
-    failed = 1;
-  }
-  sum.passed += passed;
-  sum.failed += failed;
-}
-
-/** What a runner counted; one more failure when it failed without saying which test. */
-function counted({ status }, passed, failed) {
-  return { passed, failed: status !== 0 && failed === 0 ? 1 : failed };
-}
+finish();
 
 function rustTests() {
   say('Rust tests');
@@ -91,16 +58,6 @@ function cargoTests(feature, ...which) {
   return counted(done, total(1), total(2));
 }
 
-function nodeTests() {
-  say('Node tests');
-  const report = join(reports, 'node.tap');
-  const reporters = ['spec', 'stdout', 'tap', report];
-  const args = reporters.map((value, at) => `--test-reporter${at % 2 ? '-destination' : ''}=${value}`);
-  const done = spawnSync('node', ['--test', ...args, 'tests/node/', 'tests/package/'], { cwd: root, stdio: 'inherit' });
-  const figure = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(read(report))?.[1] ?? 0);
-  return counted(done, figure('pass'), figure('fail') + figure('cancelled'));
-}
-
 function browserTests() {
   say('Browser tests, in Chromium and Firefox');
   const report = join(reports, 'browser.json');
@@ -114,14 +71,6 @@ function browserTests() {
     console.error(`error: the report of the browser tests cannot be read: ${error.message}`);
   }
   return counted(done, figures.expected, figures.unexpected + figures.flaky);
-}
-
-function read(report) {
-  try {
-    return readFileSync(report, 'utf8');
-  } catch {
-    return '';
-  }
 }
 
 function tool(path) {

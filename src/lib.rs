@@ -10,13 +10,28 @@
 //! assert_eq!(finding.code, Some(550));
 //! assert_eq!(finding.recipient.as_deref(), Some("jan@example.com"));
 //! ```
-#![cfg_attr(not(feature = "wasm"), forbid(unsafe_code))]
+//!
+//! # Features
+//!
+//! | feature | default | what it adds |
+//! | --- | --- | --- |
+//! | `charsets` | yes | charsets beyond Unicode and Latin, by `encoding_rs` |
+//! | `serde` | | `serde::Serialize` for [`Decoding`] and all in it, with the names of the npm package |
+//! | `locales` | | all languages beside English; `locale-de` and the like add one |
+//! | `wasm`, `widget`, `c-abi` | | what the npm package and engines without JavaScript are built with; no part of the promise |
+//! | `reports` | | reports about the data, for those who work on it; no part of the promise |
+//!
+//! The crate needs Rust 1.88. A newer minimum is a minor version.
+#![cfg_attr(not(any(feature = "wasm", feature = "c-abi")), forbid(unsafe_code))]
 
+#[cfg(feature = "c-abi")]
+mod c_abi;
 mod cause;
 mod decoding;
 mod explain;
 mod input;
 mod knowledge;
+mod letters;
 pub mod limits;
 mod warning;
 #[cfg(feature = "wasm")]

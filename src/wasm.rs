@@ -1,10 +1,11 @@
 //! The boundary to JavaScript: arguments in, plain objects out. Conversion and nothing else; what an answer means is
 //! decided in `lib.rs` and behind it.
 
-use js_sys::{Array, ArrayBuffer, Error, Reflect, Symbol, TypeError, Uint8Array};
+use js_sys::{Array, ArrayBuffer, Error, JsString, Reflect, Symbol, TypeError, Uint8Array};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
+use crate::limits::MAX_INPUT;
 #[cfg(feature = "widget")]
 use crate::widget::{self, Dom, Look, View};
 use crate::{Audience, Decoding, Input, Options, Span};
@@ -160,8 +161,11 @@ impl widget::Source for Given {
 
 impl Given {
     fn read(value: &JsValue) -> Option<Given> {
-        if let Some(text) = value.as_string() {
-            return Some(Given::Text(text));
+        if let Some(text) = value.dyn_ref::<JsString>() {
+            // One unit more than is read tells the rest that something was left out.
+            let is_long = text.length() as usize > MAX_INPUT;
+            let first = if is_long { text.slice(0, MAX_INPUT as u32 + 1).as_string() } else { value.as_string() };
+            return first.map(Given::Text);
         }
         bytes(value).map(Given::Bytes)
     }
@@ -186,10 +190,15 @@ fn bytes(value: &JsValue) -> Option<Vec<u8>> {
     }
     let tag = Reflect::get(value, &Symbol::to_string_tag()).ok()?.as_string()?;
     match tag.as_str() {
-        "Uint8Array" if ArrayBuffer::is_view(value) => Some(value.unchecked_ref::<Uint8Array>().to_vec()),
-        "ArrayBuffer" => Some(Uint8Array::new(value).to_vec()),
+        "Uint8Array" if ArrayBuffer::is_view(value) => Some(first_bytes(value.unchecked_ref())),
+        "ArrayBuffer" => Some(first_bytes(&Uint8Array::new(value))),
         _ => None,
     }
+}
+
+/// As many bytes as are read, and one more where there are more.
+fn first_bytes(bytes: &Uint8Array) -> Vec<u8> {
+    bytes.subarray(0, bytes.length().min(MAX_INPUT as u32 + 1)).to_vec()
 }
 
 /// Bytes of text between two counts that are kept; a look-up reads at most as many.

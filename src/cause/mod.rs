@@ -13,7 +13,7 @@ mod words;
 use crate::decoding::*;
 use crate::input::scan::Scan;
 use crate::input::{Command, Enhanced, Notice, Setting, Text};
-use crate::knowledge::{self, RuleRow, tables};
+use crate::knowledge::{self, RuleRow, known};
 use crate::limits::{MAX_EVIDENCE, MAX_REPLY};
 use phrases::Scanned;
 use ranking::{Candidate, Ranking};
@@ -40,6 +40,9 @@ pub struct Verdict {
     pub contradicts: bool,
 }
 
+/// Up to so many tokens single words beside a code are taken for hints; in longer texts they say nothing.
+const SHORT: usize = 40;
+
 /// Reads what a notice means.
 pub fn classify(notice: &Notice) -> Verdict {
     let reply = &notice.reply.text;
@@ -48,20 +51,25 @@ pub fn classify(notice: &Notice) -> Verdict {
     let speaker = provider::speaker(notice, &scanned, &hits.marks);
     let situation = Situation::of(notice, speaker.as_ref().map(|speaker| speaker.provider));
     let mut ranking = Ranking::default();
-    for hit in &hits.rules {
-        if situation.allows(hit.rule) {
-            let candidate = Candidate::from_rule(hit, reply, &scanned, situation.provider);
-            let words = &reply.as_str()[scanned.range(hit.first, hit.last)];
-            ranking.add(if situation.is_about_sender(hit.rule, words) { candidate.about_sender() } else { candidate });
-        }
+    let (hints, rules): (Vec<&RuleHit>, Vec<&RuleHit>) =
+        hits.rules.iter().filter(|hit| situation.allows(hit.rule)).partition(|hit| hit.rule.is_hint());
+    for hit in rules {
+        let candidate = Candidate::from_rule(hit, reply, &scanned, situation.provider);
+        let words = &reply.as_str()[scanned.range(hit.first, hit.last)];
+        ranking.add(if situation.is_about_sender(hit.rule, words) { candidate.about_sender() } else { candidate });
     }
-    for rule in tables::RULES.iter().filter(|rule| !rule.phrases && situation.allows(rule)) {
+    for rule in known().rules.iter().filter(|rule| !rule.phrases && situation.allows(rule)) {
         ranking.add(Candidate::from_bare_rule(rule, notice));
     }
     if !ranking.has_words() && !notice.context.is_empty() {
         let scanned = phrases::scan(head(&notice.context));
-        for hit in rule_hits(&scanned).rules.iter().filter(|hit| situation.allows(hit.rule)) {
+        for hit in rule_hits(&scanned).rules.iter().filter(|hit| situation.allows(hit.rule) && !hit.rule.is_hint()) {
             ranking.add(Candidate::from_rule(hit, &notice.context, &scanned, situation.provider).told_beside());
+        }
+    }
+    if !ranking.has_words() && situation.class().is_some() && scanned.tokens.len() <= SHORT {
+        for hit in hints {
+            ranking.add(Candidate::from_rule(hit, reply, &scanned, situation.provider));
         }
     }
     add_codes(&mut ranking, notice, &situation);
@@ -103,18 +111,19 @@ fn rule_hits(scanned: &Scanned) -> Hits {
     phrases::find(scanned, |hit| found.push(hit));
     found.sort_by_key(|hit| (hit.rule, hit.first, hit.last));
     let mut hits = Hits { rules: Vec::new(), marks: Vec::new() };
+    let rules = &known().rules;
     for of_rule in found.chunk_by(|a, b| a.rule == b.rule) {
         let Some(hit) = counting(of_rule) else { continue };
-        match tables::RULES.get(hit.rule as usize) {
+        match rules.get(hit.rule as usize) {
             Some(rule) => hits.rules.push(RuleHit { rule, first: hit.first, last: hit.last }),
-            None => hits.marks.push((hit.rule as usize - tables::RULES.len(), hit.first)),
+            None => hits.marks.push((hit.rule as usize - rules.len(), hit.first)),
         }
     }
     hits
 }
 
 /// The ids of all rules that hold for a notice: for its reply, or for what the form says beside it.
-#[cfg(any(test, feature = "reports"))]
+#[cfg(feature = "reports")]
 fn rules_that_hold(notice: &Notice) -> Vec<&'static str> {
     let scanned = phrases::scan(notice.reply.text.as_str());
     let hits = rule_hits(&scanned);
@@ -122,7 +131,7 @@ fn rules_that_hold(notice: &Notice) -> Vec<&'static str> {
     let speaker = provider::speaker(notice, &scanned, &hits.marks);
     let situation = Situation::of(notice, speaker.map(|speaker| speaker.provider));
     let by_words = hits.rules.iter().chain(&beside.rules).map(|hit| hit.rule);
-    let by_codes = tables::RULES.iter().filter(|rule| !rule.phrases);
+    let by_codes = known().rules.iter().filter(|rule| !rule.phrases);
     by_words.chain(by_codes).filter(|rule| situation.allows(rule)).map(|rule| rule.id).collect()
 }
 
@@ -161,13 +170,15 @@ impl Situation {
     }
 
     /// RFC 5321 §3.3: after MAIL the only mailbox named so far is the sender's, so a mailbox or a domain that does not
-    /// exist is his, unless the words name a recipient (some servers put off their answer to RCPT, some wrappers err).
+    /// exist is his, unless the words name a recipient (some servers put off their answer to RCPT, some wrappers err). The
+    /// statuses x.1.7 and x.1.8 say the same (RFC 3463 §3.2).
     fn is_about_sender(&self, rule: &RuleRow, words: &str) -> bool {
         let recipient = |word: &str| {
             let is = |name: &str| word.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name));
             is("recipient") || is("rcpt") || is("destin")
         };
-        self.command == Some(Command::Mail)
+        let status = self.enhanced.is_some_and(|status| status.subject == 1 && matches!(status.detail, 7 | 8));
+        (self.command == Some(Command::Mail) || status)
             && is_about_address(rule.cause)
             && !words.split_by(&|c: char| !c.is_alphanumeric()).any(recipient)
     }
@@ -181,7 +192,8 @@ impl Situation {
             || matches!(rule.cause.group(), "success" | "progress" | "notice");
         agrees
             && (rule.class == 0 || self.class() == Some(rule.class))
-            && (rule.codes.is_empty() || self.code.is_some_and(|code| rule.codes.contains(&code)))
+            && (rule.codes.is_empty()
+                || self.code.is_some_and(|code| { rule.codes }.any(|known| known == u32::from(code))))
             && (rule.statuses.is_empty() || self.enhanced.is_some_and(|enhanced| matches_status(rule, enhanced)))
             && (rule.commands == 0 || self.command.is_some_and(|command| rule.commands & command_bit(command) != 0))
             && (!rule.needs_provider || rule.provider == self.provider)
@@ -189,11 +201,17 @@ impl Situation {
 }
 
 fn matches_status(rule: &RuleRow, enhanced: Enhanced) -> bool {
-    rule.statuses.iter().any(|&(class, subject, detail)| {
-        (class == 0 || class == enhanced.class)
-            && subject == enhanced.subject
-            && (detail < 0 || detail as u16 == enhanced.detail)
-    })
+    let mut statuses = rule.statuses;
+    while !statuses.is_empty() {
+        let (class, subject, detail) = (statuses.number(), statuses.number(), statuses.number());
+        if (class == 0 || class == usize::from(enhanced.class))
+            && subject == usize::from(enhanced.subject)
+            && (detail == 0 || detail == usize::from(enhanced.detail) + 1)
+        {
+            return true;
+        }
+    }
+    false
 }
 
 /// The bit of a command in [`RuleRow::commands`].
@@ -360,9 +378,7 @@ pub fn finding(notice: &Notice, verdict: &Verdict) -> Finding {
         enhanced: notice.reply.enhanced.map(|enhanced| enhanced.value.to_string()),
         reply: shown_reply(&notice.reply.text),
         command: notice.command.map(|command| command.name()),
-        provider: verdict
-            .provider
-            .map(|at| Provider { id: tables::PROVIDERS[at].id, name: tables::PROVIDERS[at].name }),
+        provider: verdict.provider.map(|at| &known().providers[at]).map(|row| Provider { id: row.id, name: row.name }),
         remote: (notice.remote != Remote::default()).then(|| notice.remote.clone()),
         reporter: notice.reporter.clone(),
         blocklist: verdict.blocklist.clone(),

@@ -5,9 +5,7 @@
 //! is bounded by the gaps, so the cost is linear in the text whatever the text is.
 
 use super::words::{self, Shape, Token};
-use crate::knowledge::tables::{PHRASE_GAPS, PHRASE_HEADS, PHRASE_RULE_STEPS, PHRASE_SET_CODES, SETS};
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use crate::knowledge::{Numbers, tables};
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -69,7 +67,9 @@ pub fn scan(text: &str) -> Scanned {
                 word.insert(0, '/');
                 index.lookup(&word, &mut scanned.members);
             }
-            Shape::Address | Shape::Ip | Shape::Host => {}
+            // Phrases name an address that means something by itself: 127.255.255.254.
+            Shape::Ip => index.lookup(&text[token.start..token.end], &mut scanned.members),
+            Shape::Address | Shape::Host => {}
         }
         index.lookup_shape(token.shape, &mut scanned.members);
         token.after_stop = std::mem::take(&mut stop);
@@ -84,12 +84,11 @@ pub fn find(scanned: &Scanned, mut found: impl FnMut(Hit)) {
     let index = Index::get();
     for token in 0..scanned.tokens.len() {
         for &set in scanned.sets_of(token) {
-            let anchored = index.anchors[set as usize]..index.anchors[set as usize + 1];
-            for &(phrase, anchor) in &index.anchored[anchored.start as usize..anchored.end as usize] {
+            for &(phrase, anchor) in index.anchored.group(set as usize) {
                 #[cfg(feature = "reports")]
                 let number = phrase;
                 let phrase = &index.phrases[phrase as usize];
-                let elements = &index.elements[phrase.elements.start as usize..phrase.elements.end as usize];
+                let elements = &index.elements[phrase.first as usize..phrase.end as usize];
                 let anchor = anchor as usize;
                 let Some(last) = forward(scanned, &elements[anchor + 1..], token) else { continue };
                 let Some(first) = backward(scanned, &elements[..=anchor], token) else { continue };
@@ -141,20 +140,18 @@ fn forward(scanned: &Scanned, elements: &[Element], from: usize) -> Option<usize
 
 /// `elements` ends with the one that `from` matched.
 fn backward(scanned: &Scanned, elements: &[Element], from: usize) -> Option<usize> {
-    let [rest @ .., before, matched] = elements else { return Some(from) };
+    let [rest @ .., matched] = elements else { return Some(from) };
+    let Some(before) = rest.last() else { return Some(from) };
     let gap = matched.gap as usize;
     let mut words = usize::from(scanned.tokens[from].after_stop);
     for token in (from.saturating_sub(1 + gap + MAX_TRANSPARENT)..from).rev() {
         if words > gap {
             return None;
         }
-        if scanned.is_in(token, before.set) {
-            let mut left = [Element { set: 0, gap: 0 }; MAX_ELEMENTS];
-            left[..rest.len()].copy_from_slice(rest);
-            left[rest.len()] = *before;
-            if let Some(first) = backward(scanned, &left[..=rest.len()], token) {
-                return Some(first);
-            }
+        if scanned.is_in(token, before.set)
+            && let Some(first) = backward(scanned, rest, token)
+        {
+            return Some(first);
         }
         words +=
             usize::from(scanned.tokens[token].after_stop) + usize::from(!is_transparent(scanned.tokens[token].shape));
@@ -162,34 +159,65 @@ fn backward(scanned: &Scanned, elements: &[Element], from: usize) -> Option<usiz
     None
 }
 
-/// The most sets in a phrase; the build refuses longer ones.
-const MAX_ELEMENTS: usize = 24;
-
 struct Phrase {
     rule: u16,
     forbids: bool,
-    elements: Range<u32>,
+    /// Its range of the elements.
+    first: u32,
+    end: u32,
 }
 
-/// The beginning of a word, and its range of `memberships`.
-type Prefix = (&'static str, (u32, u32));
+/// Lists in one row: the numbers of list `n` stand between two bounds.
+struct Groups<T> {
+    bounds: Vec<u32>,
+    members: Vec<T>,
+}
 
-/// The tables of phrases, unpacked at the first use.
+impl<T: Copy + Default> Groups<T> {
+    /// Deals pairs of a list and a member into `count` lists, in the order of the pairs.
+    fn deal(count: usize, pairs: &[(u16, T)]) -> Groups<T> {
+        let mut bounds = vec![0; count + 1];
+        for (list, _) in pairs {
+            bounds[*list as usize + 1] += 1;
+        }
+        for list in 0..count {
+            bounds[list + 1] += bounds[list];
+        }
+        let mut next = bounds.clone();
+        let mut members = vec![T::default(); pairs.len()];
+        for (list, member) in pairs {
+            let place = &mut next[*list as usize];
+            members[*place as usize] = *member;
+            *place += 1;
+        }
+        Groups { bounds, members }
+    }
+
+    fn group(&self, list: usize) -> &[T] {
+        &self.members[self.bounds[list] as usize..self.bounds[list + 1] as usize]
+    }
+}
+
+/// The tables of phrases, unpacked at the first use: plain rows and one pass over each, for this is most of what a first
+/// decode costs.
 struct Index {
-    /// Word to a range of `memberships`.
-    words: HashMap<&'static str, (u32, u32), BuildHasherDefault<Fnv>>,
-    /// Beginnings of words (`exist*`), by their first four bytes.
-    prefixes: HashMap<[u8; 4], Vec<Prefix>, BuildHasherDefault<Fnv>>,
-    memberships: Vec<u16>,
-    /// The same for whole shapes: `<addr>`, `<ip>`, `<host>` and `<num>`.
-    shapes: [(u32, u32); 4],
+    words: Vec<&'static str>,
+    /// The sets of each word.
+    sets: Groups<u16>,
+    /// For each hash the first word of its chain, and for each word the next one. Words hang by all their letters, the
+    /// beginnings of words (`exist*`) by their first four bytes.
+    chains: Vec<u16>,
+    next: Vec<u16>,
     phrases: Vec<Phrase>,
     elements: Vec<Element>,
-    /// For each set a range of `anchored`.
-    anchors: Vec<u32>,
-    /// Phrase and the index of the element in it.
-    anchored: Vec<(u16, u8)>,
+    /// For each set the phrases that it wakes, each with the place of the set in it.
+    anchored: Groups<(u16, u8)>,
 }
+
+/// Chains; more than words, so that most are short.
+const CHAINS: usize = 1 << 13;
+/// The end of a chain.
+const NONE: u16 = u16::MAX;
 
 impl Index {
     fn get() -> &'static Index {
@@ -200,189 +228,149 @@ impl Index {
     /// Appends the sets of a word.
     fn lookup(&self, word: &str, sets: &mut Vec<u16>) {
         let own = sets.len();
-        if let Some(&(start, end)) = self.words.get(word) {
-            sets.extend_from_slice(&self.memberships[start as usize..end as usize]);
-        }
-        let Some(head) = word.as_bytes().first_chunk::<4>() else { return };
-        for (prefix, (start, end)) in self.prefixes.get(head).into_iter().flatten() {
-            if word.starts_with(prefix) {
-                for set in &self.memberships[*start as usize..*end as usize] {
-                    if !sets[own..].contains(set) {
-                        sets.push(*set);
+        self.walk(word.as_bytes(), &mut |number, known| {
+            if known == word {
+                sets.extend_from_slice(self.sets.group(number));
+            }
+        });
+        let Some(head) = word.as_bytes().get(..4) else { return };
+        self.walk(head, &mut |number, known| {
+            if known.strip_suffix('*').is_some_and(|beginning| word.starts_with(beginning)) {
+                for &set in self.sets.group(number) {
+                    if !sets[own..].contains(&set) {
+                        sets.push(set);
                     }
                 }
             }
+        });
+    }
+
+    /// Calls `each` with the words that hang by a key, and perhaps others.
+    fn walk(&self, key: &[u8], each: &mut dyn FnMut(usize, &'static str)) {
+        let mut number = self.chains[chain_of(key)];
+        while let Some(word) = self.words.get(number as usize) {
+            each(number as usize, word);
+            number = self.next[number as usize];
         }
     }
 
     /// Appends the sets of all tokens of a shape.
     fn lookup_shape(&self, shape: Shape, sets: &mut Vec<u16>) {
-        let (start, end) = match shape {
-            Shape::Address => self.shapes[0],
-            Shape::Ip => self.shapes[1],
-            Shape::Host => self.shapes[2],
-            Shape::Number => self.shapes[3],
+        let name = match shape {
+            Shape::Address => "<addr>",
+            Shape::Ip => "<ip>",
+            Shape::Host => "<host>",
+            Shape::Number => "<num>",
             Shape::Word | Shape::UrlWord => return,
         };
-        sets.extend_from_slice(&self.memberships[start as usize..end as usize]);
+        self.lookup(name, sets);
     }
 
     fn unpack() -> Index {
-        let mut index = Index {
-            words: HashMap::default(),
-            prefixes: HashMap::default(),
-            memberships: Vec::new(),
-            shapes: [(0, 0); 4],
-            phrases: Vec::new(),
-            elements: Vec::new(),
-            anchors: Vec::new(),
-            anchored: Vec::new(),
-        };
-        let set_uses = index.unpack_phrases();
-        let words = index.unpack_words();
-        index.choose_anchors(&set_uses, &words);
-        index
-    }
-
-    /// Reads the phrases; returns how often each set is used in them.
-    fn unpack_phrases(&mut self) -> Vec<u32> {
-        let mut heads = Varints(PHRASE_HEADS);
-        let mut codes = Varints(PHRASE_SET_CODES);
-        let mut gaps = Varints(PHRASE_GAPS);
-        let mut uses: Vec<u32> = Vec::new();
-        let mut rule = 0;
-        for step in Varints(PHRASE_RULE_STEPS) {
-            rule += step as u16;
-            let head = heads.next().unwrap_or(0);
-            let start = self.elements.len() as u32;
-            for _ in 0..head / 2 {
-                let code = codes.next().unwrap_or(0);
-                let gap = if code % 2 == 1 { gaps.next().unwrap_or(0) as u8 } else { 0 };
-                let set = match code / 2 {
+        let words: Vec<&'static str> = tables::WORDS.split('\n').collect();
+        let (chains, next) = hang(&words);
+        // Which words make which set: pairs, read once by the word and once by the set.
+        let mut members: Vec<(u16, u16)> = Vec::new();
+        let mut codes = Numbers(tables::SET_WORDS);
+        let mut new = 0;
+        let mut sets = 0;
+        for length in Numbers(tables::SET_LENGTHS) {
+            for _ in 0..length {
+                let word = match codes.number() {
                     0 => {
-                        uses.push(0);
-                        uses.len() - 1
+                        new += 1;
+                        new - 1
                     }
-                    known => known as usize - 1,
+                    known => known - 1,
                 };
-                uses[set] += 1;
-                self.elements.push(Element { set: set as u16, gap });
+                members.push((word as u16, sets));
             }
-            self.phrases.push(Phrase { rule, forbids: head % 2 == 1, elements: start..self.elements.len() as u32 });
+            sets += 1;
         }
-        uses
-    }
-
-    /// Reads the words of the sets; returns for each set its words, as indexes.
-    fn unpack_words(&mut self) -> Vec<Vec<u32>> {
-        let mut numbers: HashMap<&'static str, u32, BuildHasherDefault<Fnv>> = HashMap::default();
-        let mut sets_of: Vec<Vec<u16>> = Vec::new();
-        let mut words_of: Vec<Vec<u32>> = Vec::new();
-        for (set, line) in SETS.split('\n').enumerate() {
-            let mut words = Vec::new();
-            for word in line.split(' ') {
-                let next = sets_of.len() as u32;
-                let number = *numbers.entry(word).or_insert(next);
-                if number == next {
-                    sets_of.push(Vec::new());
-                }
-                sets_of[number as usize].push(set as u16);
-                words.push(number);
-            }
-            words_of.push(words);
-        }
-        for (word, number) in numbers {
-            let start = self.memberships.len() as u32;
-            self.memberships.extend_from_slice(&sets_of[number as usize]);
-            let range = (start, self.memberships.len() as u32);
-            match (word, word.strip_suffix('*')) {
-                ("<addr>", _) => self.shapes[0] = range,
-                ("<ip>", _) => self.shapes[1] = range,
-                ("<host>", _) => self.shapes[2] = range,
-                ("<num>", _) => self.shapes[3] = range,
-                (_, Some(prefix)) => {
-                    let head = prefix.as_bytes().first_chunk::<4>().copied().unwrap_or_default();
-                    self.prefixes.entry(head).or_default().push((prefix, range));
-                }
-                (word, None) => {
-                    self.words.insert(word, range);
-                }
-            }
-        }
-        words_of
-    }
-
-    /// A phrase is woken by the set whose words are the rarest in all phrases.
-    fn choose_anchors(&mut self, set_uses: &[u32], words_of: &[Vec<u32>]) {
-        let mut word_uses: Vec<u32> = Vec::new();
-        for (set, words) in words_of.iter().enumerate() {
-            for &word in words {
-                if word_uses.len() <= word as usize {
-                    word_uses.resize(word as usize + 1, 0);
-                }
-                word_uses[word as usize] += set_uses[set];
-            }
-        }
-        let weight = |set: u16| words_of[set as usize].iter().map(|&word| word_uses[word as usize]).sum::<u32>();
-        let mut by_set: Vec<Vec<(u16, u8)>> = vec![Vec::new(); words_of.len()];
-        for (number, phrase) in self.phrases.iter().enumerate() {
-            let elements = &self.elements[phrase.elements.start as usize..phrase.elements.end as usize];
-            let mut anchor = 0;
-            for at in 1..elements.len() {
-                if weight(elements[at].set) < weight(elements[anchor].set) {
-                    anchor = at;
-                }
-            }
-            by_set[elements[anchor].set as usize].push((number as u16, anchor as u8));
-        }
-        for list in by_set {
-            self.anchors.push(self.anchored.len() as u32);
-            self.anchored.extend(list);
-        }
-        self.anchors.push(self.anchored.len() as u32);
+        let (phrases, elements) = unpack_phrases();
+        let anchored = choose_anchors(&phrases, &elements, &members, words.len(), sets as usize);
+        Index { sets: Groups::deal(words.len(), &members), words, chains, next, phrases, elements, anchored }
     }
 }
 
-/// Numbers packed seven bits a byte, lowest first.
-struct Varints(&'static [u8]);
+/// The chain of a key (FNV-1a).
+fn chain_of(key: &[u8]) -> usize {
+    let hash = key.iter().fold(0x811c_9dc5, |hash: u32, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193));
+    (hash ^ hash >> 15) as usize % CHAINS
+}
 
-impl Iterator for Varints {
-    type Item = u32;
+/// Hangs the words into chains: the first of each, and what follows each word.
+fn hang(words: &[&'static str]) -> (Vec<u16>, Vec<u16>) {
+    let mut chains = vec![NONE; CHAINS];
+    let next = words.iter().enumerate().map(|(number, word)| {
+        let bytes = word.as_bytes();
+        let key = if word.ends_with('*') { bytes.get(..4).unwrap_or(bytes) } else { bytes };
+        std::mem::replace(&mut chains[chain_of(key)], number as u16)
+    });
+    let next = next.collect();
+    (chains, next)
+}
 
-    fn next(&mut self) -> Option<u32> {
-        let mut value = 0;
-        let mut shift = 0;
-        loop {
-            let (&byte, rest) = self.0.split_first()?;
-            self.0 = rest;
-            value |= u32::from(byte & 0x7f) << shift;
-            if byte & 0x80 == 0 {
-                return Some(value);
+/// Reads the phrases: a set is told by its number, or is the next of those that are used once.
+fn unpack_phrases() -> (Vec<Phrase>, Vec<Element>) {
+    let mut heads = Numbers(tables::PHRASE_HEADS);
+    let mut codes = Numbers(tables::PHRASE_SET_CODES);
+    let mut gaps = Numbers(tables::PHRASE_GAPS);
+    let mut phrases = Vec::new();
+    let mut elements = Vec::new();
+    let mut once = tables::OFTEN_USED_SETS;
+    let mut rule = 0;
+    for step in Numbers(tables::PHRASE_RULE_STEPS) {
+        rule += step as u16;
+        let head = heads.number();
+        let first = elements.len() as u32;
+        for _ in 0..head / 2 {
+            let code = codes.number();
+            let set = match code / 2 {
+                0 => {
+                    once += 1;
+                    once - 1
+                }
+                often => often - 1,
+            };
+            let gap = if code % 2 == 1 { gaps.number() as u8 } else { 0 };
+            elements.push(Element { set: set as u16, gap });
+        }
+        phrases.push(Phrase { rule, forbids: head % 2 == 1, first, end: elements.len() as u32 });
+    }
+    (phrases, elements)
+}
+
+/// A phrase is woken by the set whose words are the rarest in all phrases. `members` are words with their sets.
+fn choose_anchors(
+    phrases: &[Phrase],
+    elements: &[Element],
+    members: &[(u16, u16)],
+    words: usize,
+    sets: usize,
+) -> Groups<(u16, u8)> {
+    let mut set_uses = vec![0u32; sets];
+    for element in elements {
+        set_uses[element.set as usize] += 1;
+    }
+    let mut word_uses = vec![0u32; words];
+    for (word, set) in members {
+        word_uses[*word as usize] += set_uses[*set as usize];
+    }
+    let mut weights = vec![0u32; sets];
+    for (word, set) in members {
+        weights[*set as usize] += word_uses[*word as usize];
+    }
+    let mut anchors = Vec::with_capacity(phrases.len());
+    for (number, phrase) in phrases.iter().enumerate() {
+        let elements = &elements[phrase.first as usize..phrase.end as usize];
+        let mut anchor = 0;
+        for at in 1..elements.len() {
+            if weights[elements[at].set as usize] < weights[elements[anchor].set as usize] {
+                anchor = at;
             }
-            shift += 7;
         }
+        anchors.push((elements[anchor].set, (number as u16, anchor as u8)));
     }
-}
-
-/// FNV-1a: the keys are our own words, so nobody can aim at its weakness through the table; a look-up costs its word's
-/// length whatever the word is.
-#[derive(Clone, Copy)]
-struct Fnv(u64);
-
-impl Default for Fnv {
-    fn default() -> Fnv {
-        Fnv(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Hasher for Fnv {
-    fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-
-    fn finish(&self) -> u64 {
-        self.0
-    }
+    Groups::deal(sets, &anchors)
 }

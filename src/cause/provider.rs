@@ -6,7 +6,7 @@ use super::words::Shape;
 use crate::decoding::{Blocklist, Span};
 use crate::input::scan::Scan;
 use crate::input::{Notice, Text};
-use crate::knowledge::{BlocklistRow, HostOwner, host_owner, tables};
+use crate::knowledge::{BlocklistRow, HostOwner, host_owner, known};
 
 /// The provider that gave the reply.
 pub struct Speaker {
@@ -48,7 +48,7 @@ pub fn blocklist(scanned: &Scanned, reply: &Text) -> Option<Listed> {
         })
         .collect();
     let (list, token) = named_hosts.first().copied().or_else(|| named(scanned, reply))?;
-    let row = &tables::BLOCKLISTS[list];
+    let row = &known().blocklists[list];
     let url = named_hosts
         .iter()
         .filter(|(of, _)| *of == list)
@@ -70,8 +70,8 @@ fn hosts<'s>(scanned: &'s Scanned, reply: &'s Text) -> impl Iterator<Item = (Hos
 fn named(scanned: &Scanned, reply: &Text) -> Option<(usize, usize)> {
     scanned.tokens.iter().enumerate().filter(|(_, token)| token.shape == Shape::Word).find_map(|(at, token)| {
         let word = &reply.as_str()[token.start..token.end];
-        let named = |list: &BlocklistRow| list.words.iter().any(|name| name.eq_ignore_ascii_case(word));
-        Some((tables::BLOCKLISTS.iter().position(named)?, at))
+        let named = |list: &BlocklistRow| list.words.split(' ').any(|name| name.eq_ignore_ascii_case(word));
+        Some((known().blocklists.iter().position(named)?, at))
     })
 }
 

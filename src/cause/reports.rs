@@ -7,7 +7,8 @@
 //! forbid a rule stay. The wordings that everybody writes (`rules/`) and the tokens of single services (`providers/`) are
 //! counted apart: a class of wordings can be met by words never seen before, a token like `OFR_416` is known or is not.
 
-use super::{classify, rules_that_hold, tables};
+use super::{classify, rules_that_hold};
+use crate::knowledge;
 use crate::knowledge::tables::EXAMPLES;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -77,7 +78,7 @@ pub fn crossvalidation<'t>(fixtures: impl Iterator<Item = &'t str>) -> Crossvali
             let (rule, example) = EXAMPLES[at];
             report.touched += usize::from(met[at].iter().any(|phrase| hidden.contains(phrase)));
             let said = cause_of(example);
-            let row = tables::RULES.iter().find(|row| row.id == rule);
+            let row = knowledge::known().rules.iter().find(|row| row.id == rule);
             let of_service = row.is_some_and(|row| row.provider.is_some());
             report.of_services += usize::from(of_service);
             if row.is_none_or(|row| row.cause.id() != said) {
@@ -108,5 +109,5 @@ pub fn unreached<'t>(texts: impl Iterator<Item = &'t str>) -> Vec<&'static str> 
             reached.extend(rules_that_hold(&notice));
         }
     }
-    tables::RULES.iter().map(|rule| rule.id).filter(|id| !reached.contains(id)).collect()
+    knowledge::known().rules.iter().map(|rule| rule.id).filter(|id| !reached.contains(id)).collect()
 }

@@ -3,6 +3,8 @@
 //! Used twice: on the phrases of `src/knowledge` when the crate is compiled (`build/rules.rs` includes this file), and on
 //! the replies at run time. What both sides fold in the same way need not be written twice in a rule.
 
+use crate::letters::is_capital;
+
 /// What kind of thing a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
@@ -284,6 +286,8 @@ fn compound_len(text: &str) -> usize {
     // A slash or an equals sign belongs to an address only.
     let span = &text[..end];
     let end = match span.find('@') {
+        // No address has a colon before its @: `not found:jan@example.com`, `mailto:jan@example.com`.
+        Some(at) if span[..at].contains(':') => span.find(':').unwrap_or(at),
         Some(at) => at + 1 + host_len(&span[at + 1..]),
         None => span.find(['/', '=', '%', '~', '*', '+']).unwrap_or(end),
     };
@@ -334,7 +338,8 @@ pub fn is_ip(text: &str) -> bool {
 /// Whether this looks like a host name: labels of letters, digits and hyphens, the last of them no number.
 pub fn is_host(text: &str) -> bool {
     let Some((_, last)) = text.rsplit_once('.') else { return false };
-    let one_case = last.chars().all(|c| !c.is_uppercase()) || last.chars().all(|c| !c.is_lowercase());
+    let small = |c: char| c.is_alphabetic() && !is_capital(c);
+    let one_case = !last.contains(is_capital) || !last.contains(small);
     last.len() >= 2
         && one_case // `STOREDRV.Deliver` is no host
         && last.chars().all(|c| c.is_alphabetic() || c == '-')

@@ -1,7 +1,7 @@
 //! What a code means where there is nothing but the code.
 
 use crate::decoding::{Basis, Finding};
-use crate::knowledge::tables::{self, messages};
+use crate::knowledge::{enhanced_code_at, reply_code_at, tables::messages};
 
 /// The messages that explain a code.
 pub struct Meaning {
@@ -43,9 +43,8 @@ pub fn alone(finding: &Finding) -> Option<Meaning> {
 }
 
 fn of_code(code: u16) -> Meaning {
-    let known = tables::REPLY_CODES.binary_search_by_key(&code, |row| row.code).ok();
     Meaning {
-        known: known.map(|at| messages::REPLY_CODES + 2 * at),
+        known: reply_code_at(code).map(|at| messages::REPLY_CODES + 2 * at),
         digits: [first_digit(code / 100), second_digit(code / 10 % 10)],
     }
 }
@@ -54,11 +53,7 @@ fn of_code(code: u16) -> Meaning {
 fn of_status(status: &str) -> Option<(Meaning, bool)> {
     let mut parts = status.split('.').map(|part| part.parse::<u16>().ok());
     let (class, subject, detail) = (parts.next()??, parts.next()??, parts.next()??);
-    let row = |detail: u16| {
-        let at =
-            tables::ENHANCED_CODES.binary_search_by_key(&(subject, detail), |row| (row.subject, row.detail)).ok()?;
-        Some(messages::ENHANCED_CODES + 2 * at)
-    };
+    let row = |detail: u16| enhanced_code_at(subject, detail).map(|at| messages::ENHANCED_CODES + 2 * at);
     // A detail that no table has: the meaning of its subject.
     let digits = [first_digit(class), row(0).map(|name| name + 1)];
     Some((Meaning { known: row(detail), digits }, subject == 0 || detail == 0))

@@ -73,7 +73,7 @@ fn words(reply: &str) -> Vec<Word<'_>> {
 
 fn push<'r>(text: &'r str, words: &mut Vec<Word<'r>>) {
     if !text.is_empty() {
-        words.push(Word { text, folded: text.to_lowercase() });
+        words.push(Word { text, folded: text.lowered() });
     }
 }
 

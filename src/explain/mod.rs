@@ -22,7 +22,7 @@ pub use reference::{CauseEntry, DigitEntry, EnhancedCodeEntry, ProviderEntry, Re
 
 use crate::cause::Verdict;
 use crate::decoding::*;
-use crate::knowledge::tables::{self, messages};
+use crate::knowledge::{known, tables::messages};
 use facts::Facts;
 use pattern::Values;
 #[cfg(not(feature = "widget"))]
@@ -348,7 +348,7 @@ impl Speaker<'_> {
         let finding = self.finding;
         let list = finding.blocklist.as_ref().and_then(|list| list.url.as_deref());
         let provider = finding.provider.as_ref().map(|provider| provider.id);
-        let help = tables::PROVIDERS.iter().find(|row| Some(row.id) == provider).and_then(|row| row.help);
+        let help = known().providers.iter().find(|row| Some(row.id) == provider).and_then(|row| row.help);
         let mut links: Vec<Link> = Vec::new();
         for (url, message) in
             [(case, messages::LINK_CASE), (list, messages::LINK_BLOCKLIST), (help, messages::LINK_PROVIDER)]

@@ -2,6 +2,7 @@
 //! ids. The same thing gets the same mask all over one explanation, another thing another one.
 
 use super::facts::{ip, is_address, is_host};
+use crate::input::scan::Scan;
 use crate::knowledge::{HostOwner, host_owner};
 
 /// The masks given so far: what was masked, and as what.
@@ -53,7 +54,7 @@ impl Redactor {
             return self.masked(ip, "IP-", "");
         }
         if let Some((local, domain)) = word.rsplit_once('@') {
-            let first = local.chars().next().filter(|c| c.is_alphanumeric()).map(|c| c.to_lowercase());
+            let first = local.chars().next().filter(|c| c.is_alphanumeric()).map(crate::letters::lower);
             let local = match first {
                 Some(first) => self.masked(word, &format!("{first}…"), ""),
                 None => "…".to_string(),
@@ -77,7 +78,7 @@ impl Redactor {
 
     /// The mask of a thing: a beginning, a number where the mask is taken already, an end.
     fn masked(&mut self, thing: &str, beginning: &str, end: &str) -> String {
-        let thing = thing.to_lowercase();
+        let thing = thing.lowered();
         if let Some((_, mask)) = self.masks.iter().find(|(known, mask)| *known == thing && mask.starts_with(beginning))
         {
             return mask.clone();

@@ -3,7 +3,7 @@
 use super::pattern::Values;
 use super::{Options, explain_as, pack};
 use crate::decoding::*;
-use crate::knowledge::tables::{self, messages};
+use crate::knowledge::{known, tables::messages};
 
 /// The reference tables, as the JavaScript contract has them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub struct ReplyCodeEntry {
     pub name: String,
     pub meaning: String,
     /// The commands it answers; empty where it answers any.
-    pub commands: &'static [&'static str],
+    pub commands: Vec<&'static str>,
     /// Whether an RFC defines it.
     pub standard: bool,
     pub source: &'static str,
@@ -76,15 +76,15 @@ pub struct ProviderEntry {
 pub fn reference(options: &Options) -> Reference {
     let pack = pack::find(options.locale.as_deref());
     let say = |message: usize| pack.message(message, &Values::default());
-    let reply_codes = tables::REPLY_CODES.iter().enumerate().map(|(at, row)| ReplyCodeEntry {
+    let reply_codes = known().reply_codes.iter().enumerate().map(|(at, row)| ReplyCodeEntry {
         code: row.code,
         name: say(messages::REPLY_CODES + 2 * at),
         meaning: say(messages::REPLY_CODES + 2 * at + 1),
-        commands: row.commands,
+        commands: row.commands.split_whitespace().collect(),
         standard: row.standard,
         source: row.source,
     });
-    let enhanced_codes = tables::ENHANCED_CODES.iter().enumerate().map(|(at, row)| EnhancedCodeEntry {
+    let enhanced_codes = known().enhanced_codes.iter().enumerate().map(|(at, row)| EnhancedCodeEntry {
         code: format!("X.{}.{}", row.subject, row.detail),
         name: say(messages::ENHANCED_CODES + 2 * at),
         meaning: say(messages::ENHANCED_CODES + 2 * at + 1),
@@ -100,7 +100,7 @@ pub fn reference(options: &Options) -> Reference {
         explanation: explain_as(&without_facts(cause), "", None, options),
     });
     let providers =
-        tables::PROVIDERS.iter().map(|row| ProviderEntry { id: row.id, name: row.name, help: row.help }).collect();
+        known().providers.iter().map(|row| ProviderEntry { id: row.id, name: row.name, help: row.help }).collect();
     Reference {
         reply_codes: reply_codes.collect(),
         enhanced_codes: enhanced_codes.collect(),

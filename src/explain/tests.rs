@@ -1,6 +1,7 @@
 //! Every text, whoever reads it, with all facts and with none.
 
 use super::*;
+use crate::knowledge::tables;
 
 const READERS: [Audience; 3] = [Audience::Sender, Audience::Helpdesk, Audience::Admin];
 
@@ -111,6 +112,7 @@ fn every_warning_has_a_sentence() {
         MixedLanguages,
         DecodingDamaged,
         NoReasonGiven,
+        OutlookFile,
     ];
     let warnings = warnings(&ids, &Options::default());
     assert_eq!(warnings.len(), ids.len());

@@ -107,7 +107,7 @@ fn english_date(date: &str) -> Option<[&str; 3]> {
 }
 
 /// `Intl` of a JavaScript host, for the languages beside English.
-#[cfg(feature = "wasm")]
+#[cfg(all(feature = "wasm", target_arch = "wasm32"))]
 mod host {
     use wasm_bindgen::prelude::*;
 
@@ -147,7 +147,7 @@ mod host {
     }
 }
 
-#[cfg(not(feature = "wasm"))]
+#[cfg(not(all(feature = "wasm", target_arch = "wasm32")))]
 mod host {
     pub fn number(_tenths: u64, _tag: &str) -> Option<String> {
         None

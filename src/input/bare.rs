@@ -311,7 +311,7 @@ pub fn tells_of_mail(text: &Text) -> bool {
     if knows_code(&words[lead_len(words)..]) || reply::has_code_and_status(words) || is_code_of_no_list(words) {
         return true;
     }
-    let words = words[..reply::floor(words, MAX_REPLY)].to_lowercase();
+    let words = words[..reply::floor(words, MAX_REPLY)].lowered();
     let has = |stems: &[&str]| stems.iter().any(|stem| words.contains(stem));
     if is_of_another_trade(&words) && !has(&["mail", "smtp"]) {
         return false;

@@ -39,7 +39,7 @@ pub fn is_mixed(text: &Text, notices: &[Notice]) -> bool {
         }
         let line = &text.as_str()[line];
         for word in line.split_by(&|c: char| !c.is_alphabetic() && c != '\'').filter(|word| !word.is_empty()) {
-            let word = word.to_lowercase();
+            let word = word.lowered();
             for (count, language) in words.iter_mut().zip(LANGUAGES) {
                 *count += usize::from(language.contains(&word.as_str()));
             }

@@ -313,7 +313,7 @@ fn leading_code(words: &str) -> Option<Head> {
             Some(Head { code, len: 4, continues: true })
         }
         Some(b':' | b';' | b',' | b'.' | b'"' | b'\'' | b')' | b']' | b'#' | b'<' | b'(' | b'[')
-            if !bytes.get(4).is_some_and(u8::is_ascii_digit) =>
+            if !bytes.get(4).is_some_and(u8::is_ascii_digit) || leading_status(&words[4..]).is_some() =>
         {
             Some(Head { code, len: 3 + usize::from(matches!(bytes[3], b':' | b';' | b',' | b'.')), continues: false })
         }
@@ -415,7 +415,7 @@ fn rank_code(words: &str, at: usize, head: &Head) -> u8 {
         return 3;
     }
     let next = after.chars().next().unwrap_or(' ');
-    u8::from(head.code >= 400 && (next.is_uppercase() || matches!(next, '<' | '#' | '"')))
+    u8::from(head.code >= 400 && (crate::letters::is_capital(next) || matches!(next, '<' | '#' | '"')))
 }
 
 /// `500 messages`, `250 MB`, `300 seconds`: amounts, not codes.
@@ -514,7 +514,7 @@ fn leading_status(words: &str) -> Option<Status> {
     if start > bare {
         end += words[end..].bytes().take_while(|b| matches!(b, b')' | b']' | b'>')).count();
     }
-    end += words[end..].bytes().take_while(|b| matches!(b, b' ' | b'\t' | b'-' | b':' | b',')).count();
+    end += words[end..].bytes().take_while(|b| matches!(b, b' ' | b'\t' | b'-' | b':' | b',' | b';' | b'|')).count();
     Some(Status { value, start, end_of_digits, end, marked: start > bare })
 }
 
@@ -635,7 +635,7 @@ pub fn recipient(reply: &Text) -> Option<Passage> {
 fn local_recipient(text: &str) -> Option<Range<usize>> {
     let start = text.len() - text.trim_start().len() + 1;
     let name = text.trim_start().strip_prefix('<')?.split('>').next()?;
-    let after = text.get(start + name.len() + 1..)?.trim_start_any(":. ,").to_lowercase();
+    let after = text.get(start + name.len() + 1..)?.trim_start_any(":. ,").lowered();
     let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || "._-+".contains(c));
     let is_refused = ["recipient", "user unknown", "user not", "no such user", "unknown user", "mailbox"]
         .iter()
@@ -747,7 +747,7 @@ fn label_before(text: &str, at: usize) -> Option<Label> {
         "identities",
         "reverse-path",
     ];
-    let window = text[floor(text, at.saturating_sub(WINDOW))..at].to_lowercase();
+    let window = text[floor(text, at.saturating_sub(WINDOW))..at].lowered();
     let nearest = |words: &[&str]| words.iter().filter_map(|word| window.rfind(word)).max();
     match last_word(&text[..at]).as_str() {
         "to" | "for" | "an" | "à" => return Some(Label::Recipient),
@@ -765,7 +765,7 @@ fn label_before(text: &str, at: usize) -> Option<Label> {
 fn last_word(before: &str) -> String {
     let before = before.trim_end_any(" <([:\"'=");
     let start = floor(before, before.len().saturating_sub(32));
-    before[start..].rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("").to_lowercase()
+    before[start..].rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("").lowered()
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Searching text by character, compiled once: the methods of `str` are compiled anew for each closure and for each
 //! length of an array, which made up a good part of the module.
 
+use crate::letters::lowered;
 use std::str::Split;
 
 /// A test of one character.
@@ -24,6 +25,8 @@ pub trait Scan {
     fn trim_by(&self, test: Test) -> &str;
     fn trim_any(&self, set: &str) -> &str;
     fn split_by<'t>(&'t self, test: Test<'t>) -> Split<'t, Test<'t>>;
+    /// In small letters.
+    fn lowered(&self) -> String;
 }
 
 fn has(set: &str, c: char) -> bool {
@@ -104,5 +107,9 @@ impl Scan for str {
 
     fn split_by<'t>(&'t self, test: Test<'t>) -> Split<'t, Test<'t>> {
         self.split(test)
+    }
+
+    fn lowered(&self) -> String {
+        lowered(self)
     }
 }

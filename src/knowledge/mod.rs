@@ -1,7 +1,10 @@
 //! What is known, as data. The files beside this one are written by hand; `build/` checks them and compiles them into the
 //! tables that are included here.
 
+mod packed;
+
 use crate::decoding::{Confidence, Permanence, Who};
+pub(crate) use packed::{Numbers, known};
 
 /// Why a message was not delivered, or what else a reply means: a row of `causes.tsv`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -78,7 +81,8 @@ pub(crate) struct Reading {
 pub(crate) struct ReplyCodeRow {
     pub code: u16,
     pub standard: bool,
-    pub commands: &'static [&'static str],
+    /// Names with blanks between them.
+    pub commands: &'static str,
     pub reading: Reading,
     pub source: &'static str,
 }
@@ -100,8 +104,8 @@ pub(crate) struct ProviderRow {
 pub(crate) struct BlocklistRow {
     pub name: &'static str,
     pub url: &'static str,
-    /// Words that name the list, lower case.
-    pub words: &'static [&'static str],
+    /// Words that name the list, lower case, with blanks between them.
+    pub words: &'static str,
 }
 
 /// Whose a host name is; an index into the table.
@@ -121,9 +125,10 @@ pub(crate) struct RuleRow {
     pub phrases: bool,
     pub provider: Option<usize>,
     pub needs_provider: bool,
-    pub codes: &'static [u16],
+    pub codes: Numbers,
     pub class: u8,
-    pub statuses: &'static [(u8, u16, i16)],
+    /// Three numbers each: class (0 for any), subject, and the detail plus one (0 for any).
+    pub statuses: Numbers,
     /// Bits in the order CONNECT, EHLO, STARTTLS, AUTH, MAIL, RCPT, DATA, END-OF-DATA.
     pub commands: u8,
     pub alternatives: &'static [Cause],
@@ -135,7 +140,14 @@ pub(crate) struct RuleRow {
     pub doubtful: bool,
 }
 
-/// The compiled data.
+impl RuleRow {
+    /// A single word of `rules/hints.toml`, for where no sentence was understood.
+    pub fn is_hint(&self) -> bool {
+        self.id.ends_with(".hint")
+    }
+}
+
+/// The compiled data, packed; [`known`] has the rows.
 pub(crate) mod tables {
     use super::*;
     include!(concat!(env!("OUT_DIR"), "/tables.rs"));
@@ -145,10 +157,11 @@ pub(crate) mod tables {
 /// a dot stands for the hosts below a domain and not for the domain itself, which can be the domain of an address.
 pub(crate) fn host_owner(host: &str) -> Option<HostOwner> {
     let host = host.trim_end_matches('.').to_ascii_lowercase();
+    let hosts = &known().hosts;
     let mut end = host.as_str();
     loop {
-        if let Ok(at) = tables::HOSTS.binary_search_by(|(known, _)| (*known).cmp(end)) {
-            return Some(tables::HOSTS[at].1);
+        if let Ok(at) = hosts.binary_search_by(|(known, _)| (*known).cmp(end)) {
+            return Some(hosts[at].1);
         }
         end = match end.strip_prefix('.') {
             Some(rest) => rest,
@@ -157,15 +170,22 @@ pub(crate) fn host_owner(host: &str) -> Option<HostOwner> {
     }
 }
 
+/// The place of a reply code in the table.
+pub(crate) fn reply_code_at(code: u16) -> Option<usize> {
+    known().reply_codes.binary_search_by_key(&code, |row| row.code).ok()
+}
+
 /// The row of a reply code.
 pub(crate) fn reply_code(code: u16) -> Option<&'static ReplyCodeRow> {
-    tables::REPLY_CODES.binary_search_by_key(&code, |row| row.code).ok().map(|at| &tables::REPLY_CODES[at])
+    reply_code_at(code).map(|at| &known().reply_codes[at])
+}
+
+/// The place of an enhanced status in the table, whatever its class.
+pub(crate) fn enhanced_code_at(subject: u16, detail: u16) -> Option<usize> {
+    known().enhanced_codes.binary_search_by_key(&(subject, detail), |row| (row.subject, row.detail)).ok()
 }
 
 /// The row of an enhanced status, whatever its class.
 pub(crate) fn enhanced_code(subject: u16, detail: u16) -> Option<&'static EnhancedCodeRow> {
-    tables::ENHANCED_CODES
-        .binary_search_by_key(&(subject, detail), |row| (row.subject, row.detail))
-        .ok()
-        .map(|at| &tables::ENHANCED_CODES[at])
+    enhanced_code_at(subject, detail).map(|at| &known().enhanced_codes[at])
 }

@@ -173,38 +173,52 @@ fn build_script_folder(cargo: &mut Command) -> Result<PathBuf> {
     Err("cargo ran no build script of the crate".into())
 }
 
-/// The languages beside English, each an ES module with its pack as one string, the list of them, and what is needed to make
-/// others: the names of the texts, and the compiler for Fluent files.
+/// The languages beside English, each an ES module with its pack as one string, and another with the words of the element; a
+/// list of them for each module; and what is needed to make others: the names of the texts, and the compiler for Fluent
+/// files.
 fn add_languages(compiled: &Compiled, rooms: &Rooms) -> Result<()> {
     let folder = rooms.made.join("locales");
     fs::create_dir_all(&folder)?;
-    let mut list = String::from("// The languages beside English. Made by the build.\nexport default {\n");
-    for file in packs(&compiled.knowledge)? {
-        let tag = file.file_stem().and_then(|stem| stem.to_str()).ok_or("a pack without a name")?;
+    let join = "const join = async (...parts) => (await Promise.all(parts)).map((part) => part.default).join('\\n');";
+    let head = format!("// The languages beside English. Made by the build.\n{join}\nexport default {{\n");
+    let mut lists = [head.clone(), head];
+    for file in files(&compiled.knowledge, "pack")? {
+        let name = file.file_stem().and_then(|stem| stem.to_str()).ok_or("a pack without a name")?;
         let pack = serde_json::to_string(&fs::read_to_string(&file)?)?;
-        fs::write(folder.join(format!("{tag}.js")), format!("export default {pack};\n"))?;
+        fs::write(folder.join(format!("{name}.js")), format!("export default {pack};\n"))?;
+        let Some(tag) = Some(name).filter(|name| !name.ends_with(".ui")) else { continue };
         fs::copy(rooms.root.join("src").join("locale.d.ts"), folder.join(format!("{tag}.d.ts")))?;
-        list.push_str(&format!("  {}: () => import('./locales/{tag}.js'),\n", serde_json::to_string(tag)?));
+        let [own, element] = ["", ".ui"].map(|part| format!("import('./locales/{tag}{part}.js')"));
+        lists[0].push_str(&format!("  '{tag}': () => join({own}),\n"));
+        lists[1].push_str(&format!("  '{tag}': () => join({own}, {element}),\n"));
     }
-    list.push_str("};\n");
+    for (name, list) in ["packs.js", "packs.element.js"].into_iter().zip(lists) {
+        fs::write(rooms.stage.join(name), list + "};\n")?;
+    }
+    // For the reviewers' page of the site and the reports; no part of the package.
+    let texts = rooms.root.join("www").join("texts");
+    renew(&texts)?;
+    for file in files(&compiled.knowledge, "texts.json")? {
+        fs::copy(&file, texts.join(file.file_name().unwrap_or_default()))?;
+    }
     add_site_words(compiled, rooms)?;
-    fs::write(rooms.stage.join("packs.js"), list)?;
     let names = fs::read_to_string(compiled.knowledge.join("messages.txt"))?;
     fs::write(rooms.stage.join("messages.js"), format!("export default {};\n", serde_json::to_string(&names)?))?;
     fs::copy(compile_compiler(rooms)?, rooms.made.join("locale-compiler.wasm"))?;
     Ok(())
 }
 
-fn packs(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut packs = Vec::new();
+/// The files of a folder whose names end so, in their order.
+fn files(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "pack") {
-            packs.push(path);
+        if path.to_string_lossy().ends_with(&format!(".{ending}")) {
+            files.push(path);
         }
     }
-    packs.sort();
-    Ok(packs)
+    files.sort();
+    Ok(files)
 }
 
 /// The Fluent compiler of the command `plainbounce compile-locale`.
@@ -358,11 +372,6 @@ fn join(rooms: &Rooms) -> Result<()> {
     }
     bundle(rooms, "inline.js", &[&esm[..], &["--external:./core.js", inside]].concat())?;
     bundle(rooms, "js.js", &[&esm[..], &["--external:./core.js"]].concat())?;
-    bundle(
-        rooms,
-        "plainbounce.iife.js",
-        &["--format=iife", "--global-name=plainbounce", "--minify", inside, languages],
-    )?;
     // Not minified: Node prints the line of an error, and a whole file in one line helps nobody.
     bundle(rooms, "node.cjs", &["--format=cjs", "--platform=node", languages])?;
     bundle(rooms, "format.js", &["--format=esm"])?;
@@ -375,17 +384,22 @@ fn join(rooms: &Rooms) -> Result<()> {
     Ok(())
 }
 
-/// Joins the element with its style sheet and the glue of its module. It is registered by a file of its own.
+/// Joins the element with its style sheet and the glue of its module. It is registered by a file of its own, and by the
+/// classic script, which has everything inside.
 fn join_element(rooms: &Rooms) -> Result<()> {
     let www = rooms.root.join("www");
-    for path in
-        ["entry/core.js", "entry/fetch.js", "element/module.js", "element/element.js", "element/element-define.js"]
-    {
+    for path in [
+        "entry/core.js",
+        "entry/fetch.js",
+        "entry/plainbounce.iife.js",
+        "element/module.js",
+        "element/element.js",
+        "element/element-define.js",
+    ] {
         let from = www.join(path);
         fs::copy(&from, rooms.stage.join(from.file_name().ok_or("a file has a name")?))?;
     }
-    // The languages are the same for both modules.
-    fs::copy(rooms.stage.join("..").join("packs.js"), rooms.stage.join("packs.js"))?;
+    fs::copy(rooms.stage.join("..").join("packs.element.js"), rooms.stage.join("packs.js"))?;
     let sheet = www.join("element").join("element.css");
     run(rooms
         .tool("esbuild")
@@ -398,7 +412,13 @@ fn join_element(rooms: &Rooms) -> Result<()> {
         "element.js",
         &[&esm[..], &["--loader:.css=text", "--external:*.wasm", "--external:./locales/*"]].concat(),
     )?;
-    bundle(rooms, "element-define.js", &[&esm[..], &["--external:./element.js"]].concat())
+    bundle(rooms, "element-define.js", &[&esm[..], &["--external:./element.js"]].concat())?;
+    let module = "plainbounce-element.wasm";
+    fs::copy(rooms.made.join(module), rooms.stage.join(module))?;
+    let classic = ["--format=iife", "--global-name=plainbounce", "--minify", "--loader:.wasm=binary"];
+    // A classic script has no address of its own; `init` has nothing to fetch from there.
+    let inside = ["--loader:.css=text", "--external:./locales/*", "--define:import.meta.url=''"];
+    bundle(rooms, "plainbounce.iife.js", &[&classic[..], &inside].concat())
 }
 
 /// Joins one entry with what it imports. Maps name their sources by the way from the written file: it is written beside
@@ -437,8 +457,8 @@ fn copy_texts(rooms: &Rooms) -> Result<()> {
     for name in ["overrides.d.ts", "format.d.ts"] {
         fs::copy(rooms.root.join("src").join(name), rooms.made.join(name))?;
     }
-    // The classic script makes a global of the same functions.
-    let classic = "export * from './plainbounce.js';\nexport as namespace plainbounce;\n";
+    // The classic script makes a global of the same functions and the element.
+    let classic = "export * from './element.js';\nexport as namespace plainbounce;\n";
     fs::write(rooms.made.join("plainbounce.iife.d.ts"), classic)?;
     Ok(())
 }

@@ -154,7 +154,7 @@ fn lower(c: char) -> char {
     match c {
         '\u{2019}' | '\u{2018}' | '`' => '\'',
         _ if c.is_ascii() => c.to_ascii_lowercase(),
-        _ => c.to_lowercase().next().unwrap_or(c),
+        _ => crate::letters::lower(c),
     }
 }
 
@@ -445,6 +445,7 @@ const PHRASES: &[(&str, u16)] = &[
     ("mail delivery system", LOST),
     ("mail has been returned", LOST),
     ("mail sent to", LIST),
+    ("mail server at", REPORTER),
     ("mail system at host", BOUNCE | REPORTER),
     ("mailbox exceeds", FAILED),
     ("mailbox full", FAILED),
@@ -458,6 +459,7 @@ const PHRASES: &[(&str, u16)] = &[
     ("message hops", BOUNCE | END),
     ("message non-deliverable", LOST | END),
     ("message not delivered", LOST),
+    ("message rejected by:", END),
     ("message was not accepted", LOST),
     ("message was rejected", LOST),
     ("message was undeliverable", LOST),
@@ -781,6 +783,7 @@ const PHRASES: &[(&str, u16)] = &[
     ("по следующему адресу", LOST | LIST),
     ("по следующим адресам", LOST | LIST),
     ("получатель:", LIST),
+    ("получателям:", LIST),
     ("потому что:", REASON),
     ("причина:", REASON),
     ("сбой доставки", LOST),

@@ -80,7 +80,7 @@ pub fn read(page: &Page, start: usize) -> Transcript {
             command = None;
         } else if let Some(verdict) = transcript.verdict(page, line.range(), &mut fresh) {
             if let Some(recipient) = &verdict.recipient {
-                transcript.judged.number(recipient.words.to_lowercase(), transcript.verdicts.len());
+                transcript.judged.number(recipient.words.lowered(), transcript.verdicts.len());
             }
             transcript.verdicts.push(verdict);
         }
@@ -139,7 +139,7 @@ impl Transcript {
     /// Gives a recipient of the list the remote server's reply in full.
     pub fn complete(&self, notice: &mut Notice, alone: bool) {
         let recipient = notice.recipient.as_ref().map(|passage| passage.words.as_str()).unwrap_or("");
-        let verdict = self.judged.get(&recipient.to_lowercase()).map(|at| &self.verdicts[at]);
+        let verdict = self.judged.get(&recipient.lowered()).map(|at| &self.verdicts[at]);
         let answer = self
             .repeating(&notice.reply)
             .or_else(|| verdict.and_then(|verdict| verdict.answer))

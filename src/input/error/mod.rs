@@ -200,7 +200,7 @@ fn is_failure_title(before: &str) -> bool {
     ];
     let start = before.trim_start_by(&|c: char| !c.is_alphanumeric());
     let tail = start.len() - reply::floor(start, start.len().saturating_sub(400));
-    let words = start[start.len() - tail..].to_lowercase();
+    let words = start[start.len() - tail..].lowered();
     STEMS.iter().any(|stem| words.contains(stem)) || words.trim_end().ends_with("error")
 }
 
@@ -363,7 +363,7 @@ fn answer_starts(text: &str) -> impl Iterator<Item = usize> + '_ {
         let window = reply::floor(text, at.saturating_sub(LONGEST));
         let clause = &text[window..at];
         let clause = clause.rsplit(&['.', '!', ';', '\'', '"', '(', '，', '。', ',', '、'][..]).next().unwrap_or("");
-        let clause = clause.trim_start_by(&|c: char| !c.is_alphanumeric()).to_lowercase();
+        let clause = clause.trim_start_by(&|c: char| !c.is_alphanumeric()).lowered();
         let tells = |stems: &[&str]| stems.iter().any(|stem| clause.contains(stem));
         (tells(SERVERS) && tells(ANSWERS)).then_some(at + 1)
     })

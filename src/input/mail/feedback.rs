@@ -5,6 +5,7 @@ use super::report;
 use crate::decoding::{Outcome, Span};
 use crate::input::Text;
 use crate::input::notice::{Notice, Setting};
+use crate::input::scan::Scan;
 use crate::knowledge::Cause;
 
 /// What a feedback report says: somebody marked the mail as spam, or its signatures failed (RFC 6591).
@@ -42,7 +43,7 @@ pub fn receipt(fields: &Fields, human: &str) -> Notice {
 
 fn says_refused(human: &str) -> bool {
     const PHRASES: &[&str] = &["reject", "refus", "quota", "full", "not accept", "abgelehnt", "zurückgewiesen"];
-    let words = human.to_lowercase();
+    let words = human.lowered();
     PHRASES.iter().any(|phrase| words.contains(phrase))
 }
 

@@ -3,7 +3,8 @@
 use super::report;
 use crate::decoding::{Outcome, Remote};
 use crate::input::known::Known;
-use crate::input::notice::{Enhanced, Located, Notice, Passage};
+use crate::input::notice::{Enhanced, Located, Notice, Passage, Reply};
+use crate::input::scan::Scan;
 
 /// Joins the words of a bounce to its machine part. The machine part knows who failed; the words may know why.
 pub fn join(of_report: &mut [Notice], of_words: Vec<Notice>) {
@@ -11,7 +12,7 @@ pub fn join(of_report: &mut [Notice], of_words: Vec<Notice>) {
     let known = index(of_report);
     for told in of_words {
         let at = match &told.recipient {
-            Some(recipient) => known.get(&recipient.words.to_lowercase()),
+            Some(recipient) => known.get(&recipient.words.lowered()),
             None => None,
         };
         match at {
@@ -33,7 +34,7 @@ fn index(notices: &[Notice]) -> Known {
     let mut known = Known::default();
     for (at, notice) in notices.iter().enumerate() {
         if let Some(recipient) = &notice.recipient {
-            known.set(recipient.words.to_lowercase(), at);
+            known.set(recipient.words.lowered(), at);
         }
     }
     known
@@ -43,7 +44,8 @@ fn index(notices: &[Notice]) -> Known {
 fn complete(kept: &mut Notice, other: Notice) {
     let specific = |status: Option<Located<Enhanced>>| status.filter(|status| !report::is_vague(status.value));
     let (own, told) = (specific(kept.reply.enhanced), specific(other.reply.enhanced));
-    if report::telling(&other.reply) > report::telling(&kept.reply) && lacks_words(kept, &other) {
+    let says_more = report::telling(&other.reply) > report::telling(&kept.reply) && lacks_words(kept, &other);
+    if says_more || goes_on(&kept.reply, &other.reply) {
         let before = std::mem::replace(&mut kept.reply, other.reply);
         kept.reply.enhanced = told.or(own).or(kept.reply.enhanced).or(before.enhanced);
         kept.reply.code = before.code.or(kept.reply.code);
@@ -85,6 +87,13 @@ pub fn add_context(notice: &mut Notice, words: &crate::input::Text) {
     notice.context.push_part(words, 0..end);
 }
 
+/// Whether the other reply begins with the kept one and goes on: sendmail reports the first line of several.
+fn goes_on(kept: &Reply, other: &Reply) -> bool {
+    let (words, longer) = (kept.text.as_str(), other.text.as_str());
+    let same_code = kept.code.map(|code| code.value) == other.code.map(|code| code.value);
+    same_code && !words.is_empty() && longer.len() > words.len() && longer.starts_with(words)
+}
+
 /// Whether the other reply says in words what the kept one does not.
 fn lacks_words(kept: &Notice, other: &Notice) -> bool {
     let words = |notice: &Notice| notice.reply.text.as_str().split_whitespace().count();
@@ -104,7 +113,7 @@ pub fn distinct(notices: Vec<Notice>) -> Vec<Notice> {
             kept.push(notice);
             continue;
         };
-        let at = known.number(words.to_lowercase(), kept.len());
+        let at = known.number(words.lowered(), kept.len());
         match kept.get_mut(at) {
             Some(kept) => replace_or_complete(kept, notice),
             None => kept.push(notice),

@@ -1,6 +1,7 @@
 //! What a mail is, by its head: a bounce from a system, an automatic answer, a forwarded mail, a challenge.
 
 use super::fields::{self, Fields};
+use crate::input::scan::Scan;
 
 /// Who wrote the mail, as far as its head tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,7 +17,7 @@ pub enum Writer {
 
 /// Reads the head of a message.
 pub fn writer(head: &Fields, report_type: &str) -> Writer {
-    let subject = head.plain("subject").unwrap_or_default().to_lowercase();
+    let subject = head.plain("subject").unwrap_or_default().lowered();
     let by_daemon = is_daemon(head);
     let by_nobody = has_null_path(head);
     if !by_daemon && is_auto_reply(head, &subject) {
@@ -36,6 +37,11 @@ pub fn writer(head: &Fields, report_type: &str) -> Writer {
 /// Bounces go with a null return path (RFC 5321 §4.5.5), and so do some automatic answers.
 pub fn has_null_path(head: &Fields) -> bool {
     head.get("return-path").is_some_and(|path| matches!(path.as_str().trim(), "<>" | "< >"))
+}
+
+/// Whether the head is that of a mail system, by more than the subject.
+pub fn is_sure(head: &Fields) -> bool {
+    has_null_path(head) || is_daemon(head)
 }
 
 /// Whether the sender has the name or the address of a mail system.
@@ -80,7 +86,7 @@ fn is_daemon(head: &Fields) -> bool {
         "smtp_gateway",
         "antivirus",
     ];
-    let from = head.plain("from").unwrap_or_default().to_lowercase();
+    let from = head.plain("from").unwrap_or_default().lowered();
     let local = fields::addresses(&crate::input::Text::from_input(&from)).pop().map(|address| address.words);
     let local = local.as_deref().and_then(|words| words.split('@').next()).unwrap_or("");
     head.words("return-path").to_ascii_lowercase().contains("mailer-daemon")
@@ -187,7 +193,7 @@ pub fn is_automatic(head: &Fields) -> bool {
         "support",
         "mail",
     ];
-    let from = head.plain("from").unwrap_or_default().to_lowercase();
+    let from = head.plain("from").unwrap_or_default().lowered();
     let local = fields::addresses(&crate::input::Text::from_input(&from)).pop().map(|address| address.words);
     let local = local.as_deref().and_then(|words| words.split('@').next()).unwrap_or("").to_string();
     let submitted = head.words("auto-submitted").to_ascii_lowercase().starts_with("auto-");

@@ -1,0 +1,3 @@
+import { answer } from './page.mjs';
+
+answer();
