@@ -5,7 +5,7 @@ import { add, entriesOf, newSums } from './aggregate.mjs';
 import { piecesOf } from './pieces.mjs';
 
 // How often the page hears how far it is, in milliseconds.
-const PAUSE = 200;
+const PAUSE = 500;
 
 onmessage = async ({ data: files }) => {
   try {

@@ -97,7 +97,8 @@ function draw() {
   byId('outcome').hidden = false;
   byId('found').textContent = say('many.results', { count: sum });
   byId('silent').textContent = last.silent > 0 ? say('many.silent', { count: last.silent }) : '';
-  drawFilters();
+  // What is still growing is not to be chosen from.
+  if (worker === null) drawFilters();
   byId('groups').replaceChildren(...['cause', 'provider', 'domain'].map((field) => table(field, entries, sum)));
   drawRows();
 }
