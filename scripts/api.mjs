@@ -37,7 +37,8 @@ function part(statement, source) {
   const words = documents.map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? '').join('\n\n');
   // To the end of the line, for a comment may stand there.
   const end = source.text.indexOf('\n', statement.end);
-  const code = source.text.slice(statement.getStart(source), end < 0 ? undefined : end);
+  const text = source.text.slice(statement.getStart(source), end < 0 ? undefined : end);
+  const code = text.replace(/^export (?:declare |default )?/, '');
   const title = titleOf(statement);
   return `### ${title}\n\n${words === '' ? '' : `${words}\n\n`}\`\`\`ts\n${code}\n\`\`\`\n`;
 }
