@@ -1,7 +1,7 @@
 //! The boundary to JavaScript: arguments in, plain objects out. Conversion and nothing else; what an answer means is
 //! decided in `lib.rs` and behind it.
 
-use js_sys::{Array, ArrayBuffer, Error, Reflect, Symbol, TypeError, Uint8Array};
+use js_sys::{Array, ArrayBuffer, Error, JSON, Reflect, Symbol, TypeError, Uint8Array};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -314,7 +314,6 @@ fn refusal(parts: &[&str]) -> JsValue {
 
 /// Plain objects with `null` for what is not known, as the contract has it.
 fn to_object<T: Serialize>(answer: &T) -> Result<JsValue, JsValue> {
-    let serializer =
-        serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true).serialize_maps_as_objects(true);
-    answer.serialize(&serializer).map_err(JsValue::from)
+    let text = crate::json::of(answer).map_err(|_| refusal(&["the answer cannot be written"]))?;
+    JSON::parse(&text)
 }
