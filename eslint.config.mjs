@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import globals from 'globals';
 
 export default [
-  { ignores: ['dist/', 'target/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['dist/', 'dist-hosts/', 'target/', 'test-results/', 'playwright-report/'] },
   js.configs.recommended,
   {
     languageOptions: { ecmaVersion: 2024, sourceType: 'module' },
@@ -17,6 +17,7 @@ export default [
     },
   },
   { files: ['www/**'], languageOptions: { globals: globals.browser } },
+  { files: ['www/hosts/help-desk/**'], languageOptions: { globals: globals.node } },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: globals.node } },
   { files: ['bin/**', 'scripts/**', 'benches/**', 'tests/**', '*.mjs'], languageOptions: { globals: globals.node } },
   // Each project has globals of its own host; the classic scripts make two more.

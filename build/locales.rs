@@ -18,7 +18,7 @@ use std::path::Path;
 const PARTS: [&str; 7] = ["short", "headline", "summary", "step-1", "step-2", "step-3", "avoid"];
 /// The endings of a message's name for each reader, in the order of a pack.
 const READERS: [&str; 3] = ["", "_helpdesk", "_admin"];
-const WARNINGS: [&str; 9] = [
+const WARNINGS: [&str; 10] = [
     "code-contradicts-text",
     "client-explanation-overridden",
     "truncated",
@@ -28,6 +28,7 @@ const WARNINGS: [&str; 9] = [
     "mixed-languages",
     "decoding-damaged",
     "no-reason-given",
+    "outlook-file",
 ];
 
 const LONGEST_HEADLINE: usize = 60;

@@ -20,7 +20,8 @@ fn main() -> std::io::Result<()> {
         let [reply, command, cause, alternatives, permanence, who, provider, why] = fields[..] else { continue };
         let answer = decode(input(reply, command).as_str(), &Options { explain: false, ..Options::default() });
         let said = said(&answer);
-        let right = said.cause == cause || alternatives.split(' ').any(|other| other == said.cause);
+        let right =
+            said.cause != "-" && (said.cause == cause || alternatives.split(' ').any(|other| other == said.cause));
         table[said.confidence].count(right);
         if why.starts_with("blind") {
             blind.count(right);

@@ -3,7 +3,8 @@
 //! `npm run report:crossvalidation`; with `-- --misses` the examples that do not.
 
 fn main() -> std::io::Result<()> {
-    let fixtures = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/causes.tsv"))?;
+    let file = |name| std::fs::read_to_string(format!("{}/tests/fixtures/{name}", env!("CARGO_MANIFEST_DIR")));
+    let fixtures = file("causes.tsv")? + &file("blind.tsv")?;
     let rows = fixtures.lines().filter(|line| !line.starts_with('#'));
     let report = plainbounce::reports::crossvalidation(rows.filter_map(|row| row.split('\t').next()));
     if std::env::args().any(|argument| argument == "--misses") {

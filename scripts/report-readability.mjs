@@ -53,7 +53,8 @@ function report(all) {
   const texts = senderTexts(JSON.parse(readFileSync(file, 'utf8')));
   const grades = [...texts].map(([name, text]) => [name, grade(text)]).sort(([, a], [, b]) => b - a);
   const average = grades.reduce((sum, [, value]) => sum + value, 0) / grades.length;
-  for (const [name, value] of all ? grades : grades.slice(0, 15)) console.log(`${value.toFixed(1).padStart(5)}  ${name}`);
+  for (const [name, value] of all ? grades : grades.slice(0, 15))
+    console.log(`${value.toFixed(1).padStart(5)}  ${name}`);
   console.log(`${average.toFixed(1).padStart(5)}  average of ${grades.length} texts; ${AVERAGE} is the most`);
   const [[, hardest]] = grades;
   console.log(`${hardest.toFixed(1).padStart(5)}  the hardest; ${HARDEST} is the most`);

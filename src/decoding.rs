@@ -251,6 +251,8 @@ pub enum WarningId {
     DecodingDamaged,
     /// The bounce does not say why.
     NoReasonGiven,
+    /// The input is an Outlook file (`.msg`), which is not read.
+    OutlookFile,
 }
 
 /// A [`WarningId`] with a sentence in the asked language.

@@ -10,8 +10,10 @@
 //! assert_eq!(finding.code, Some(550));
 //! assert_eq!(finding.recipient.as_deref(), Some("jan@example.com"));
 //! ```
-#![cfg_attr(not(feature = "wasm"), forbid(unsafe_code))]
+#![cfg_attr(not(any(feature = "wasm", feature = "c-abi")), forbid(unsafe_code))]
 
+#[cfg(feature = "c-abi")]
+mod c_abi;
 mod cause;
 mod decoding;
 mod explain;

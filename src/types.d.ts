@@ -95,7 +95,8 @@ export interface Warning {
     | 'backscatter'
     | 'mixed-languages'
     | 'decoding-damaged'
-    | 'no-reason-given';
+    | 'no-reason-given'
+    | 'outlook-file';
   message: string;
 }
 

@@ -106,3 +106,16 @@ fn bytes_in_another_charset() {
         assert_eq!(answer.warnings, []);
     }
 }
+
+#[test]
+fn an_outlook_file_is_told_from_noise() {
+    let file = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0\0\0550 5.1.1 User unknown";
+    let answer = decode(file, &Options::default());
+    assert_eq!(answer.kind, Kind::Unrecognized);
+    assert_eq!(answer.findings, []);
+    assert_eq!(answer.warnings[0].id, WarningId::OutlookFile);
+    assert_eq!(
+        answer.warnings[0].message,
+        "Outlook files (MSG) cannot be read here: save the message as EML or as text, or copy its words."
+    );
+}

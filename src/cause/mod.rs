@@ -40,7 +40,7 @@ pub struct Verdict {
     pub contradicts: bool,
 }
 
-/// Up to so many tokens single words are taken for hints; in longer texts they say nothing.
+/// Up to so many tokens single words beside a code are taken for hints; in longer texts they say nothing.
 const SHORT: usize = 40;
 
 /// Reads what a notice means.
@@ -67,7 +67,7 @@ pub fn classify(notice: &Notice) -> Verdict {
             ranking.add(Candidate::from_rule(hit, &notice.context, &scanned, situation.provider).told_beside());
         }
     }
-    if !ranking.has_words() && scanned.tokens.len() <= SHORT {
+    if !ranking.has_words() && situation.class().is_some() && scanned.tokens.len() <= SHORT {
         for hit in hints {
             ranking.add(Candidate::from_rule(hit, reply, &scanned, situation.provider));
         }
@@ -123,7 +123,7 @@ fn rule_hits(scanned: &Scanned) -> Hits {
 }
 
 /// The ids of all rules that hold for a notice: for its reply, or for what the form says beside it.
-#[cfg(any(test, feature = "reports"))]
+#[cfg(feature = "reports")]
 fn rules_that_hold(notice: &Notice) -> Vec<&'static str> {
     let scanned = phrases::scan(notice.reply.text.as_str());
     let hits = rule_hits(&scanned);

@@ -203,7 +203,12 @@ impl Ranking {
             && readings[1..]
                 .iter()
                 .any(|r| r.basis == Basis::EnhancedStatus && r.score >= 36 && !r.alternatives.contains(&best.cause));
-        Choice { confidence: confidence(&best, second), alternatives, contradicts, best }
+        let confidence = match confidence(&best, second) {
+            // Of wordings that a plain status speaks against, a tenth were read wrongly; a provider's own rule knows better.
+            Confidence::High if contradicts && best.basis == Basis::Text => Confidence::Medium,
+            confidence => confidence,
+        };
+        Choice { confidence, alternatives, contradicts, best }
     }
 }
 

@@ -1,7 +1,8 @@
 use super::*;
 use crate::knowledge::tables::EXAMPLES;
 
-/// Every example of the knowledge is found by the very rule that it was written for, and gets that rule's cause.
+/// Every example of the knowledge is decided by the very rule that it was written for. A rule that only names a variant
+/// leaves the decision to a heavier one of its cause, and is hit when its variant chooses the words.
 #[test]
 fn examples_reach_their_rules() {
     let mut misses = Vec::new();
@@ -13,10 +14,9 @@ fn examples_reach_their_rules() {
             continue;
         };
         let verdict = classify(notice);
-        if verdict.cause != row.cause {
+        let by_variant = !row.variant.is_empty() && verdict.variant == row.variant && verdict.cause == row.cause;
+        if verdict.rule != *rule && !by_variant {
             misses.push(format!("{rule}: {:?} by {}: {example}", verdict.cause, verdict.rule));
-        } else if !rules_that_hold(notice).contains(rule) {
-            misses.push(format!("{rule} does not see {example}"));
         }
     }
     assert!(misses.is_empty(), "{} of {}:\n{}", misses.len(), EXAMPLES.len(), misses.join("\n"));

@@ -112,6 +112,7 @@ fn every_warning_has_a_sentence() {
         MixedLanguages,
         DecodingDamaged,
         NoReasonGiven,
+        OutlookFile,
     ];
     let warnings = warnings(&ids, &Options::default());
     assert_eq!(warnings.len(), ids.len());

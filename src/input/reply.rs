@@ -313,7 +313,7 @@ fn leading_code(words: &str) -> Option<Head> {
             Some(Head { code, len: 4, continues: true })
         }
         Some(b':' | b';' | b',' | b'.' | b'"' | b'\'' | b')' | b']' | b'#' | b'<' | b'(' | b'[')
-            if !bytes.get(4).is_some_and(u8::is_ascii_digit) =>
+            if !bytes.get(4).is_some_and(u8::is_ascii_digit) || leading_status(&words[4..]).is_some() =>
         {
             Some(Head { code, len: 3 + usize::from(matches!(bytes[3], b':' | b';' | b',' | b'.')), continues: false })
         }
@@ -514,7 +514,7 @@ fn leading_status(words: &str) -> Option<Status> {
     if start > bare {
         end += words[end..].bytes().take_while(|b| matches!(b, b')' | b']' | b'>')).count();
     }
-    end += words[end..].bytes().take_while(|b| matches!(b, b' ' | b'\t' | b'-' | b':' | b',')).count();
+    end += words[end..].bytes().take_while(|b| matches!(b, b' ' | b'\t' | b'-' | b':' | b',' | b';' | b'|')).count();
     Some(Status { value, start, end_of_digits, end, marked: start > bare })
 }
 

@@ -43,7 +43,9 @@ export function run(command, args, options = {}) {
   const done = spawnSync(command, args, { encoding: 'utf8', ...options });
   if (done.error) throw new Error(`${command} does not start: ${done.error.message}`);
   if (done.status !== 0) {
-    throw new Error(`"${command} ${args.join(' ')}" ended with ${done.status ?? done.signal}:\n${done.stdout}${done.stderr}`);
+    throw new Error(
+      `"${command} ${args.join(' ')}" ended with ${done.status ?? done.signal}:\n${done.stdout}${done.stderr}`,
+    );
   }
   return done.stdout;
 }

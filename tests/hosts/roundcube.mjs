@@ -12,7 +12,10 @@ const PASSWORD = 'secret';
 
 /** Starts all of it with a plugin's folder; `stop` ends it and takes its folder away. */
 export async function startRoundcube(plugin) {
-  needPrograms(['roundcube-core', 'roundcube-sqlite3', 'dovecot-imapd', 'php-cli'], 'the plugin is tested in Roundcube');
+  needPrograms(
+    ['roundcube-core', 'roundcube-sqlite3', 'dovecot-imapd', 'php-cli'],
+    'the plugin is tested in Roundcube',
+  );
   if (process.getuid() !== 0) throw new Error('Dovecot needs root: run this test as root, in a container.');
   const root = mkdtempSync(join(tmpdir(), 'plainbounce-roundcube-'));
   chmodSync(root, 0o755);
@@ -21,9 +24,13 @@ export async function startRoundcube(plugin) {
   layProgram(root, plugin, { imap, smtp: smtp.port });
   layMailboxes(root, imap);
   const dovecot = start('dovecot', ['-F', '-c', join(root, 'dovecot.conf')]);
-  const php = start('php', ['-d', `auto_prepend_file=${root}/prepend.php`, '-S', `127.0.0.1:${web}`, '-t', `${root}/www`], {
-    env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
-  });
+  const php = start(
+    'php',
+    ['-d', `auto_prepend_file=${root}/prepend.php`, '-S', `127.0.0.1:${web}`, '-t', `${root}/www`],
+    {
+      env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
+    },
+  );
   const address = `http://127.0.0.1:${web}`;
   const stop = async () => {
     await Promise.all([php.stop(), dovecot.stop(), smtp.stop()]);

@@ -11,17 +11,19 @@ import {
 } from './glue.js';
 import packs from './packs.js';
 
-let ready = false;
+/** Makes an instance of the module, once it is there; the first one, and another one after a trap. */
+let instantiate = null;
 let starting = null;
 /** The languages that are being loaded, or are there. */
 const loading = new Map();
+/** The packs of those that are there, by tag: a new instance has to learn them again. */
+const known = new Map();
 
 /** Loads the WebAssembly.Module that `source` resolves to, once; after a failure the next call tries again. */
 export function load(source) {
-  if (ready) return Promise.resolve();
+  if (instantiate) return Promise.resolve();
   starting ??= source()
-    .then((module) => WebAssembly.instantiate(module, imports()))
-    .then(use)
+    .then(async (module) => use(await WebAssembly.instantiate(module, imports()), () => instanceOf(module)))
     .catch((error) => {
       starting = null;
       throw error;
@@ -31,54 +33,54 @@ export function load(source) {
 
 /** Starts the module at once from its bytes or from a WebAssembly.Module. */
 export function initSync(module) {
-  if (ready) return;
+  if (instantiate) return;
   const compiled = module instanceof WebAssembly.Module ? module : new WebAssembly.Module(module);
-  use(new WebAssembly.Instance(compiled, imports()));
+  use(instanceOf(compiled), () => instanceOf(compiled));
 }
 
 /** Starts the module in its JavaScript form: a function that makes the exports from the imports. */
-export function initScript(instantiate) {
-  if (!ready) use({ exports: instantiate(imports()) });
+export function initScript(make) {
+  const start = () => ({ exports: make(imports()) });
+  if (!instantiate) use(start(), start);
 }
 
-function use(instance) {
+function instanceOf(module) {
+  return new WebAssembly.Instance(module, imports());
+}
+
+function use(instance, again) {
   // Two ways of starting may have run at once; the first one stays, for it may have answered already.
-  if (!ready) take(instance);
-  ready = true;
+  if (!instantiate) take(instance);
+  instantiate ??= again;
 }
 
 export function decode(input, options) {
-  check('decode');
-  return decodeOne(input, options);
+  return call('decode', () => decodeOne(input, options));
 }
 
 export function decodeAll(inputs, options) {
-  check('decodeAll');
-  return decodeMany(inputs, options);
+  return call('decodeAll', () => decodeMany(inputs, options));
 }
 
 export function reference(options) {
-  check('reference');
-  return listAll(options);
+  return call('reference', () => listAll(options));
 }
 
 /** The languages that can be asked for: those in the module, and those that wait beside it. */
 export function locales() {
-  check('locales');
-  return [...new Set([...listLocales(), ...Object.keys(packs)])];
+  return [...new Set([...call('locales', listLocales), ...Object.keys(packs)])];
 }
 
 export function addLocale(pack) {
-  check('addLocale');
-  const tag = addPack(pack);
+  const tag = call('addLocale', () => addPack(pack));
+  known.set(tag, pack);
   loading.set(tag, Promise.resolve(tag));
   return tag;
 }
 
 /** The text of the pack that a tag is answered in. */
 export function localePack(tag) {
-  check('localePack');
-  return packOf(tag);
+  return call('localePack', () => packOf(tag));
 }
 
 /** Loads the language that fits a tag best, once; resolves to its own tag. */
@@ -88,7 +90,7 @@ export async function loadLocale(tag) {
   const best = fitting(tag);
   if (best === 'en') return best;
   if (!loading.has(best)) {
-    const load = packs[best]().then(addPack);
+    const load = packs[best]().then(addLocale);
     load.catch(() => loading.delete(best));
     loading.set(best, load);
   }
@@ -114,7 +116,27 @@ export function isLoaded(tag) {
   return tag === 'en' || loading.has(tag);
 }
 
+/** Calls the module. One that has trapped, as when there is no memory left, is not used again: another takes its place. */
+function call(name, work) {
+  check(name);
+  try {
+    return work();
+  } catch (error) {
+    if (!isTrap(error)) throw error;
+    take(instantiate());
+    for (const pack of known.values()) addPack(pack);
+    const why = 'the module stopped, most likely for want of memory. It was started anew: other inputs can be decoded';
+    throw new Error(`plainbounce: ${name}() gave no answer: ${why}.`, { cause: error });
+  }
+}
+
+// The JavaScript form ends with an error of its own where WebAssembly traps.
+function isTrap(error) {
+  const isScripted = error instanceof Error && error.message === 'abort';
+  return isScripted || (typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError);
+}
+
 function check(name) {
-  if (ready) return;
+  if (instantiate) return;
   throw new Error(`plainbounce: ${name}() was called before the module was loaded. Call "await init()" first, once.`);
 }

@@ -86,6 +86,7 @@ pub fn is_other(text: &str, address: &Range<usize>, from: usize) -> bool {
         "dear",
         "report",
         "sorry",
+        "questions?",
     ];
     let before = text[from..address.start].trim_end_by(&|c: char| " \t<([:\"'=“".contains(c));
     let word = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or("");

@@ -45,6 +45,12 @@ const NAMES: &[&str] = &[
     "x-powermta-bouncecategory",
 ];
 
+/// Fields of a message's head whose names have no hyphen.
+const HEAD: &[&str] = &["from", "to", "cc", "subject", "date", "received", "sender", "reason"];
+
+/// Narrower than this no program wraps its lines.
+const WRAP: usize = 48;
+
 /// Reads the fields of a page.
 pub fn read(page: &Page) -> Fields {
     let mut fields = Fields::default();
@@ -102,12 +108,21 @@ fn is_folded(page: &Page, first: usize, line: usize) -> bool {
     if next.is_blank() || field(page, line).is_some() || words.starts_with("--") {
         return false;
     }
-    next.indent > page.lines[first].indent
-        || page.lines[line - 1].end - page.lines[line - 1].start > 50 && !has_label(words) && !words.starts_with('<')
+    // A wrapped line: its first word did not fit into the line before.
+    let word = words.find_by(&char::is_whitespace).unwrap_or(words.len());
+    let wrapped = page.lines[line - 1].range().len() + word > WRAP;
+    // An address begins another recipient's report, but for a reply that is only numbers so far.
+    let before = page.words(page.lines[line - 1].range());
+    let open = before.as_bytes().last().is_some_and(u8::is_ascii_digit);
+    next.indent > page.lines[first].indent || wrapped && !has_label(words) && (open || !words.starts_with('<'))
 }
 
+/// Whether a line begins as a field of a head does. Words of a reply have a colon after them as well: `error: …`.
 fn has_label(words: &str) -> bool {
-    words.split_once(':').is_some_and(|(label, _)| !label.contains(' '))
+    let Some((label, value)) = words.split_once(':') else { return false };
+    let is_name = label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    let is_known = |name: &&str| label.eq_ignore_ascii_case(name);
+    is_name && value.starts_with(' ') && (label.contains('-') || HEAD.iter().any(|name| is_known(name)))
 }
 
 fn action(value: &str) -> Option<Outcome> {

@@ -36,7 +36,7 @@ pub fn recognise(text: &Text) -> Option<Recognition> {
     if !is_bounce(&page, &fields) && !forwarded(&page).is_some_and(|inner| is_bounce(&inner, &Fields::default())) {
         return None;
     }
-    let notices = read_or_forwarded(&page, fields);
+    let notices = read_or_forwarded(&page, fields, false);
     if notices.is_empty() {
         return None;
     }
@@ -54,21 +54,38 @@ pub fn recognise(text: &Text) -> Option<Recognition> {
     Some(recognition)
 }
 
-/// The notices in the text body of a mail that is known to be a bounce.
-pub(crate) fn notices(text: &Text) -> Vec<Notice> {
+/// The notices in the text body of a mail that is known to be a bounce; `sure` when any address in it may be the recipient.
+pub(crate) fn notices(text: &Text, sure: bool) -> Vec<Notice> {
     let page = Page::new(text, 0);
     let fields = fields::read(&page);
-    read_or_forwarded(&page, fields)
+    read_or_forwarded(&page, fields, sure && tells_of_trouble(&page))
+}
+
+/// Whether a text says that something failed, in words that are known or by a code.
+pub(crate) fn tells(text: &Text) -> bool {
+    tells_of_trouble(&Page::new(text, 0))
+}
+
+fn tells_of_trouble(page: &Page) -> bool {
+    page.marks.iter().any(|mark| mark.is(BOUNCE | FAILED | DELAYED))
+        || is_coded(&reply::parse(page.text, page.start()..page.end()))
+        || page.lines.iter().any(|line| begins_with_code(page.words(line.range())))
+}
+
+/// Whether a reply has a code and a status of the same class: hardly anything else has.
+fn is_coded(reply: &Reply) -> bool {
+    let class = reply.code.map(|code| code.value / 100).filter(|class| *class >= 4);
+    class.is_some() && class == reply.enhanced.map(|status| u16::from(status.value.class))
 }
 
 /// What looks like the copy of the returned message may be the bounce itself, forwarded: it is read when the words
 /// before it name nobody.
-fn read_or_forwarded(page: &Page, fields: Fields) -> Vec<Notice> {
-    let notices = read(page, fields);
+fn read_or_forwarded(page: &Page, fields: Fields, sure: bool) -> Vec<Notice> {
+    let notices = read(page, fields, sure);
     if notices.iter().any(|notice| notice.recipient.is_some()) {
         return notices;
     }
-    let inner = forwarded(page).map(|inner| read(&inner, fields::read(&inner))).unwrap_or_default();
+    let inner = forwarded(page).map(|inner| read(&inner, fields::read(&inner), false)).unwrap_or_default();
     if inner.iter().any(|notice| notice.recipient.is_some()) { inner } else { notices }
 }
 
@@ -129,11 +146,11 @@ fn is_postfix_line(words: &str) -> bool {
     wrapped && words.contains('[') && words.contains("]")
 }
 
-fn read(page: &Page, fields: Fields) -> Vec<Notice> {
+fn read(page: &Page, fields: Fields, sure: bool) -> Vec<Notice> {
     let transcript_start = sendmail::start(page);
     let end = transcript_start.unwrap_or(page.end());
     let transcript = transcript_start.map(|start| sendmail::read(page, start));
-    let sites = sites::find(page, end, &fields.lines);
+    let sites = sites::find(page, end, &fields.lines, sure && fields.notices.is_empty());
     let outcomes = Outcomes::new(page);
     let reporter = reporter(page).or(fields.reporter.clone());
     let mut notices = from_sites(page, &sites, end, &fields.lines, &outcomes);

@@ -75,10 +75,14 @@ pub fn read_after(page: &Page, range: Range<usize>, announced: u16) -> Reason {
     let stop = end_of_reply(page, &range);
     let mut reason = Reason { announced: announced != 0, quoted: announced & BOUNCE != 0, ..Reason::default() };
     let start = start_of_reply(page, range.start..stop.start, &mut reason);
-    let (start, end) = unwrapped(whole, start, stop.start);
+    let (start, end) = unwrapped(whole, start, end_of_field(page, start, stop.start));
     reason.start = start;
     let tail = command_in_brackets(&whole[start..end]);
     let end = tail.map_or(end, |(_, len)| end - len);
+    if is_host_alone(&whole[start..end]) {
+        reason.start = end;
+        return reason;
+    }
     reason.reply = without_labels(page, refusal(page.text, start..end), start..end);
     let wrapper = &whole[range.start..start];
     let names_host = reason.reply.code.is_none() && !has_letters(wrapper);
@@ -141,14 +145,27 @@ fn without_labels(page: &Page, mut reply: Reply, range: Range<usize>) -> Reply {
         let words = reply::parse(page.text, mark.end..range.end);
         reply = Reply { code: reply.code, enhanced: words.enhanced.or(reply.enhanced), text: words.text };
     }
-    if let Some(bare) = reply.text.as_str().strip_prefix("- ") {
-        reply.text = reply.text.part(reply.text.len() - bare.len()..reply.text.len());
+    // What is left of a bracket, a list or a table: `): User unknown`, `| User unknown |`.
+    let words = reply.text.as_str();
+    let start = words.len() - words.trim_start_any("-|.):; ").len();
+    let end = start.max(words.trim_end_any("-+| ").len());
+    if start > 0 || end < words.len() {
+        reply.text = reply.text.part(start..end);
+    }
+    // Exim's own verdict after the last reply.
+    if let Some(said) = reply.text.as_str().strip_suffix(": retry timeout exceeded").filter(|_| reply.code.is_some()) {
+        reply.text = reply.text.part(0..said.len());
     }
     let words = reply.text.as_str();
     if let Some(open) = words.rfind(" <").filter(|&open| !words[open..].contains('>') && reply.enhanced.is_some()) {
         reply.text = reply.text.part(0..open);
     }
     reply
+}
+
+/// `host mx.example.com [192.0.2.25]`: a wrapper around nothing, as Exim's notices of a delay have it.
+fn is_host_alone(words: &str) -> bool {
+    marks::begins(words, "host ") && words.ends_with(']') && words.split_whitespace().count() < 4
 }
 
 fn has_letters(words: &str) -> bool {
@@ -165,6 +182,30 @@ fn end_of_reply(page: &Page, range: &Range<usize>) -> Range<usize> {
         }
     }
     end..range.end
+}
+
+/// Where the words end that stand after a label: before the next line that begins with one.
+fn end_of_field(page: &Page, start: usize, end: usize) -> usize {
+    let line = page.line_at(start);
+    let Some(head) = page.lines.get(line).filter(|line| line.start < start) else { return end };
+    if !is_label(page.words(head.start..start).trim_end()) {
+        return end;
+    }
+    let begins = |line: &&Line| {
+        page.words(line.range()).split_inclusive(": ").next().is_some_and(|label| is_label(label.trim_end()))
+    };
+    page.lines[line + 1..]
+        .iter()
+        .take_while(|line| line.start < end)
+        .find(begins)
+        .map_or(end, |line| line.start.max(start))
+}
+
+/// `Server response:`
+fn is_label(words: &str) -> bool {
+    words.len() < 30
+        && words.starts_by(&|c: char| c.is_uppercase())
+        && words.strip_suffix(':').is_some_and(|label| label.chars().all(|c| c.is_alphabetic() || " -_".contains(c)))
 }
 
 /// Where the server's words begin: after the last phrase that announces them before the code.
@@ -323,7 +364,7 @@ pub fn command(words: &str) -> Option<Command> {
 }
 
 /// The command that the words before a reply tell of.
-fn stage(wrapper: &str) -> Option<Command> {
+pub fn stage(wrapper: &str) -> Option<Command> {
     const PHRASES: &[(&str, Option<Command>)] = &[
         ("does not like recipient", Some(Command::Rcpt)),
         ("but sender was rejected", Some(Command::Mail)),
@@ -332,6 +373,7 @@ fn stage(wrapper: &str) -> Option<Command> {
         ("failed after i sent the message", Some(Command::EndOfData)),
         ("failed on data command", Some(Command::Data)),
         ("refused to talk to me", Some(Command::Connect)),
+        ("did not like our connect", Some(Command::Connect)),
         ("did not like our", None),
         ("from remote mail server after", None),
         ("from remote mailer after", None),
@@ -384,12 +426,18 @@ fn last(words: &str, len: usize) -> &str {
 /// Adds what the server said on a line of a transcript, `<<< 550 …`, to what was heard before; `false` where the line is
 /// none of the server's.
 pub fn hears(page: &Page, line: &Line, heard: &mut Text) -> bool {
-    let Some(said) = page.words(line.range()).strip_prefix("<<<") else { return false };
+    let Some(said) = after_arrow(page.words(line.range()), "<<<", "<-- ") else { return false };
     if !heard.is_empty() {
         heard.push("\n", page.text.span(line.start..line.start));
     }
     heard.push_part(page.text, line.end - said.trim_start().len()..line.end);
     true
+}
+
+/// The words of one side of a session: `<<< 550 …`, `Mon 2026-03-02 09:15:02: [1001:1] <-- 550 …`.
+fn after_arrow<'a>(words: &'a str, leading: &str, later: &str) -> Option<&'a str> {
+    let stamped = || words.find(later).filter(|&at| at < 60).map(|at| &words[at + later.len()..]);
+    words.strip_prefix(leading).or_else(stamped)
 }
 
 /// `>>> RCPT TO:<x>` and `<<< 550 …` lines: the most telling reply and the command before it.
@@ -405,7 +453,7 @@ fn transcript(page: &Page, range: Range<usize>) -> Option<Reason> {
             continue;
         }
         keep(&mut best, &mut heard, sent, line.start);
-        if let Some(said) = words.strip_prefix(">>>") {
+        if let Some(said) = after_arrow(words, ">>>", "--> ") {
             sent = command(said.trim_start());
         }
     }

@@ -7,6 +7,7 @@ use super::page::Page;
 use super::reason::{self, Reason};
 use crate::decoding::Remote;
 use crate::input::Passage;
+use crate::input::reply;
 use crate::input::scan::Scan;
 use std::ops::Range;
 
@@ -32,29 +33,81 @@ struct Expected {
     paragraphs: u8,
 }
 
-/// Finds the recipients that a page names before `end`, leaving out the lines that are taken.
-pub fn find(page: &Page, end: usize, taken: &[Range<usize>]) -> Vec<Site> {
+/// Finds the recipients that a page names before `end`, leaving out the lines that are taken. Where it is `sure` that the
+/// page is a bounce, an address that nothing introduces is one too.
+pub fn find(page: &Page, end: usize, taken: &[Range<usize>], sure: bool) -> Vec<Site> {
     let mut sites = listed(page, end, taken);
+    if sites.is_empty() {
+        sites.extend(alone(page, end, taken, sure));
+    }
     if sites.is_empty() {
         sites.extend(in_prose(page, end, taken));
     }
-    if sites.is_empty() {
-        sites.extend(alone(page, end, taken));
+    if sites.is_empty() && sure {
+        sites.extend(anywhere(page, end, taken));
     }
     sites
 }
 
-/// The lines that hold nothing but `<jan@example.com>`.
-fn alone(page: &Page, end: usize, taken: &[Range<usize>]) -> Vec<Site> {
-    let lines = page.lines.iter().enumerate().take_while(|(_, line)| line.start < end);
-    let bracketed = |line: &super::page::Line| {
+/// The addresses of a bounce in words that no rule knows, but not those to ask or those of the sender.
+fn anywhere(page: &Page, end: usize, taken: &[Range<usize>]) -> Vec<Site> {
+    const ADDRESSEES: &[&str] = &["to", "an", "à", "a", "para"];
+    let mut sites: Vec<Site> = Vec::new();
+    for (at, line) in page.lines.iter().enumerate().take_while(|(_, line)| line.start < end) {
         let words = page.words(line.range());
-        words.starts_with('<') && words.trim_end_matches(':').ends_with('>') && !words.contains(' ')
-    };
-    lines
-        .filter(|&(at, line)| bracketed(line) && !is_taken(taken, at))
-        .filter_map(|(at, line)| Some(site(page, at, address::all(page.text.as_str(), line.range()).next()?, false)))
-        .collect()
+        let label = words.split_once(':').map_or("", |(label, _)| label.trim());
+        let is_other = names_other(words) && !ADDRESSEES.iter().any(|known| label.eq_ignore_ascii_case(known));
+        if line.is_blank() || is_other || is_taken(taken, at) || page.has(CONTACT, page.bytes(&page.paragraph(at))) {
+            continue;
+        }
+        let found = sites_of(page, at, Some(line.start), sites.last(), false, false);
+        sites.extend(found);
+    }
+    let others = to_ask(page, end);
+    sites.retain(|site| others.iter().all(|other| !other.eq_ignore_ascii_case(&site.recipient.words)));
+    sites
+}
+
+/// The addresses that the page names as those to ask, here and there.
+fn to_ask<'a>(page: &Page<'a>, end: usize) -> Vec<&'a str> {
+    const ENOUGH: usize = 20;
+    let whole = page.text.as_str();
+    let mut others = Vec::new();
+    for (at, line) in page.lines.iter().enumerate().take_while(|(_, line)| line.start < end) {
+        let asks = || page.has(CONTACT, page.bytes(&page.paragraph(at)));
+        for range in address::all(whole, line.range()) {
+            if others.len() < ENOUGH && (address::is_other(whole, &range, line.start) || asks()) {
+                others.push(&whole[range]);
+            }
+        }
+    }
+    others
+}
+
+/// The lines that hold nothing but `<jan@example.com>`; where it is `sure` that the page is a bounce, also several lines that
+/// hold nothing but `jan@example.com`.
+fn alone(page: &Page, end: usize, taken: &[Range<usize>], sure: bool) -> Vec<Site> {
+    let whole = page.text.as_str();
+    let (mut bracketed, mut bare) = (Vec::new(), Vec::new());
+    for (at, line) in page.lines.iter().enumerate().take_while(|(_, line)| line.start < end) {
+        let words = page.words(line.range());
+        if words.contains(' ') || is_taken(taken, at) {
+            continue;
+        }
+        let Some(range) = address::all(whole, line.range()).next() else { continue };
+        if words.starts_with('<') && words.trim_end_matches(':').ends_with('>') {
+            bracketed.push(site(page, at, range, false));
+        } else if range == line.range() && !is_labelled(page, at) {
+            bare.push(site(page, at, range, false));
+        }
+    }
+    if bracketed.is_empty() && sure && bare.len() > 1 { bare } else { bracketed }
+}
+
+/// Whether the line above says that the address is another's: the cells of a table, one a line.
+fn is_labelled(page: &Page, line: usize) -> bool {
+    let above = page.lines[..line].iter().rev().find(|line| !line.is_blank());
+    above.is_some_and(|line| names_other(&[page.words(line.range()).trim_end_matches(':'), ":"].concat()))
 }
 
 fn listed(page: &Page, end: usize, taken: &[Range<usize>]) -> Vec<Site> {
@@ -287,8 +340,10 @@ fn blank_in_name(before: &str, address: &str) -> usize {
     if is_name { part.len() } else { 0 }
 }
 
-/// Bullets and quotes before an address at the head of a line.
+/// Bullets, numbers and quotes before an address at the head of a line.
 fn is_decoration(words: &str) -> bool {
+    let number = words.trim_start().trim_start_by(&|c: char| c.is_ascii_digit());
+    let words = if number.starts_any(".)") && words.trim_start().len() < number.len() + 4 { number } else { words };
     words.chars().all(|c| !c.is_alphanumeric() && !matches!(c, ':' | '=' | '@'))
 }
 
@@ -329,7 +384,17 @@ fn is_head_of_reason(page: &Page, site: &Site, previous: Option<&Site>, open: bo
     let begins = site.line == 0 || page.lines[site.line - 1].is_blank();
     let tells = |words: &str| words.starts_any("([;,.-–<") || marks::begins(words, "on ");
     in_list && (rest.is_empty() || tells(rest))
+        || begins_reply(rest)
         || begins && !rest.is_empty() && page.has(BOUNCE | FAILED | DELAYED, site.after..page.lines[site.line].end)
+}
+
+/// Whether a reply stands beside the address: ` - 550 5.1.1`, `| 550 | 5.1.1`, `;550;5.1.1`, ` -- 5.2.2 (`.
+fn begins_reply(rest: &str) -> bool {
+    let reply = rest.trim_start_any("|;,-–—([ \t");
+    let is_code =
+        matches!(reply.as_bytes(), [b'4' | b'5', b'0'..=b'9', b'0'..=b'9', b' ' | b'-' | b';' | b',' | b'\t', ..]);
+    let is_status = matches!(reply.as_bytes(), [b'4' | b'5', b'.', b'0'..=b'9', ..]);
+    is_code && reply::has_code_and_status(reply) || reply.len() < rest.len() && (is_code || is_status)
 }
 
 /// The first address of a sentence that tells of a failure, where nothing better names a recipient; and those of the
@@ -432,6 +497,7 @@ fn best(page: &Page, site: &Site, territory: Range<usize>, taken: &[Range<usize>
     if best.weight() == 0 {
         best = above(page, site);
     }
+    let stage = if site.inline { reason::stage(page.words(site.at..site.address)) } else { None };
     let mut weight = best.weight();
     let mut plain = true;
     let mut carried = 0;
@@ -439,7 +505,8 @@ fn best(page: &Page, site: &Site, territory: Range<usize>, taken: &[Range<usize>
     for (number, range) in page.paragraphs_in(territory.clone()).enumerate() {
         let range = without_fields(page, range, taken);
         let attached = number == 0 && !has_blank_line(&page.text.as_str()[territory.start..range.start]);
-        if !attached && page.has(CONTACT, range.clone()) {
+        // A server may tell whom to ask too: `550 5.7.1 … Please contact your provider`.
+        if !attached && page.has(CONTACT, range.clone()) && !begins_with_code(page, &range) {
             continue;
         }
         let range = if attached { range } else { before_diagram(page, range) };
@@ -465,6 +532,7 @@ fn best(page: &Page, site: &Site, territory: Range<usize>, taken: &[Range<usize>
             }
         }
     }
+    best.command = best.command.or(stage);
     best
 }
 

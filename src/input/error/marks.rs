@@ -50,466 +50,466 @@ const CONNECT: Tells = Tells::Command(Command::Connect);
 
 /// Texts in one row and what they tell in another: a pointer and a length for each would weigh as much as a short phrase.
 macro_rules! phrases {
-    ($($text:literal, $tells:expr;)*) => {
+    ($(($text:literal, $tells:expr)),* $(,)?) => {
         const TEXTS: &str = concat!($($text, "\n"),*);
         const TELLS: &[Tells] = &[$($tells),*];
     };
 }
 
 // In any order; longer phrases need not precede shorter ones, all that fit are told.
-phrases! {
+phrases![
     // Thunderbird: composeMsgs.properties
-    "an error occurred while sending mail", Client;
-    "an outgoing server (smtp) error occurred", Client;
-    "an outgoing server (smtp) error occurred", END;
-    "sending of the message failed", Client;
-    "sending of message failed", Client;
-    "the message was not sent due to exceeding", Client;
-    "the size of the message you are trying to send exceeds", Client;
-    "server responded", Says;
-    "please check the message recipient", Stop;
-    "please check the message recipient", RCPT;
-    "please check the recipient", Stop;
-    "please check the message and try again", Stop;
-    "please check the message and try again", END;
-    "please verify that your email address is correct", Stop;
-    "please verify that your email address is correct", MAIL;
-    "please verify that your mail address is correct", Stop;
-    "unable to authenticate to outgoing server", Trouble;
-    "unable to authenticate to outgoing server", AUTH;
-    "the message could not be sent because", Client;
-    "connecting to outgoing server (smtp)", Trouble;
-    "the message could not be sent using outgoing server", Trouble;
-    "the connection to outgoing server (smtp)", Trouble;
-    "login to server", Trouble;
-    "beim senden der nachricht ist ein fehler aufgetreten", Client;
-    "beim senden der e-mail ist ein fehler aufgetreten", Client;
-    "ein fehler ist beim senden", Client;
-    "fehler beim senden", Client;
-    "bitte überprüfen sie", Stop;
-    "bitte prüfen sie", Stop;
-    "senden der nachricht fehlgeschlagen", Client;
-    "une erreur est survenue lors de l'envoi", Client;
-    "erreur lors de l'envoi", Client;
-    "l'envoi du message a échoué", Client;
-    "échec de l'envoi", Client;
-    "veuillez vérifier", Stop;
-    "vérifiez ", Stop;
-    "ha ocurrido un error al enviar", Client;
-    "se produjo un error al enviar", Client;
-    "error al enviar", Client;
-    "no se pudo enviar", Client;
-    "por favor, compruebe", Stop;
-    "por favor compruebe", Stop;
-    "compruebe ", Stop;
-    "por favor, verifique", Stop;
-    "por favor verifique", Stop;
-    "verifique ", Stop;
-    "revise ", Stop;
-    "ocorreu um erro ao enviar", Client;
-    "ocorreu um erro durante o envio", Client;
-    "erro ao enviar", Client;
-    "falha ao enviar", Client;
-    "não foi possível enviar", Client;
-    "si è verificato un errore", Client;
-    "errore durante l'invio", Client;
-    "impossibile inviare", Client;
-    "invio del messaggio non riuscito", Client;
-    "verificare ", Stop;
-    "controllare ", Stop;
-    "er is een fout opgetreden", Client;
-    "fout bij het verzenden", Client;
-    "verzenden van het bericht is mislukt", Client;
-    "kan het bericht niet verzenden", Client;
-    "controleer ", Stop;
-    "wystąpił błąd podczas wysyłania", Client;
-    "błąd podczas wysyłania", Client;
-    "nie można wysłać", Client;
-    "nie udało się wysłać", Client;
-    "proszę sprawdzić", Stop;
-    "sprawdź ", Stop;
-    "при отправке", Client;
-    "произошла ошибка при отправке", Client;
-    "ошибка отправки", Client;
-    "Ошибка отправки", Client;
-    "ошибка при отправке", Client;
-    "не удалось отправить", Client;
-    "Не удалось отправить", Client;
-    "При отправке", Client;
-    "Пожалуйста, проверьте", Stop;
-    "Проверьте", Stop;
-    "пожалуйста, проверьте", Stop;
-    "发送邮件时", Client;
-    "发送消息时", Client;
-    "发送失败", Client;
-    "邮件发送失败", Client;
-    "无法发送", Client;
-    "请检查", Stop;
-    "请确认", Stop;
-    "傳送郵件時", Client;
-    "寄送郵件", Client;
-    "無法傳送", Client;
-    "請檢查", Stop;
-    "メールの送信中", Client;
-    "メッセージの送信中", Client;
-    "メール送信中", Client;
-    "送信できませんでした", Client;
-    "送信に失敗", Client;
-    "を確認してください", Client;
+    ("an error occurred while sending mail", Client),
+    ("an outgoing server (smtp) error occurred", Client),
+    ("an outgoing server (smtp) error occurred", END),
+    ("sending of the message failed", Client),
+    ("sending of message failed", Client),
+    ("the message was not sent due to exceeding", Client),
+    ("the size of the message you are trying to send exceeds", Client),
+    ("server responded", Says),
+    ("please check the message recipient", Stop),
+    ("please check the message recipient", RCPT),
+    ("please check the recipient", Stop),
+    ("please check the message and try again", Stop),
+    ("please check the message and try again", END),
+    ("please verify that your email address is correct", Stop),
+    ("please verify that your email address is correct", MAIL),
+    ("please verify that your mail address is correct", Stop),
+    ("unable to authenticate to outgoing server", Trouble),
+    ("unable to authenticate to outgoing server", AUTH),
+    ("the message could not be sent because", Client),
+    ("connecting to outgoing server (smtp)", Trouble),
+    ("the message could not be sent using outgoing server", Trouble),
+    ("the connection to outgoing server (smtp)", Trouble),
+    ("login to server", Trouble),
+    ("beim senden der nachricht ist ein fehler aufgetreten", Client),
+    ("beim senden der e-mail ist ein fehler aufgetreten", Client),
+    ("ein fehler ist beim senden", Client),
+    ("fehler beim senden", Client),
+    ("bitte überprüfen sie", Stop),
+    ("bitte prüfen sie", Stop),
+    ("senden der nachricht fehlgeschlagen", Client),
+    ("une erreur est survenue lors de l'envoi", Client),
+    ("erreur lors de l'envoi", Client),
+    ("l'envoi du message a échoué", Client),
+    ("échec de l'envoi", Client),
+    ("veuillez vérifier", Stop),
+    ("vérifiez ", Stop),
+    ("ha ocurrido un error al enviar", Client),
+    ("se produjo un error al enviar", Client),
+    ("error al enviar", Client),
+    ("no se pudo enviar", Client),
+    ("por favor, compruebe", Stop),
+    ("por favor compruebe", Stop),
+    ("compruebe ", Stop),
+    ("por favor, verifique", Stop),
+    ("por favor verifique", Stop),
+    ("verifique ", Stop),
+    ("revise ", Stop),
+    ("ocorreu um erro ao enviar", Client),
+    ("ocorreu um erro durante o envio", Client),
+    ("erro ao enviar", Client),
+    ("falha ao enviar", Client),
+    ("não foi possível enviar", Client),
+    ("si è verificato un errore", Client),
+    ("errore durante l'invio", Client),
+    ("impossibile inviare", Client),
+    ("invio del messaggio non riuscito", Client),
+    ("verificare ", Stop),
+    ("controllare ", Stop),
+    ("er is een fout opgetreden", Client),
+    ("fout bij het verzenden", Client),
+    ("verzenden van het bericht is mislukt", Client),
+    ("kan het bericht niet verzenden", Client),
+    ("controleer ", Stop),
+    ("wystąpił błąd podczas wysyłania", Client),
+    ("błąd podczas wysyłania", Client),
+    ("nie można wysłać", Client),
+    ("nie udało się wysłać", Client),
+    ("proszę sprawdzić", Stop),
+    ("sprawdź ", Stop),
+    ("при отправке", Client),
+    ("произошла ошибка при отправке", Client),
+    ("ошибка отправки", Client),
+    ("Ошибка отправки", Client),
+    ("ошибка при отправке", Client),
+    ("не удалось отправить", Client),
+    ("Не удалось отправить", Client),
+    ("При отправке", Client),
+    ("Пожалуйста, проверьте", Stop),
+    ("Проверьте", Stop),
+    ("пожалуйста, проверьте", Stop),
+    ("发送邮件时", Client),
+    ("发送消息时", Client),
+    ("发送失败", Client),
+    ("邮件发送失败", Client),
+    ("无法发送", Client),
+    ("请检查", Stop),
+    ("请确认", Stop),
+    ("傳送郵件時", Client),
+    ("寄送郵件", Client),
+    ("無法傳送", Client),
+    ("請檢查", Stop),
+    ("メールの送信中", Client),
+    ("メッセージの送信中", Client),
+    ("メール送信中", Client),
+    ("送信できませんでした", Client),
+    ("送信に失敗", Client),
+    ("を確認してください", Client),
     // Outlook, Outlook Express, Windows Mail
-    "0x800ccc", Client;
-    "0x800420", Client;
-    "0x80040", Client;
-    "0x800ccc0", Trouble;
-    "0x800ccc1", Trouble;
-    "0x80042108", Trouble;
-    "0x80042109", Trouble;
-    "0x800ccc92", Trouble;
-    "reported error (0x", Client;
-    "the rejected e-mail address was", Client;
-    "the rejected e-mail address was", RCPT;
-    "one of the recipients was rejected by the server", RCPT;
-    "server response:", Client;
-    "server error:", Client;
-    "server error:", Code;
-    "serverfehler:", Client;
-    "serverfehler:", Code;
-    "erro do servidor:", Client;
-    "erro do servidor:", Code;
-    "erreur du serveur", Client;
-    "erreur du serveur :", Code;
-    "erreur du serveur:", Code;
-    "error del servidor:", Client;
-    "error del servidor:", Code;
-    "errore del server:", Client;
-    "errore del server:", Code;
-    "errore server:", Code;
-    "serverfout:", Client;
-    "serverfout:", Code;
-    "błąd serwera:", Client;
-    "błąd serwera:", Code;
-    "ошибка сервера:", Client;
-    "ошибка сервера:", Code;
-    "服务器错误:", Client;
-    "服务器错误:", Code;
-    "サーバー エラー:", Client;
-    "サーバー エラー:", Code;
-    "port: ", Stop;
-    "port : ", Stop;
-    "anschluss: ", Stop;
-    "porta: ", Stop;
-    "puerto: ", Stop;
-    "poort: ", Stop;
-    "порт: ", Stop;
-    "端口: ", Stop;
-    "ポート: ", Stop;
-    "secure(ssl):", Stop;
-    "secure (ssl):", Stop;
+    ("0x800ccc", Client),
+    ("0x800420", Client),
+    ("0x80040", Client),
+    ("0x800ccc0", Trouble),
+    ("0x800ccc1", Trouble),
+    ("0x80042108", Trouble),
+    ("0x80042109", Trouble),
+    ("0x800ccc92", Trouble),
+    ("reported error (0x", Client),
+    ("the rejected e-mail address was", Client),
+    ("the rejected e-mail address was", RCPT),
+    ("one of the recipients was rejected by the server", RCPT),
+    ("server response:", Client),
+    ("server error:", Client),
+    ("server error:", Code),
+    ("serverfehler:", Client),
+    ("serverfehler:", Code),
+    ("erro do servidor:", Client),
+    ("erro do servidor:", Code),
+    ("erreur du serveur", Client),
+    ("erreur du serveur :", Code),
+    ("erreur du serveur:", Code),
+    ("error del servidor:", Client),
+    ("error del servidor:", Code),
+    ("errore del server:", Client),
+    ("errore del server:", Code),
+    ("errore server:", Code),
+    ("serverfout:", Client),
+    ("serverfout:", Code),
+    ("błąd serwera:", Client),
+    ("błąd serwera:", Code),
+    ("ошибка сервера:", Client),
+    ("ошибка сервера:", Code),
+    ("服务器错误:", Client),
+    ("服务器错误:", Code),
+    ("サーバー エラー:", Client),
+    ("サーバー エラー:", Code),
+    ("port: ", Stop),
+    ("port : ", Stop),
+    ("anschluss: ", Stop),
+    ("porta: ", Stop),
+    ("puerto: ", Stop),
+    ("poort: ", Stop),
+    ("порт: ", Stop),
+    ("端口: ", Stop),
+    ("ポート: ", Stop),
+    ("secure(ssl):", Stop),
+    ("secure (ssl):", Stop),
     // Apple Mail, iOS
-    "cannot send mail", Client;
-    "cannot send message", Client;
-    "a copy has been placed in your outbox", Client;
-    "was rejected by the server because it does not allow relaying", Trouble;
-    "was rejected by the server", Client;
-    "server response was:", Says;
-    "select a different outgoing mail server", Stop;
+    ("cannot send mail", Client),
+    ("cannot send message", Client),
+    ("a copy has been placed in your outbox", Client),
+    ("was rejected by the server because it does not allow relaying", Trouble),
+    ("was rejected by the server", Client),
+    ("server response was:", Says),
+    ("select a different outgoing mail server", Stop),
     // Android: K-9, AOSP and their kin
-    "failed to send some messages", Client;
-    "failed to send some mess", Client;
-    "negative smtp reply", Client;
-    "negative smtp reply:", Says;
+    ("failed to send some messages", Client),
+    ("failed to send some mess", Client),
+    ("negative smtp reply", Client),
+    ("negative smtp reply:", Says),
     // Gmail, Yahoo and other web clients
-    "the response was:", Says;
-    "your message could not be sent", Client;
-    "your message was not sent", Client;
-    "message could not be sent", Client;
-    "message not sent", Client;
-    "we're having trouble sending", Client;
-    "oops... the system encountered a problem", Trouble;
-    "email could not be sent", Client;
-    "e-mail could not be sent", Client;
-    "mail could not be sent", Client;
-    "could not send email", Client;
-    "could not send the email", Client;
-    "could not send e-mail", Client;
-    "could not send message", Client;
-    "could not send mail", Client;
-    "unable to send email", Client;
-    "unable to send message", Client;
-    "unable to send mail", Client;
-    "unable to send e-mail", Client;
-    "failed to send email", Client;
-    "failed to send e-mail", Client;
-    "failed to send message", Client;
-    "failed to send mail", Client;
-    "error sending mail", Client;
-    "error sending email", Client;
-    "error sending message", Client;
-    "send mail fail", Client;
-    "smtp delivery error", Client;
-    "delivery error when sending", Client;
+    ("the response was:", Says),
+    ("your message could not be sent", Client),
+    ("your message was not sent", Client),
+    ("message could not be sent", Client),
+    ("message not sent", Client),
+    ("we're having trouble sending", Client),
+    ("oops... the system encountered a problem", Trouble),
+    ("email could not be sent", Client),
+    ("e-mail could not be sent", Client),
+    ("mail could not be sent", Client),
+    ("could not send email", Client),
+    ("could not send the email", Client),
+    ("could not send e-mail", Client),
+    ("could not send message", Client),
+    ("could not send mail", Client),
+    ("unable to send email", Client),
+    ("unable to send message", Client),
+    ("unable to send mail", Client),
+    ("unable to send e-mail", Client),
+    ("failed to send email", Client),
+    ("failed to send e-mail", Client),
+    ("failed to send message", Client),
+    ("failed to send mail", Client),
+    ("error sending mail", Client),
+    ("error sending email", Client),
+    ("error sending message", Client),
+    ("send mail fail", Client),
+    ("smtp delivery error", Client),
+    ("delivery error when sending", Client),
     // Roundcube, SnappyMail, RainLoop, Nextcloud
-    "failed to add recipient", Client;
-    "failed to add recipient", RCPT;
-    "failed to set sender", Client;
-    "failed to set sender", MAIL;
-    "failed to send data", Client;
-    "failed to send data", END;
-    "smtp error (", Code;
-    "smtp error (", Client;
-    "smtp-fehler (", Code;
-    "smtp-fehler", Client;
-    "erreur smtp (", Code;
-    "erreur smtp", Client;
-    "error smtp (", Code;
-    "error smtp", Client;
-    "erro smtp (", Code;
-    "erro smtp", Client;
-    "errore smtp (", Code;
-    "errore smtp", Client;
-    "smtp-fout (", Code;
-    "smtp-fout", Client;
-    "błąd smtp (", Code;
-    "błąd smtp", Client;
-    "ошибка smtp (", Code;
-    "Ошибка SMTP (", Code;
-    "ошибка smtp", Client;
-    "Ошибка SMTP", Client;
-    "smtp 错误", Client;
-    "smtp错误", Client;
-    "smtp 错误 (", Code;
-    "smtp エラー", Client;
-    "smtp エラー (", Code;
-    "smtpエラー", Client;
-    "authentication failed.", Trouble;
-    "connection to server failed", Trouble;
-    "message size exceeds server limit", Trouble;
+    ("failed to add recipient", Client),
+    ("failed to add recipient", RCPT),
+    ("failed to set sender", Client),
+    ("failed to set sender", MAIL),
+    ("failed to send data", Client),
+    ("failed to send data", END),
+    ("smtp error (", Code),
+    ("smtp error (", Client),
+    ("smtp-fehler (", Code),
+    ("smtp-fehler", Client),
+    ("erreur smtp (", Code),
+    ("erreur smtp", Client),
+    ("error smtp (", Code),
+    ("error smtp", Client),
+    ("erro smtp (", Code),
+    ("erro smtp", Client),
+    ("errore smtp (", Code),
+    ("errore smtp", Client),
+    ("smtp-fout (", Code),
+    ("smtp-fout", Client),
+    ("błąd smtp (", Code),
+    ("błąd smtp", Client),
+    ("ошибка smtp (", Code),
+    ("Ошибка SMTP (", Code),
+    ("ошибка smtp", Client),
+    ("Ошибка SMTP", Client),
+    ("smtp 错误", Client),
+    ("smtp错误", Client),
+    ("smtp 错误 (", Code),
+    ("smtp エラー", Client),
+    ("smtp エラー (", Code),
+    ("smtpエラー", Client),
+    ("authentication failed.", Trouble),
+    ("connection to server failed", Trouble),
+    ("message size exceeds server limit", Trouble),
     // PHPMailer, WordPress
-    "smtp error:", Stop;
-    "phpmailer", Client;
-    "phpmailer error:", Stop;
-    "mailer error:", Stop;
-    "wp_mail", Client;
-    "could not authenticate", Trouble;
-    "could not authenticate", AUTH;
-    "could not connect to smtp host", Trouble;
-    "smtp connect() failed", Trouble;
-    "data not accepted", Trouble;
-    "the following recipients failed", Client;
-    "the following recipients failed", RCPT;
-    "the following from address failed", Client;
-    "the following from address failed", MAIL;
-    "smtp server error:", Stop;
-    "command failed", Client;
-    "rcpt to command failed", RCPT;
-    "mail from command failed", MAIL;
-    "data command failed", DATA;
-    "data end command failed", END;
-    "recipient command failed", RCPT;
-    "mail command failed", MAIL;
-    "message failed:", Client;
-    "ehlo command failed", EHLO;
-    "starttls command failed", TLS;
-    "detail:", Says;
-    "smtp code:", Code;
-    "smtp code:", Stop;
-    "additional smtp info:", Status;
-    "additional smtp info:", Stop;
-    "could not instantiate mail function", Trouble;
+    ("smtp error:", Stop),
+    ("phpmailer", Client),
+    ("phpmailer error:", Stop),
+    ("mailer error:", Stop),
+    ("wp_mail", Client),
+    ("could not authenticate", Trouble),
+    ("could not authenticate", AUTH),
+    ("could not connect to smtp host", Trouble),
+    ("smtp connect() failed", Trouble),
+    ("data not accepted", Trouble),
+    ("the following recipients failed", Client),
+    ("the following recipients failed", RCPT),
+    ("the following from address failed", Client),
+    ("the following from address failed", MAIL),
+    ("smtp server error:", Stop),
+    ("command failed", Client),
+    ("rcpt to command failed", RCPT),
+    ("mail from command failed", MAIL),
+    ("data command failed", DATA),
+    ("data end command failed", END),
+    ("recipient command failed", RCPT),
+    ("mail command failed", MAIL),
+    ("message failed:", Client),
+    ("ehlo command failed", EHLO),
+    ("starttls command failed", TLS),
+    ("detail:", Says),
+    ("smtp code:", Code),
+    ("smtp code:", Stop),
+    ("additional smtp info:", Status),
+    ("additional smtp info:", Stop),
+    ("could not instantiate mail function", Trouble),
     // Swift Mailer, Symfony Mailer, Laravel, Zend
-    "expected response code", Client;
-    "got code", Code;
-    "with message '", Says;
-    "got an empty response", Trouble;
-    "connection could not be established with host", Trouble;
-    "failed to authenticate on smtp server", Trouble;
-    "failed to authenticate on smtp server", AUTH;
-    "swift_", Client;
-    "transportexception", Client;
-    "zend_mail", Client;
-    "error code:", Code;
+    ("expected response code", Client),
+    ("got code", Code),
+    ("with message '", Says),
+    ("got an empty response", Trouble),
+    ("connection could not be established with host", Trouble),
+    ("failed to authenticate on smtp server", Trouble),
+    ("failed to authenticate on smtp server", AUTH),
+    ("swift_", Client),
+    ("transportexception", Client),
+    ("zend_mail", Client),
+    ("error code:", Code),
     // nodemailer
-    "can't send mail - all recipients were rejected", Client;
-    "can't send mail - all recipients were rejected", RCPT;
-    "invalid login", Client;
-    "invalid login", AUTH;
-    "missing credentials for", Trouble;
-    "response: '", Client;
-    "response: \"", Client;
-    "response: '", Says;
-    "response: \"", Says;
-    "response: `", Says;
-    "responsecode:", Code;
-    "responsecode:", Stop;
-    "response:", Stop;
-    "code: 'e", Stop;
-    "command: '", Stop;
-    "command: 'rcpt to'", RCPT;
-    "command: 'mail from'", MAIL;
-    "command: 'data'", END;
-    "command: 'auth", AUTH;
-    "command: 'conn'", CONNECT;
-    "command: 'ehlo'", EHLO;
-    "rejected: [", Stop;
-    "rejectederrors:", Stop;
-    "rejectederrors:", Client;
-    "rejectederror", Stop;
-    "econnrefused", Trouble;
-    "econnreset", Trouble;
-    "econnection", Trouble;
-    "etimedout", Trouble;
-    "esocket", Trouble;
-    "enotfound", Trouble;
-    "eai_again", Trouble;
-    "ehostunreach", Trouble;
-    "enetunreach", Trouble;
-    "edns", Trouble;
-    "etls", Trouble;
-    "greeting never received", Trouble;
+    ("can't send mail - all recipients were rejected", Client),
+    ("can't send mail - all recipients were rejected", RCPT),
+    ("invalid login", Client),
+    ("invalid login", AUTH),
+    ("missing credentials for", Trouble),
+    ("response: '", Client),
+    ("response: \"", Client),
+    ("response: '", Says),
+    ("response: \"", Says),
+    ("response: `", Says),
+    ("responsecode:", Code),
+    ("responsecode:", Stop),
+    ("response:", Stop),
+    ("code: 'e", Stop),
+    ("command: '", Stop),
+    ("command: 'rcpt to'", RCPT),
+    ("command: 'mail from'", MAIL),
+    ("command: 'data'", END),
+    ("command: 'auth", AUTH),
+    ("command: 'conn'", CONNECT),
+    ("command: 'ehlo'", EHLO),
+    ("rejected: [", Stop),
+    ("rejectederrors:", Stop),
+    ("rejectederrors:", Client),
+    ("rejectederror", Stop),
+    ("econnrefused", Trouble),
+    ("econnreset", Trouble),
+    ("econnection", Trouble),
+    ("etimedout", Trouble),
+    ("esocket", Trouble),
+    ("enotfound", Trouble),
+    ("eai_again", Trouble),
+    ("ehostunreach", Trouble),
+    ("enetunreach", Trouble),
+    ("edns", Trouble),
+    ("etls", Trouble),
+    ("greeting never received", Trouble),
     // Python
-    "smtplib.", Client;
-    "smtprecipientsrefused", Client;
-    "smtprecipientsrefused", RCPT;
-    "smtpsenderrefused", Client;
-    "smtpsenderrefused", MAIL;
-    "smtpdataerror", Client;
-    "smtpdataerror", END;
-    "smtpauthenticationerror", Client;
-    "smtpauthenticationerror", AUTH;
-    "smtpheloerror", Client;
-    "smtpheloerror", EHLO;
-    "smtpconnecterror", Client;
-    "smtpconnecterror", CONNECT;
-    "smtpresponseexception", Client;
-    "smtpserverdisconnected", Trouble;
-    "smtpnotsupportederror", Trouble;
-    "traceback (most recent call last)", Client;
-    "socket exception", Client;
+    ("smtplib.", Client),
+    ("smtprecipientsrefused", Client),
+    ("smtprecipientsrefused", RCPT),
+    ("smtpsenderrefused", Client),
+    ("smtpsenderrefused", MAIL),
+    ("smtpdataerror", Client),
+    ("smtpdataerror", END),
+    ("smtpauthenticationerror", Client),
+    ("smtpauthenticationerror", AUTH),
+    ("smtpheloerror", Client),
+    ("smtpheloerror", EHLO),
+    ("smtpconnecterror", Client),
+    ("smtpconnecterror", CONNECT),
+    ("smtpresponseexception", Client),
+    ("smtpserverdisconnected", Trouble),
+    ("smtpnotsupportederror", Trouble),
+    ("traceback (most recent call last)", Client),
+    ("socket exception", Client),
     // Java
-    "nested exception is", Stop;
-    "; message exceptions (", Stop;
-    "failed message 1:", Stop;
-    "sendfailedexception", Client;
-    "smtpaddressfailedexception", Client;
-    "smtpaddressfailedexception", RCPT;
-    "smtpsenderfailedexception", Client;
-    "smtpsenderfailedexception", MAIL;
-    "smtpsendfailedexception", Client;
-    "messagingexception", Client;
-    "mailsendexception", Client;
-    "mailauthenticationexception", Client;
-    "authenticationfailedexception", Client;
-    "authenticationfailedexception", AUTH;
-    "mailconnectexception", Trouble;
-    "couldn't connect to host", Trouble;
-    "could not connect to host", Trouble;
-    "could not convert socket to tls", Trouble;
-    "could not convert socket to tls", TLS;
-    "invalid addresses", Client;
-    "caused by:", Stop;
+    ("nested exception is", Stop),
+    ("; message exceptions (", Stop),
+    ("failed message 1:", Stop),
+    ("sendfailedexception", Client),
+    ("smtpaddressfailedexception", Client),
+    ("smtpaddressfailedexception", RCPT),
+    ("smtpsenderfailedexception", Client),
+    ("smtpsenderfailedexception", MAIL),
+    ("smtpsendfailedexception", Client),
+    ("messagingexception", Client),
+    ("mailsendexception", Client),
+    ("mailauthenticationexception", Client),
+    ("authenticationfailedexception", Client),
+    ("authenticationfailedexception", AUTH),
+    ("mailconnectexception", Trouble),
+    ("couldn't connect to host", Trouble),
+    ("could not connect to host", Trouble),
+    ("could not convert socket to tls", Trouble),
+    ("could not convert socket to tls", TLS),
+    ("invalid addresses", Client),
+    ("caused by:", Stop),
     // .NET, MailKit, PowerShell
-    "smtpexception", Client;
-    "system.net.mail", Client;
-    "smtpfailedrecipient", Client;
-    "smtpfailedrecipient", RCPT;
-    "smtpcommandexception", Client;
-    "smtpprotocolexception", Trouble;
-    "exception calling \"send\"", Client;
-    "send-mailmessage", Client;
-    "failure sending mail", Trouble;
-    "unable to connect to the remote server", Trouble;
-    "at line:", Stop;
-    "categoryinfo", Stop;
-    "fullyqualifiederrorid", Stop;
-    "transaction failed. the server response was", Dropped(554);
-    "mailbox unavailable. the server response was", Dropped(550);
-    "exceeded storage allocation. the server response was", Dropped(552);
-    "insufficient system storage. the server response was", Dropped(452);
-    "service not available, closing transmission channel. the server response was", Dropped(421);
-    "syntax error in parameters or arguments. the server response was", Dropped(501);
-    "syntax error, command unrecognized. the server response was", Dropped(500);
-    "command not implemented. the server response was", Dropped(502);
-    "error in processing. the server response was", Dropped(451);
-    "user not local; please try a different path. the server response was", Dropped(551);
-    "mailbox name not allowed. the server response was", Dropped(553);
-    "bad sequence of commands. the server response was", Dropped(503);
-    "does not have permission to submit mail to this server. the server response was", Dropped(454);
-    "the client was not authenticated. the server response was", Dropped(530);
+    ("smtpexception", Client),
+    ("system.net.mail", Client),
+    ("smtpfailedrecipient", Client),
+    ("smtpfailedrecipient", RCPT),
+    ("smtpcommandexception", Client),
+    ("smtpprotocolexception", Trouble),
+    ("exception calling \"send\"", Client),
+    ("send-mailmessage", Client),
+    ("failure sending mail", Trouble),
+    ("unable to connect to the remote server", Trouble),
+    ("at line:", Stop),
+    ("categoryinfo", Stop),
+    ("fullyqualifiederrorid", Stop),
+    ("transaction failed. the server response was", Dropped(554)),
+    ("mailbox unavailable. the server response was", Dropped(550)),
+    ("exceeded storage allocation. the server response was", Dropped(552)),
+    ("insufficient system storage. the server response was", Dropped(452)),
+    ("service not available, closing transmission channel. the server response was", Dropped(421)),
+    ("syntax error in parameters or arguments. the server response was", Dropped(501)),
+    ("syntax error, command unrecognized. the server response was", Dropped(500)),
+    ("command not implemented. the server response was", Dropped(502)),
+    ("error in processing. the server response was", Dropped(451)),
+    ("user not local; please try a different path. the server response was", Dropped(551)),
+    ("mailbox name not allowed. the server response was", Dropped(553)),
+    ("bad sequence of commands. the server response was", Dropped(503)),
+    ("does not have permission to submit mail to this server. the server response was", Dropped(454)),
+    ("the client was not authenticated. the server response was", Dropped(530)),
     // Ruby, Go, Perl, Erlang, Rust
-    "net::smtp", Client;
-    "net::smtpauthenticationerror", AUTH;
-    "net::opentimeout", Trouble;
-    "net::readtimeout", Trouble;
-    "textproto", Client;
-    "gomail:", Client;
-    "mail::sendmail", Client;
-    "email::sender", Client;
-    "permanent_failure", Client;
-    "temporary_failure", Client;
-    "retries_exceeded", Client;
-    "lettre", Client;
-    "permanent error (", Code;
-    "permanent error (", Client;
-    "transient error (", Code;
-    "transient error (", Client;
-    "panic:", Client;
+    ("net::smtp", Client),
+    ("net::smtpauthenticationerror", AUTH),
+    ("net::opentimeout", Trouble),
+    ("net::readtimeout", Trouble),
+    ("textproto", Client),
+    ("gomail:", Client),
+    ("mail::sendmail", Client),
+    ("email::sender", Client),
+    ("permanent_failure", Client),
+    ("temporary_failure", Client),
+    ("retries_exceeded", Client),
+    ("lettre", Client),
+    ("permanent error (", Code),
+    ("permanent error (", Client),
+    ("transient error (", Code),
+    ("transient error (", Client),
+    ("panic:", Client),
     // Command lines
-    "msmtp:", Stop;
-    "msmtp: recipient address", RCPT;
-    "msmtp: envelope from address", MAIL;
-    "msmtp: the server did not accept the mail", END;
-    "server message:", Says;
-    "the reported error was", Client;
-    "> failed:", Says;
-    "curl: (", Client;
-    "rcpt failed:", RCPT;
-    "mail failed:", MAIL;
-    "git-send-email", Client;
-    "died at ", Stop;
-    "fetchmail:", Client;
-    "mutt:", Client;
-    "smtp session failed", Client;
-    "error sending message, child exited", Client;
-    "smtp critical", Trouble;
-    "smtp warning", Trouble;
-    "invalid response from server", Trouble;
+    ("msmtp:", Stop),
+    ("msmtp: recipient address", RCPT),
+    ("msmtp: envelope from address", MAIL),
+    ("msmtp: the server did not accept the mail", END),
+    ("server message:", Says),
+    ("the reported error was", Client),
+    ("> failed:", Says),
+    ("curl: (", Client),
+    ("rcpt failed:", RCPT),
+    ("mail failed:", MAIL),
+    ("git-send-email", Client),
+    ("died at ", Stop),
+    ("fetchmail:", Client),
+    ("mutt:", Client),
+    ("smtp session failed", Client),
+    ("error sending message, child exited", Client),
+    ("smtp critical", Trouble),
+    ("smtp warning", Trouble),
+    ("invalid response from server", Trouble),
     // Amazon's interfaces
-    "subtype:", Client;
-    "messagerejected", Client;
-    "aws http error", Client;
-    "sendrawemail", Client;
-    "error executing \"sendemail\"", Client;
-    "email address is not verified", Trouble;
+    ("subtype:", Client),
+    ("messagerejected", Client),
+    ("aws http error", Client),
+    ("sendrawemail", Client),
+    ("error executing \"sendemail\"", Client),
+    ("email address is not verified", Trouble),
     // What operating systems and TLS libraries say
-    "connection refused", Trouble;
-    "connection timed out", Trouble;
-    "connection reset", Trouble;
-    "connection unexpectedly closed", Trouble;
-    "connection closed", Trouble;
-    "connection timeout", Trouble;
-    "operation timed out", Trouble;
-    "timed out", Trouble;
-    "no route to host", Trouble;
-    "network is unreachable", Trouble;
-    "name or service not known", Trouble;
-    "nodename nor servname provided", Trouble;
-    "getaddrinfo", Trouble;
-    "unknown host", Trouble;
-    "unknownhostexception", Trouble;
-    "temporary failure in name resolution", Trouble;
-    "could not resolve host", Trouble;
-    "no such host", Trouble;
-    "host not found", Trouble;
-    "certificate verify failed", Trouble;
-    "certificate", Trouble;
-    "sslhandshakeexception", Trouble;
-    "handshake", Trouble;
-    "wrong version number", Trouble;
-    "ssl routines", Trouble;
-    "ssl3_get_record", Trouble;
-    "starttls is required but", Trouble;
-    "err_ssl", Trouble;
-}
+    ("connection refused", Trouble),
+    ("connection timed out", Trouble),
+    ("connection reset", Trouble),
+    ("connection unexpectedly closed", Trouble),
+    ("connection closed", Trouble),
+    ("connection timeout", Trouble),
+    ("operation timed out", Trouble),
+    ("timed out", Trouble),
+    ("no route to host", Trouble),
+    ("network is unreachable", Trouble),
+    ("name or service not known", Trouble),
+    ("nodename nor servname provided", Trouble),
+    ("getaddrinfo", Trouble),
+    ("unknown host", Trouble),
+    ("unknownhostexception", Trouble),
+    ("temporary failure in name resolution", Trouble),
+    ("could not resolve host", Trouble),
+    ("no such host", Trouble),
+    ("host not found", Trouble),
+    ("certificate verify failed", Trouble),
+    ("certificate", Trouble),
+    ("sslhandshakeexception", Trouble),
+    ("handshake", Trouble),
+    ("wrong version number", Trouble),
+    ("ssl routines", Trouble),
+    ("ssl3_get_record", Trouble),
+    ("starttls is required but", Trouble),
+    ("err_ssl", Trouble),
+];
 
 /// Phrases that nobody but a library or a dialog writes, so that a bounce's words beside them change nothing.
 pub const CERTAIN: &[&str] = &[

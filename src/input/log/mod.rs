@@ -4,6 +4,8 @@
 //! server's words; what only one family of servers does is in its file. Of all the lines about one recipient of one
 //! message the last one counts.
 
+mod courier;
+mod entries;
 mod events;
 mod exchange;
 mod exim;
@@ -61,10 +63,16 @@ pub fn recognise(text: &Text) -> Option<Recognition> {
     }
     let mut state = State::default();
     let mut deliveries = qmail::Deliveries::default();
+    let mut replies = courier::Replies::default();
+    let mut entries = entries::Entries::default();
     let mut is_log = false;
     let mut weak = None;
     for record in record::read(text) {
-        let found = deliveries.read(&record).or_else(|| READERS.iter().find_map(|read| read(&record)));
+        let found = deliveries
+            .read(&record)
+            .or_else(|| entries.read(&record))
+            .or_else(|| replies.read(&record))
+            .or_else(|| READERS.iter().find_map(|read| read(&record)));
         let found = found.or_else(|| events::line(&record));
         is_log |= found.is_some();
         match found {

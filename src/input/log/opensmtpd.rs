@@ -11,6 +11,9 @@ pub fn read(record: &Record<'_>) -> Option<Found> {
     if words.contains(" failed-command ") {
         return refused(record, words);
     }
+    if let Some((entry, _)) = words.split_once(": Expire for ").and_then(|(_, rest)| rest.split_once(": ")) {
+        return Some(Found::Expired(entry.to_string()));
+    }
     let result = fields::value(words, "result")?;
     let outcome = match &words[result] {
         "Ok" | "ok" => Outcome::Delivered,

@@ -125,10 +125,11 @@ fn procid_len(words: &str) -> usize {
     at
 }
 
-/// How bad a logger finds it.
+/// How bad a logger finds it; BusyBox puts the facility before: `mail.err`.
 fn is_level(token: &str) -> bool {
     const LEVELS: &[&str] = &["DEBUG", "INFO", "NOTICE", "WARN", "WARNING", "ERROR", "CRIT", "CRITICAL"];
-    LEVELS.contains(&token.trim_any("[]:"))
+    const OF_MAIL: &[&str] = &["debug", "info", "notice", "warn", "err", "crit", "alert", "emerg"];
+    LEVELS.contains(&token.trim_any("[]:")) || token.strip_prefix("mail.").is_some_and(|level| OF_MAIL.contains(&level))
 }
 
 fn is_host(token: &str) -> bool {
@@ -172,7 +173,7 @@ fn program(token: &str) -> Option<&str> {
         Some((name, pid)) => (name, pid.strip_suffix(']')?),
         None => (tag, ""),
     };
-    let is_pid = pid.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+    let is_pid = pid.bytes().all(|b| b.is_ascii_hexdigit() || b == b'.');
     let is_known = is_mail_program(name);
     (is_pid && is_known && is_host(name) && name.len() < 48).then_some(name)
 }
@@ -217,6 +218,7 @@ pub fn is_mail_program(name: &str) -> bool {
         "cyrus",
         "courier",
         "courierd",
+        "courieresmtp",
         "mta",
         "kumod",
         "pmta",

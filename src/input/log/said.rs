@@ -48,7 +48,10 @@ fn reply_start(words: &str) -> (usize, bool) {
         return (at + " said: ".len(), false);
     }
     // Exim: `SMTP error from remote mail server after RCPT TO:<jan@example.net>: 550 …`, with `host mx [ip]: ` in old ones.
-    if let Some(after) = words.find("remote mail server after ").or_else(|| words.find("remote mailer after ")) {
+    if let Some(after) = ["remote mail server after ", "remote mailer after ", "] failed after ", "greeting at "]
+        .iter()
+        .find_map(|mark| words.find(mark))
+    {
         let code =
             words[after..].match_indices(": ").map(|(at, _)| after + at + 2).find(|&at| begins_with_code(&words[at..]));
         if let Some(at) = code {
@@ -93,6 +96,7 @@ pub fn command_in(words: &str) -> Option<Command> {
         "mailer after ",
         "timeout after ",
         "closed connection in response to ",
+        "] failed after ",
     ];
     let name = LEADS.iter().find_map(|lead| words.rfind(lead).map(|at| &words[at + lead.len()..]))?;
     command(name.strip_prefix("pipelined ").unwrap_or(name))
@@ -102,6 +106,7 @@ pub fn command_in(words: &str) -> Option<Command> {
 pub fn command(name: &str) -> Option<Command> {
     const NAMES: &[(&str, Command)] = &[
         ("end of data", Command::EndOfData),
+        ("final data", Command::EndOfData),
         ("end of DATA", Command::EndOfData),
         ("end-of-data", Command::EndOfData),
         ("end-of-message", Command::EndOfData),
@@ -132,7 +137,15 @@ pub fn command(name: &str) -> Option<Command> {
 
 /// The host that a reason names: `host mx.example.net[192.0.2.1] said`, `connect to mx.example.net[192.0.2.1]:25:`.
 fn remote_in(words: &str) -> Remote {
-    const LEADS: &[&str] = &["host ", "connect to ", "connection with ", "conversation with ", "talking to "];
+    const LEADS: &[&str] = &[
+        "host ",
+        "connect to ",
+        "connection with ",
+        "conversation with ",
+        "talking to ",
+        "delivery to ",
+        "deferred: ",
+    ];
     let named = LEADS.iter().filter_map(|lead| words.find(lead).map(|at| at + lead.len()));
     named.map(|at| host(&words[at..])).find(|remote| remote.ip.is_some()).unwrap_or_default()
 }

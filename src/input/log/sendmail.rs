@@ -12,6 +12,10 @@ use std::ops::Range;
 pub fn read(record: &Record<'_>) -> Option<Found> {
     let words = record.words();
     delivery(record, words).or_else(|| reject(record, words)).or_else(|| {
+        // `QID: QID: sender notify: Cannot send message for 5 days`: the bounce that ends the attempts.
+        if words.contains(": Cannot send message for ") {
+            return Some(Found::Expired(queue_id(words).to_string()));
+        }
         let program = record.program?;
         matches!(program, "sendmail" | "sm-mta" | "sm-msp-queue").then_some(Found::Other)
     })
@@ -44,6 +48,12 @@ fn delivery(record: &Record<'_>, words: &str) -> Option<Found> {
     }
     notice.outcome = Some(outcome);
     notice.reply.enhanced = notice.reply.enhanced.or_else(|| status_field(record, "dsn"));
+    // What sendmail says where it has no other words; the status is more exact.
+    if notice.context.as_str() == "Service unavailable"
+        && notice.reply.enhanced.is_some_and(|dsn| dsn.value.subject > 0)
+    {
+        notice.context = Default::default();
+    }
     if notice.remote == Remote::default() {
         notice.remote =
             fields::long_value(words, "relay").map_or_else(Remote::default, |relay| said::host(&words[relay]));

@@ -55,7 +55,7 @@ impl State {
         let deferrals = old.deferrals + u32::from(old.outcome == Some(Outcome::Delayed));
         let gives_up = notice.outcome == Some(Outcome::Failed) && notice.reply.code.is_none() && gave_up(&notice);
         // The server gave up: the last reply tells why.
-        if gives_up && old.outcome == Some(Outcome::Delayed) && old.reply.code.is_some() {
+        if gives_up && old.outcome != Some(Outcome::Delivered) && old.reply.code.is_some() {
             old.outcome = Some(Outcome::Failed);
             old.context = notice.context;
         } else if notice.outcome == Some(Outcome::Delayed) && old.reply.code.is_some() && waits(&notice) {
@@ -88,14 +88,19 @@ fn key(queue: &str, recipient: &str) -> String {
 }
 
 fn gave_up(notice: &Notice) -> bool {
-    const WORDS: &[&str] = &["timeout exceeded", "expired", "too long", "giving up", "maximum"];
+    const WORDS: &[&str] =
+        &["timeout exceeded", "expired", "too long", "giving up", "maximum", "Too many failures", SUMMARY];
     let context = notice.context.as_str();
     WORDS.iter().any(|words| context.contains(words))
 }
 
 fn waits(notice: &Notice) -> bool {
-    notice.reply.code.is_none() && notice.context.as_str().contains("retry time not reached")
+    let context = notice.context.as_str();
+    notice.reply.code.is_none() && ["retry time not reached", SUMMARY].iter().any(|words| context.contains(words))
 }
+
+/// Haraka's line about all recipients after those about each.
+const SUMMARY: &str = "Some recipients ";
 
 /// The id under which the next server of the same house takes the message on.
 fn queued_as(notice: &Notice) -> Option<&str> {

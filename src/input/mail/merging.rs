@@ -3,7 +3,7 @@
 use super::report;
 use crate::decoding::{Outcome, Remote};
 use crate::input::known::Known;
-use crate::input::notice::{Enhanced, Located, Notice, Passage};
+use crate::input::notice::{Enhanced, Located, Notice, Passage, Reply};
 use crate::input::scan::Scan;
 
 /// Joins the words of a bounce to its machine part. The machine part knows who failed; the words may know why.
@@ -44,7 +44,8 @@ fn index(notices: &[Notice]) -> Known {
 fn complete(kept: &mut Notice, other: Notice) {
     let specific = |status: Option<Located<Enhanced>>| status.filter(|status| !report::is_vague(status.value));
     let (own, told) = (specific(kept.reply.enhanced), specific(other.reply.enhanced));
-    if report::telling(&other.reply) > report::telling(&kept.reply) && lacks_words(kept, &other) {
+    let says_more = report::telling(&other.reply) > report::telling(&kept.reply) && lacks_words(kept, &other);
+    if says_more || goes_on(&kept.reply, &other.reply) {
         let before = std::mem::replace(&mut kept.reply, other.reply);
         kept.reply.enhanced = told.or(own).or(kept.reply.enhanced).or(before.enhanced);
         kept.reply.code = before.code.or(kept.reply.code);
@@ -84,6 +85,13 @@ pub fn add_context(notice: &mut Notice, words: &crate::input::Text) {
     }
     let end = words.as_str().char_indices().nth(MAX_CONTEXT).map_or(words.len(), |(at, _)| at);
     notice.context.push_part(words, 0..end);
+}
+
+/// Whether the other reply begins with the kept one and goes on: sendmail reports the first line of several.
+fn goes_on(kept: &Reply, other: &Reply) -> bool {
+    let (words, longer) = (kept.text.as_str(), other.text.as_str());
+    let same_code = kept.code.map(|code| code.value) == other.code.map(|code| code.value);
+    same_code && !words.is_empty() && longer.len() > words.len() && longer.starts_with(words)
 }
 
 /// Whether the other reply says in words what the kept one does not.

@@ -35,6 +35,8 @@ struct Message<'a> {
     /// What the markup leaves where there is plain text too.
     marked_up: Vec<Text>,
     limited: bool,
+    /// Any address in the text may be the recipient, for nothing else names one.
+    in_any_words: bool,
 }
 
 /// Reads the message `within` the part of this index, or the mail itself.
@@ -45,13 +47,16 @@ pub fn read(input: &[u8], mail: &Mail, within: Option<usize>, depth: usize) -> T
     };
     let head = fields::of_head(input, part.head.clone());
     let writer = signs::writer(&head, &part.content.report_type);
-    let mut message = Message { input, mail, within, head, marked_up: Vec::new(), limited: false };
+    let mut message = Message { input, mail, within, head, marked_up: Vec::new(), limited: false, in_any_words: false };
     let mut told = message.told(writer);
     let is_nameless = told.notices.iter().all(|notice| notice.recipient.is_none());
     if is_nameless && depth < MAX_MIME_DEPTH && writer != Writer::AutoReply {
         let inner = message.enclosed(writer, depth);
         if !inner.notices.is_empty() {
             told = inner;
+        } else if writer == Writer::System {
+            message.in_any_words = true;
+            told = message.told(writer);
         }
     }
     if message.limited {
@@ -93,7 +98,7 @@ impl Message<'_> {
         {
             let mut notice = feedback::receipt(&fields, words);
             if notice.outcome == Some(Outcome::Failed) {
-                let told = human.iter().flat_map(bounce::notices).collect();
+                let told = human.iter().flat_map(|text| bounce::notices(text, false)).collect();
                 merging::join(std::slice::from_mut(&mut notice), told);
             }
             return vec![notice];
@@ -142,6 +147,9 @@ impl Message<'_> {
         const WAITING: &[&str] = &["delay", "warning", "still being retried", "deferred", "retrying", "verzögert"];
         let subject = self.head.plain("subject").unwrap_or_default().lowered();
         let is_waiting = WAITING.iter().any(|known| subject.contains(known));
+        // OpenSMTPD reports that it gave up in the form of a notice of a delay.
+        let expired = |notice: &&mut Notice| notice.reply.text.as_str() == "Envelope expired";
+        notices.iter_mut().filter(expired).for_each(|notice| notice.outcome = Some(Outcome::Failed));
         for notice in notices.iter_mut().filter(|notice| notice.outcome.is_none()) {
             let succeeds = notice.reply.enhanced.is_some_and(|status| status.value.class == 2);
             notice.outcome = match (is_waiting, succeeds) {
@@ -216,6 +224,12 @@ impl Message<'_> {
             limited |= cut;
             notices.extend(report::notices(&text));
         }
+        if notices.is_empty() {
+            // Mail programs that do not know the type pass the report on as a file.
+            for (_, part) in self.parts().filter(|(_, part)| part.content.kind == "application/octet-stream") {
+                notices.extend(report::notices(&returned::text_of(self.input, part, MAX_REPORT_FILE).0));
+            }
+        }
         self.limited |= limited;
         notices
     }
@@ -248,9 +262,10 @@ impl Message<'_> {
     /// What the text for people says.
     fn words(&self, human: &[Text], returned: Option<&Fields>) -> Vec<Notice> {
         let is_named = |found: &[Notice]| found.iter().any(|notice| notice.recipient.is_some());
-        let mut found: Vec<Notice> = human.iter().flat_map(read_words).collect();
+        let mut found: Vec<Notice> = human.iter().flat_map(|text| read_words(text, self.in_any_words)).collect();
         if !is_named(&found) && !self.marked_up.is_empty() {
-            let other: Vec<Notice> = self.marked_up.iter().flat_map(bounce::notices).collect();
+            let other: Vec<Notice> =
+                self.marked_up.iter().flat_map(|text| bounce::notices(text, self.in_any_words)).collect();
             found = if is_named(&other) { other } else { found };
         }
         let names = self.listed_names(human);
@@ -260,8 +275,17 @@ impl Message<'_> {
         } else if let Some(names) = names {
             let told = found.pop().unwrap_or_default();
             found = names.into_iter().map(|name| Notice { recipient: Some(name), ..told.clone() }).collect();
+        } else if !self.fails(human, returned) {
+            found.clear();
         }
         found
+    }
+
+    /// Whether a mail that names nobody is a bounce all the same: by its head, and because it says that something failed
+    /// or returns a mail.
+    fn fails(&self, human: &[Text], returned: Option<&Fields>) -> bool {
+        self.head.has("x-failed-recipients")
+            || signs::is_sure(&self.head) && (returned.is_some() || human.iter().any(bounce::tells))
     }
 
     /// A bounce greets its reader by the address that it goes to; that is nobody's who failed, unless the reader wrote to
@@ -324,12 +348,7 @@ impl Message<'_> {
         if notices.is_empty() && !failed.is_empty() {
             notices.extend(failed.iter().map(|_| Notice { setting: Setting::Report, ..Notice::default() }));
         }
-        let mut candidates: Vec<Passage> = failed;
-        if candidates.is_empty() {
-            // A bounce that was passed on went to its reader: its addressee is nobody who failed.
-            let sent = returned.filter(|fields| signs::writer(fields, "") != Writer::System);
-            candidates = sent.map(returned::recipients).unwrap_or_default();
-        }
+        let candidates = self.candidates(returned);
         let is_named =
             |notice: &Notice| notice.recipient.as_ref().is_some_and(|known| report::is_address(&known.words));
         let nameless = notices.iter().filter(|notice| !is_named(notice)).count();
@@ -340,6 +359,33 @@ impl Message<'_> {
         for notice in notices.iter_mut().filter(|notice| !is_named(notice)) {
             notice.recipient = candidates.next();
         }
+    }
+
+    /// Who may have failed, by the head of the bounce, then by the returned mail, then by the return path.
+    fn candidates(&self, returned: Option<&Fields>) -> Vec<Passage> {
+        let failed = self.head.get("x-failed-recipients").map(fields::addresses).unwrap_or_default();
+        if !failed.is_empty() {
+            return failed;
+        }
+        // A bounce that was passed on went to its reader: its addressee is nobody who failed.
+        let sent = returned.filter(|fields| signs::writer(fields, "") != Writer::System);
+        let mut candidates = sent.map(returned::recipients).unwrap_or_default();
+        if candidates.is_empty() {
+            candidates.extend(self.return_path_recipient());
+        }
+        candidates
+    }
+
+    /// The recipient in a return path that was made for one recipient (VERP): `list-7-jan=example.com@example.org`.
+    fn return_path_recipient(&self) -> Option<Passage> {
+        ["to", "delivered-to", "x-original-to", "envelope-to"].iter().find_map(|name| {
+            let path = self.head.get(name)?;
+            let local = path.as_str().rsplit_once('@')?.0.rsplit(&['<', ' '][..]).next()?;
+            let (before, domain) = local.rsplit_once('=')?;
+            let name = before.rsplit(&['+', '-'][..]).next().filter(|name| name.len() < before.len())?;
+            let words = format!("{name}@{domain}");
+            (!name.is_empty() && report::is_address(&words)).then(|| Passage { words, span: path.span(0..path.len()) })
+        })
     }
 
     /// What the messages in this one tell, attached or copied into the text. A bounce that a person passes on is told,
@@ -375,6 +421,9 @@ impl Message<'_> {
     }
 }
 
+/// Bytes of a file in which a report is looked for.
+const MAX_REPORT_FILE: usize = 64 * 1024;
+
 /// Texts one after the other as one: what one part announces, the next may tell.
 fn joined(texts: Vec<Text>) -> Vec<Text> {
     let mut texts = texts.into_iter();
@@ -407,9 +456,9 @@ fn says_nothing(notice: &Notice) -> bool {
 }
 
 /// What a text says, be it words or the event of a sending service.
-fn read_words(text: &Text) -> Vec<Notice> {
+fn read_words(text: &Text, sure: bool) -> Vec<Notice> {
     let events = events::notices(text);
-    if events.is_empty() { bounce::notices(text) } else { events }
+    if events.is_empty() { bounce::notices(text, sure) } else { events }
 }
 
 /// Whether a text is that of a bounce, and names a recipient.

@@ -39,6 +39,11 @@ pub fn has_null_path(head: &Fields) -> bool {
     head.get("return-path").is_some_and(|path| matches!(path.as_str().trim(), "<>" | "< >"))
 }
 
+/// Whether the head is that of a mail system, by more than the subject.
+pub fn is_sure(head: &Fields) -> bool {
+    has_null_path(head) || is_daemon(head)
+}
+
 /// Whether the sender has the name or the address of a mail system.
 fn is_daemon(head: &Fields) -> bool {
     const LOCAL_PARTS: &[&str] = &[

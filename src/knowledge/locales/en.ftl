@@ -74,6 +74,15 @@
         [none] The mail service
        *[known] { $provider }
     }
+# The same by its host name, to help desk and administrator.
+-login-server = { $server ->
+        [none] { -service }
+       *[known] { $server }
+    }
+-Login-server = { $server ->
+        [none] { -Service }
+       *[known] { $server }
+    }
 -ip = { $ip ->
         [none] the sending IP
        *[known] { $ip }
@@ -558,9 +567,9 @@ sender-authentication_spf_admin =
             [none] example.com
            *[known] { $domain }
         }". There must be one v=spf1 record, with at most 10 DNS look-ups.
-    .step-2 = Add ip4:{ $ip ->
-            [none] and the sending IP
-           *[known] { $ip }
+    .step-2 = Add { $ip ->
+            [none] the sending IP, written ip4:192.0.2.1
+           *[known] ip4:{ $ip }
         }, or the include of the service that sent it.
     .step-3 = If the mail was forwarded: rewrite the envelope sender (SRS), and keep the DKIM signature whole.
 sender-authentication_dkim =
@@ -678,12 +687,12 @@ login-required =
     .step-2 = Choose SSL/TLS with port 465, or STARTTLS with port 587.
     .step-3 = Compare the settings with the help page of your mail company.
 login-required_helpdesk =
-    .summary = { -Server } takes mail from its own users after a login only. The customer’s program did not log in, or not over a secure connection.
+    .summary = { -Login-server } takes mail from its own users after a login only. The customer’s program did not log in, or not over a secure connection.
     .step-1 = Check the outgoing server: authentication on, full address as user name, TLS on.
     .step-2 = Use port 587 or 465 and not 25.
     .step-3 = Ask whether a virus scanner or VPN sits between: some strip the login or TLS.
 login-required_admin =
-    .summary = { -Server } wants AUTH, or STARTTLS before it, on this port.
+    .summary = { -Login-server } wants AUTH, or STARTTLS before it, on this port.
     .step-1 = Set the client to 587 with STARTTLS or 465 with TLS, and AUTH with real credentials.
     .step-2 = Read the EHLO answer after TLS: AUTH is often offered only there.
     .step-3 = If this host should take mail from outside: use port 25 and do not demand AUTH from other servers.
@@ -701,12 +710,12 @@ login-failed =
     .step-3 = If the website works and the program does not: look there for an "app password".
     .avoid = Do not try again and again: many services lock the account after some wrong tries.
 login-failed_helpdesk =
-    .summary = { -Server } did not accept the user name and password of the customer’s program. Nothing was sent.
+    .summary = { -Login-server } did not accept the user name and password of the customer’s program. Nothing was sent.
     .step-1 = Check the user name: most services want the full address.
     .step-2 = Have the customer log in by browser: it shows locks, two-step login and expired passwords.
     .step-3 = Look for old devices that still send the old password: they cause locks.
 login-failed_admin =
-    .summary = { -Server } refused AUTH: wrong credentials, or a mechanism that is switched off.
+    .summary = { -Login-server } refused AUTH: wrong credentials, or a mechanism that is switched off.
     .step-1 = Look at the sign-in log for this user and time: wrong password, lock, policy or mechanism.
     .step-2 = Check which mechanisms EHLO offers after TLS, and which one the client uses.
     .step-3 = If many accounts or countries show up: it is a guessing attack. Limit tries, and ask for a second factor.
@@ -736,13 +745,13 @@ login-failed_basic-auth-off_helpdesk =
     .step-2 = Check the age of the program: it must know OAuth 2.0 ("modern authentication").
     .step-3 = Escalate devices and scripts: they need another way to send.
 login-failed_basic-auth-off_admin =
-    .summary = { -Server } refuses basic authentication for this user or the whole organisation.
+    .summary = { -Login-server } refuses basic authentication for this user or the whole organisation.
     .step-1 = Move the client to OAuth 2.0 (XOAUTH2 on SMTP).
     .step-2 = If it is Microsoft 365: look at Set-CASMailbox -SmtpClientAuthenticationDisabled, security defaults and authentication policies.
     .step-3 = If a device cannot do OAuth: relay through a connector by IP, or a mail service for devices.
 login-failed_account-disabled =
     .headline = The account is switched off
-    .summary = The login was read, but the account may not be used for sending. { -Service } has locked or closed it.
+    .summary = The login was right, but the account may not be used for sending. { -Service } has locked or closed it.
     .step-1 = Log in by browser: a notice there often says why.
     .step-2 = Write to the support of your mail company, or to the person who runs your mail.
 login-failed_account-disabled_admin =
@@ -922,7 +931,7 @@ sending-limit_admin =
     .summary = The sending account{ $sender ->
             [none] {""}
            *[known] {" "}{ $sender }
-        } is over a limit of { -server }.
+        } is over a limit of { -login-server }.
     .step-1 = Count its mail of the last 24 hours: job, list or hijacked account?
     .step-2 = Slow the job down, or move bulk mail to a service made for it.
     .step-3 = Ask for a higher limit when the volume is real.
@@ -2677,6 +2686,8 @@ warning_decoding-damaged =
     .message = Some letters are damaged. They were read as well as they could be.
 warning_no-reason-given =
     .message = The server gave no reason. Only its code was there to go by.
+warning_outlook-file =
+    .message = Outlook files (MSG) cannot be read here: save the message as EML or as text, or copy its words.
 
 ## Shared sentences
 

@@ -2605,6 +2605,8 @@ warning_decoding-damaged =
     .message = Certaines lettres sont abîmées. Elles ont été lues du mieux possible.
 warning_no-reason-given =
     .message = Le serveur n’a pas donné de raison, seulement un code.
+warning_outlook-file =
+    .message = Les fichiers Outlook (MSG) ne se lisent pas ici : enregistrez le message en EML ou en texte, ou copiez-le.
 
 ## Shared sentences
 

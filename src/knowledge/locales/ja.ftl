@@ -2630,6 +2630,8 @@ warning_decoding-damaged =
     .message = 一部の文字が壊れています。読める範囲で読み取りました。
 warning_no-reason-given =
     .message = サーバーは理由を示していません。手がかりはコードだけでした。
+warning_outlook-file =
+    .message = OutlookのMSGファイルは読めません。メールをEMLかテキストで保存するか、文面をコピーしてください。
 
 ## 共通の文
 
