@@ -1,7 +1,7 @@
 //! The boundary to JavaScript: arguments in, plain objects out. Conversion and nothing else; what an answer means is
 //! decided in `lib.rs` and behind it.
 
-use js_sys::{Array, ArrayBuffer, Error, JsString, Reflect, Symbol, TypeError, Uint8Array};
+use js_sys::{Array, ArrayBuffer, Error, JSON, JsString, Reflect, Symbol, TypeError, Uint8Array};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -191,6 +191,8 @@ fn bytes(value: &JsValue) -> Option<Vec<u8>> {
     let tag = Reflect::get(value, &Symbol::to_string_tag()).ok()?.as_string()?;
     match tag.as_str() {
         "Uint8Array" if ArrayBuffer::is_view(value) => Some(first_bytes(value.unchecked_ref())),
+        // A detached buffer has no bytes, and no view either.
+        "ArrayBuffer" if value.unchecked_ref::<ArrayBuffer>().byte_length() == 0 => Some(Vec::new()),
         "ArrayBuffer" => Some(first_bytes(&Uint8Array::new(value))),
         _ => None,
     }
@@ -198,6 +200,10 @@ fn bytes(value: &JsValue) -> Option<Vec<u8>> {
 
 /// As many bytes as are read, and one more where there are more.
 fn first_bytes(bytes: &Uint8Array) -> Vec<u8> {
+    // Also a view whose buffer is gone, or has shrunk away from under it.
+    if bytes.length() == 0 {
+        return Vec::new();
+    }
     bytes.subarray(0, bytes.length().min(MAX_INPUT as u32 + 1)).to_vec()
 }
 
@@ -310,7 +316,6 @@ fn refusal(parts: &[&str]) -> JsValue {
 
 /// Plain objects with `null` for what is not known, as the contract has it.
 fn to_object<T: Serialize>(answer: &T) -> Result<JsValue, JsValue> {
-    let serializer =
-        serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true).serialize_maps_as_objects(true);
-    answer.serialize(&serializer).map_err(JsValue::from)
+    let text = crate::json::of(answer).map_err(|_| refusal(&["the answer cannot be written"]))?;
+    JSON::parse(&text)
 }
