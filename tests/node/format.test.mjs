@@ -5,7 +5,7 @@ import { Parser } from 'commonmark';
 import { decode } from 'plainbounce';
 import { toHtml, toMarkdown, toText } from 'plainbounce/format';
 
-const FULL = decode('452 4.2.2 <jan_novak*@example.com>: Mailbox full <b>now</b>');
+const FULL = decode('452 4.2.2 <jan_novak*@example.com>: Mailbox full, 5 < 6 & 7 > 6');
 const GMAIL = decode('550 5.1.1 The email account that you tried to reach does not exist. - gsmtp');
 
 test('text has the parts in the order of reading', () => {
@@ -20,9 +20,8 @@ test('text has the parts in the order of reading', () => {
 
 test('HTML is whole, and shows signs as signs', () => {
   const html = toHtml(FULL, { note: true });
-  assert.match(html, /^<section>\n<h2 dir="auto">/);
-  assert.ok(html.includes('&lt;b&gt;now&lt;/b&gt;'));
-  assert.ok(!html.includes('<b>'));
+  assert.match(html, /^<section><h2 dir="auto">/);
+  assert.ok(html.includes('5 &lt; 6 &amp; 7 &gt; 6'));
   const open = [...html.matchAll(/<([a-z0-9]+)[ >]/g)].map(([, name]) => name).sort();
   const closed = [...html.matchAll(/<\/([a-z0-9]+)>/g)].map(([, name]) => name).sort();
   assert.deepEqual(open, closed);
