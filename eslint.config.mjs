@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import globals from 'globals';
 
 export default [
-  { ignores: ['dist/', 'dist-hosts/', 'target/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['dist/', 'dist-hosts/', 'dist.new/', 'target/', 'test-results/', 'playwright-report/'] },
   js.configs.recommended,
   {
     languageOptions: { ecmaVersion: 2024, sourceType: 'module' },

@@ -1,12 +1,15 @@
 // `npm run build:check`: builds the package twice, from copies of the sources in two folders and with nothing built before,
-// and compares every byte. Too slow for each run of the tests; run it before a release and after a change of the build.
+// and compares every byte. With `--built` the first of the two is `dist/` as it is, so that one build is enough: CI does
+// that. Run it before a release and after a change of the build.
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { needPackages, needRust, root, run, say, Unmet } from './needs.mjs';
 
-const BUILT = ['.git', 'dist', 'dist.new', 'node_modules', 'target', 'test-results', 'playwright-report'];
+const BUILT = ['.git', 'dist', 'dist-hosts', 'dist.new', 'node_modules', 'target', 'test-results', 'playwright-report'];
+// What `npm run build` writes from the others and from the lock files.
+const DERIVED = ['integrity.json', 'sbom.cdx.json', 'THIRD-PARTY.txt'];
 
 try {
   needRust();
@@ -14,7 +17,8 @@ try {
   run('cargo', ['build', '--package', 'xtask']);
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'plainbounce-')));
   // Paths of different lengths: a path that gets into the module moves what comes after it.
-  const builds = [join(folder, 'a'), join(folder, 'somewhere', 'else')].map(built);
+  const elsewhere = built(join(folder, 'somewhere', 'else'));
+  const builds = [process.argv.includes('--built') ? hashes(join(root, 'dist')) : built(join(folder, 'a')), elsewhere];
   rmSync(folder, { recursive: true });
   const [one, other] = builds;
   const differ = [...new Set(builds.flatMap((build) => [...build.keys()]))].filter(
@@ -43,10 +47,16 @@ function built(folder) {
     CARGO_TARGET_DIR: join(folder, 'target'),
   };
   run(process.platform === 'win32' ? `${xtask}.exe` : xtask, ['build'], { cwd: folder, env });
-  const dist = join(folder, 'dist');
-  const names = readdirSync(dist).sort();
+  return hashes(join(folder, 'dist'));
+}
+
+/** The files of a package's folder with their SHA-256. */
+function hashes(dist) {
+  const names = readdirSync(dist, { recursive: true }).filter(
+    (name) => statSync(join(dist, name)).isFile() && !DERIVED.includes(name),
+  );
   return new Map(
-    names.map((name) => [
+    names.sort().map((name) => [
       name,
       createHash('sha256')
         .update(readFileSync(join(dist, name)))

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { writeBill } from './sbom.mjs';
 import { needPackages, needRust, root, run, say, Unmet } from './needs.mjs';
 
 export function build() {
@@ -11,6 +12,9 @@ export function build() {
   say("Building the package (the first time takes some minutes: the compiler's crates are built too)");
   run('cargo', ['run', '--package', 'xtask', '--', 'build']);
   noteIntegrity();
+  say('Writing the pages of the reference');
+  run('node', ['scripts/reference-pages.mjs']);
+  writeBill();
 }
 
 /** Prints the subresource-integrity value of each script and of the module, and notes them in `dist/integrity.json`. */

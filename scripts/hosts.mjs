@@ -56,11 +56,19 @@ function helpPage() {
 function languages() {
   const names = readdirSync(join(dist, 'locales')).filter((name) => /^[\w-]+\.js$/.test(name));
   const scripts = names.sort().map((name) => {
-    const source = readFileSync(join(dist, 'locales', name), 'utf8');
-    const pack = source.slice(source.indexOf('"'), source.lastIndexOf('"') + 1).replaceAll('<', '\\u003c');
-    return `<script type="application/json" data-language="${name.slice(0, -3)}">${pack}</script>\n`;
+    const tag = name.slice(0, -3);
+    // A pack and the words of the element behind it, as the element itself puts them together.
+    const pack = [packIn(name), packIn(`${tag}.ui.js`)].join('\n');
+    const data = JSON.stringify(pack).replaceAll('<', '\\u003c');
+    return `<script type="application/json" data-language="${tag}">${data}</script>\n`;
   });
   return scripts.join('');
+}
+
+/** The one string that a language's module exports. */
+function packIn(name) {
+  const source = readFileSync(join(dist, 'locales', name), 'utf8');
+  return JSON.parse(source.slice(source.indexOf('"'), source.lastIndexOf('"') + 1));
 }
 
 /** Copies the element with all that it loads: scripts, the module, languages. */

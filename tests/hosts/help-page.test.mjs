@@ -70,8 +70,11 @@ test('an error in the address is explained at once', async () => {
 });
 
 test('the explanation is in the language of the browser, without a server to ask for it', async () => {
-  const { asked, troubles, heading } = await opened(`#${encodeURIComponent(REPLY)}`, 'fr-FR');
+  const { page, asked, troubles, heading } = await opened(`#${encodeURIComponent(REPLY)}`, 'fr-FR');
   await heading(headline(REPLY, 'fr')).waitFor(SLOW);
+  // The words of the element itself, too: its badge says what became of the mail.
+  const shown = await page.locator('plain-bounce').evaluate((element) => element.shadowRoot.textContent);
+  assert.match(shown, /^Non remis/);
   assert.deepEqual([asked.length, troubles], [1, []]);
 });
 

@@ -13,7 +13,8 @@ import { answersOf, browser, serve } from './pages.mjs';
 import { classicConformance, install } from './project.mjs';
 
 const ENTRIES = ['plainbounce', 'plainbounce/inline', 'plainbounce/js'];
-const expected = JSON.parse(JSON.stringify(conform(plainbounce, cases())));
+const IN_PAGES = [...ENTRIES, 'plainbounce/element/define'];
+const { names, french, ...expected } = JSON.parse(JSON.stringify(await conform(plainbounce, cases())));
 let chromium;
 
 before(async () => {
@@ -22,24 +23,30 @@ before(async () => {
 after(() => chromium.close());
 
 /** Every answer is the same; the first that is not is shown alone, for all of them fill a screen. */
-function same(found) {
-  assert.equal(found.error, undefined);
-  found.answers.forEach((answer, at) => assert.deepEqual(answer, expected.answers[at], `case ${at}`));
-  assert.deepEqual(found, expected);
+function same({ error, names: found, french: language, shown, ...answers }, { isAlone = false } = {}) {
+  assert.equal(error, undefined);
+  answers.answers.forEach((answer, at) => assert.deepEqual(answer, expected.answers[at], `case ${at}`));
+  assert.deepEqual(answers, expected);
+  assert.deepEqual(
+    names.filter((name) => !found.includes(name)),
+    [],
+  );
+  assert.deepEqual(language, isAlone ? null : french);
+  if (found.includes('PlainBounceElement') && shown !== undefined) assert.match(shown, /mailbox is full/i);
 }
 
-async function sameInPages(folder, paths) {
+async function sameInPages(folder, paths, options) {
   const { address, stop } = await serve(folder);
   try {
     for (const path of paths) {
-      same(await answersOf(chromium, `${address}/${path}`));
+      same(await answersOf(chromium, `${address}/${path}`), options);
     }
   } finally {
     await stop();
   }
 }
 
-const entryPages = ENTRIES.map((entry) => `index.html?entry=${encodeURIComponent(entry)}`);
+const entryPages = IN_PAGES.map((entry) => `index.html?entry=${encodeURIComponent(entry)}`);
 
 test('the cases are many, and tell causes, warnings and languages', () => {
   assert.ok(expected.answers.length > 400);
@@ -117,15 +124,15 @@ test('Parcel', async () => {
   await sameInPages(join(folder, 'site'), ['alone.html']);
 });
 
-test('Next.js, client and server', async () => {
+test('Next.js: client, server and edge', async () => {
   const { folder, run } = install('next');
   run('npx', 'next', 'build');
   const { address, stop } = await started(folder, ['node_modules/next/dist/bin/next', 'start', '--port']);
   try {
-    for (const entry of ENTRIES) {
+    for (const entry of IN_PAGES) {
       same(await answersOf(chromium, `${address}/client?entry=${encodeURIComponent(entry)}`));
     }
-    same(await (await fetch(`${address}/server`)).json());
+    for (const side of ['server', 'edge']) same(await (await fetch(`${address}/${side}`)).json());
     assert.match(await (await fetch(`${address}/rendered`)).text(), /<p>This address does not exist<\/p>/);
   } finally {
     stop();
@@ -170,8 +177,10 @@ test('pages without a bundler: import map, classic script, workers', async () =>
   const workers = ['module-worker.mjs', 'classic-worker.js'].map((name) => `worker.html?worker=${name}`);
   const services = ['service-worker.mjs', 'service-worker.js'].map((name) => `service-worker.html?worker=${name}`);
   const maps = entryPages.map((page) => page.replace('index', 'import-map'));
-  await sameInPages(folder, [...maps, 'classic.html', ...workers, ...services]);
-  same(await answersOf(chromium, pathToFileURL(join(folder, 'classic.html')).href));
+  await sameInPages(folder, [...maps, 'classic.html', ...workers]);
+  // Service workers and pages from the disk import nothing while they run: they get a language by `addLocale`.
+  await sameInPages(folder, services, { isAlone: true });
+  same(await answersOf(chromium, pathToFileURL(join(folder, 'classic.html')).href), { isAlone: true });
 });
 
 test('publint and "are the types wrong" find nothing', () => {
@@ -180,7 +189,8 @@ test('publint and "are the types wrong" find nothing', () => {
   const attw = ['attw', 'plainbounce.tgz', '--no-color', '--no-emoji'];
   run('npx', ...attw, '--profile', 'strict', '--entrypoints', '.');
   // The other entries are ES modules alone, which Node 20.19 and newer take by `require` too.
-  run('npx', ...attw, '--profile', 'esm-only', '--entrypoints', 'inline', 'js');
+  const modules = ['inline', 'js', 'element', 'element/define', 'format', 'overrides', 'locales/fr'];
+  run('npx', ...attw, '--profile', 'esm-only', '--entrypoints', ...modules);
 });
 
 test('importing decode brings the decoder alone', () => {

@@ -9,13 +9,13 @@ import { freePort, needPrograms, start, until } from './programs.mjs';
 const PROGRAM = '/usr/lib/thunderbird/thunderbird';
 
 /** Starts it with an add-on in the given language of the program; `open` shows a mail and gives its document's reader. */
-export async function startThunderbird(addon) {
-  needPrograms(['thunderbird'], 'the add-on is tested in Thunderbird');
+export async function startThunderbird(addon, language = 'en-US') {
+  needPrograms(['thunderbird', 'thunderbird-l10n-fr'], 'the add-on is tested in Thunderbird, in two languages');
   const home = mkdtempSync(join(tmpdir(), 'plainbounce-thunderbird-'));
   const profile = join(home, 'profile');
   mkdirSync(profile);
   const port = await freePort();
-  writeFileSync(join(profile, 'user.js'), preferences(port));
+  writeFileSync(join(profile, 'user.js'), preferences(port, language));
   const args = ['--headless', '--no-remote', '--marionette', '-remote-allow-system-access', '--profile', profile];
   const program = start(PROGRAM, args, { env: { ...process.env, HOME: home } });
   let client;
@@ -39,8 +39,9 @@ export async function startThunderbird(addon) {
   return { stop, run: client.run, open: (mail) => open(client, home, mail) };
 }
 
-function preferences(port) {
+function preferences(port, language) {
   const set = {
+    'intl.locale.requested': language,
     'marionette.port': port,
     'mail.provider.suppress_dialog_on_startup': true,
     'mail.spotlight.firstRunDone': true,

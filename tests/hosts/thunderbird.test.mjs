@@ -11,10 +11,12 @@ import { startThunderbird } from './thunderbird.mjs';
 
 const SHOWN = `document.querySelector('plain-bounce')?.shadowRoot?.querySelector('h1,h2,h3,h4,h5,h6')
   && document.querySelector('plain-bounce').shadowRoot.textContent`;
+let addon;
 let thunderbird;
 
 before(async () => {
-  thunderbird = await startThunderbird(buildHosts().thunderbird);
+  addon = buildHosts().thunderbird;
+  thunderbird = await startThunderbird(addon);
 });
 after(() => thunderbird?.stop());
 
@@ -50,4 +52,17 @@ test('a mail of the postmaster that tells of no delivery stays as it is', async 
   await read('the mail', `document.body.textContent.includes('Lunch')`);
   await new Promise((wait) => setTimeout(wait, 2000));
   assert.equal(await evaluate(`document.querySelectorAll('plain-bounce').length`), 0);
+});
+
+test('the explanation speaks the language of Thunderbird', async () => {
+  const french = await startThunderbird(addon, 'fr');
+  try {
+    const bounce = mail('systems/gmail');
+    const { read } = await french.open(bounce);
+    const text = await read('the explanation', SHOWN);
+    const [{ explanation }] = decode(bounce, { locale: 'fr' }).findings;
+    assert.ok(text.includes(explanation.headline), text);
+  } finally {
+    await french.stop();
+  }
 });

@@ -9,9 +9,18 @@ import { formatMessage } from 'publint/utils';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 
-test('the version is that of the crate', () => {
+test('the version is the same in the crate and in every lock file', () => {
   const [, version] = /^version = "(.+)"$/m.exec(readFileSync('Cargo.toml', 'utf8'));
-  assert.equal(manifest.version, version);
+  assert.equal(version, manifest.version);
+  const [, locked] = /name = "plainbounce"\nversion = "(.+)"/.exec(readFileSync('Cargo.lock', 'utf8'));
+  assert.equal(locked, manifest.version);
+  assert.equal(JSON.parse(readFileSync('package-lock.json', 'utf8')).version, manifest.version);
+  const projects = 'tests/package/projects';
+  for (const { name } of readdirSync(projects, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+    const { packages } = JSON.parse(readFileSync(`${projects}/${name}/package-lock.json`, 'utf8'));
+    const { version: used, integrity } = packages['node_modules/plainbounce'];
+    assert.deepEqual([used, integrity], [manifest.version, undefined], name);
+  }
 });
 
 test('the changelog has an entry for the version', () => {
@@ -40,6 +49,7 @@ test('the tarball has these files', () => {
     'README.md',
     'bin/compile-locale.mjs',
     'bin/plainbounce.mjs',
+    'dist/THIRD-PARTY.txt',
     'dist/core.js',
     'dist/core.js.map',
     'dist/custom-elements.json',
@@ -70,11 +80,33 @@ test('the tarball has these files', () => {
     'dist/plainbounce.iife.d.ts',
     'dist/plainbounce.iife.js',
     'dist/plainbounce.wasm',
+    'dist/sbom.cdx.json',
     'dist/web.js',
     'dist/web.js.map',
     'dist/workerd.js',
+    'docs/API.md',
+    'docs/COMPARE.md',
+    'docs/EMBEDDING.md',
     'package.json',
   ]);
+});
+
+test('the bill of materials names every crate that is compiled in, and its licence is in the package', () => {
+  const { bomFormat, specVersion, components } = JSON.parse(readFileSync('dist/sbom.cdx.json', 'utf8'));
+  assert.deepEqual([bomFormat, specVersion], ['CycloneDX', '1.6']);
+  const lock = readFileSync('Cargo.lock', 'utf8');
+  const crates = components.filter(({ purl }) => purl.startsWith('pkg:cargo/'));
+  for (const { name, version } of crates) {
+    assert.ok(lock.includes(`name = "${name}"\nversion = "${version}"`), `${name} ${version}`);
+  }
+  const names = components.map(({ name }) => name);
+  for (const name of ['wasm-bindgen', 'js-sys', 'serde', 'serde-wasm-bindgen', 'web-sys', 'rust-std']) {
+    assert.ok(names.includes(name), name);
+  }
+  const texts = readFileSync('dist/THIRD-PARTY.txt', 'utf8');
+  for (const { name, version, licenses } of components) {
+    assert.ok(texts.includes(`${name} ${version}: ${licenses[0].expression}`), name);
+  }
 });
 
 test('each script and the module have their integrity value', () => {

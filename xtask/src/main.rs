@@ -201,6 +201,7 @@ fn add_languages(compiled: &Compiled, rooms: &Rooms) -> Result<()> {
     for file in files(&compiled.knowledge, "texts.json")? {
         fs::copy(&file, texts.join(file.file_name().unwrap_or_default()))?;
     }
+    add_site_words(compiled, rooms)?;
     let names = fs::read_to_string(compiled.knowledge.join("messages.txt"))?;
     fs::write(rooms.stage.join("messages.js"), format!("export default {};\n", serde_json::to_string(&names)?))?;
     fs::copy(compile_compiler(rooms)?, rooms.made.join("locale-compiler.wasm"))?;
@@ -338,6 +339,20 @@ fn translate(rooms: &Rooms) -> Result<()> {
     Ok(())
 }
 
+/// The words of the site, a module for each language. They are no part of the npm package.
+fn add_site_words(compiled: &Compiled, rooms: &Rooms) -> Result<()> {
+    let folder = rooms.made.join("site").join("words");
+    fs::create_dir_all(&folder)?;
+    for file in fs::read_dir(&compiled.knowledge)? {
+        let name = file?.file_name().to_string_lossy().into_owned();
+        if let Some(tag) = name.strip_suffix(".site.json") {
+            let words = fs::read_to_string(compiled.knowledge.join(&name))?;
+            fs::write(folder.join(format!("{tag}.js")), format!("export default {words};\n"))?;
+        }
+    }
+    Ok(())
+}
+
 /// Joins the entries. `core.js` holds the glue and the one instance of the module; the other ES modules share it. The
 /// file for `require` stands alone, and Node's ES modules take it from there; so does the classic script.
 fn join(rooms: &Rooms) -> Result<()> {
@@ -443,8 +458,8 @@ fn copy_texts(rooms: &Rooms) -> Result<()> {
     for name in ["overrides.d.ts", "format.d.ts"] {
         fs::copy(rooms.root.join("src").join(name), rooms.made.join(name))?;
     }
-    // The classic script makes a global of the same functions.
-    let classic = "export * from './plainbounce.js';\nexport as namespace plainbounce;\n";
+    // The classic script makes a global of the same functions and the element.
+    let classic = "export * from './element.js';\nexport as namespace plainbounce;\n";
     fs::write(rooms.made.join("plainbounce.iife.d.ts"), classic)?;
     Ok(())
 }

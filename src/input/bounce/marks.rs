@@ -751,6 +751,7 @@ phrases![
     ("was not delivered to:", LOST | LIST),
     ("was not relayed", LOST),
     ("was not relayed to", LOST | LIST),
+    ("was rejected because", FAILED | REASON),
     ("was returned", LOST),
     ("was successfully delivered", BOUNCE | DELIVERED),
     ("was unable to deliver", LOST),

@@ -7,15 +7,29 @@ const entries = {
   plainbounce: () => import('plainbounce'),
   'plainbounce/inline': () => import('plainbounce/inline'),
   'plainbounce/js': () => import('plainbounce/js'),
+  'plainbounce/element/define': () => import('plainbounce/element/define'),
 };
 
-/** `source` is what the bundler made of the module's address, where it has to be told. */
-export async function answer(source) {
+/** `sources` has what the bundler made of the modules' addresses, where it has to be told. */
+export async function answer(sources = {}) {
   try {
-    const api = await entries[new URLSearchParams(location.search).get('entry')]();
-    await api.init(source);
-    globalThis.answers = JSON.stringify(conform(api, cases));
+    const name = new URLSearchParams(location.search).get('entry');
+    const api = await entries[name]();
+    await api.init(sources[name]);
+    const answers = await conform(api, cases);
+    if (api.PlainBounceElement) answers.shown = await shown();
+    globalThis.answers = JSON.stringify(answers);
   } catch (error) {
     globalThis.answers = JSON.stringify({ error: String(error.stack ?? error) });
   }
+}
+
+/** What the element shows of a full mailbox. */
+async function shown() {
+  const box = document.createElement('plain-bounce');
+  box.textContent = '452 4.2.2 <jan@example.com>: Mailbox full';
+  const drawn = new Promise((ready) => box.addEventListener('decoded', ready));
+  document.body.append(box);
+  await drawn;
+  return box.shadowRoot.textContent;
 }

@@ -4,4 +4,4 @@ import { conform } from './conformance.mjs';
 
 const api = await import(Bun.argv[2]);
 await api.init();
-console.log(JSON.stringify(conform(api, cases)));
+console.log(JSON.stringify(await conform(api, cases)));

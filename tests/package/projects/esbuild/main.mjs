@@ -1,5 +1,9 @@
-// esbuild copies no file that `new URL` names: the module is imported with the loader "file".
+// esbuild copies no file that `new URL` names: the modules are imported with the loader "file".
+import withElement from 'plainbounce/plainbounce-element.wasm';
 import address from 'plainbounce/plainbounce.wasm';
 import { answer } from './page.mjs';
 
-answer(new URL(address, import.meta.url));
+answer({
+  plainbounce: new URL(address, import.meta.url),
+  'plainbounce/element/define': new URL(withElement, import.meta.url),
+});

@@ -4,4 +4,4 @@ import { conform } from './conformance.mjs';
 
 const api = await import(process.argv[2]);
 await api.init();
-process.stdout.write(JSON.stringify(conform(api, cases)));
+process.stdout.write(JSON.stringify(await conform(api, cases)));

@@ -3,6 +3,6 @@ import * as api from 'plainbounce';
 import { cases } from './cases.mjs';
 import { conform } from './conformance.mjs';
 
-api.init().then(() => {
-  globalThis.answers = JSON.stringify(conform(api, cases));
+api.init().then(async () => {
+  globalThis.answers = JSON.stringify(await conform(api, cases));
 });

@@ -1,3 +1,3 @@
 // A Web Worker that is a classic script.
 importScripts('node_modules/plainbounce/dist/plainbounce.iife.js', 'conformance.iife.js');
-postMessage(JSON.stringify(conformance.conform(plainbounce, conformance.cases)));
+conformance.conform(plainbounce, conformance.cases).then((answers) => postMessage(JSON.stringify(answers)));

@@ -4,4 +4,4 @@ import { cases } from './cases.mjs';
 import { conform } from './conformance.mjs';
 
 await api.init();
-postMessage(JSON.stringify(conform(api, cases)));
+postMessage(JSON.stringify(await conform(api, cases)));

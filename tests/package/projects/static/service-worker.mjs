@@ -5,5 +5,6 @@ import { conform } from './conformance.mjs';
 
 addEventListener('install', (event) => event.waitUntil(api.init()));
 addEventListener('message', (event) => {
-  event.waitUntil(api.init().then(() => event.source.postMessage(JSON.stringify(conform(api, cases)))));
+  const answered = api.init().then(() => conform(api, cases));
+  event.waitUntil(answered.then((answers) => event.source.postMessage(JSON.stringify(answers))));
 });

@@ -1,1 +1,1 @@
-export declare function conform(api: typeof import('plainbounce'), cases: object[]): object;
+export declare function conform(api: typeof import('plainbounce'), cases: object[]): Promise<object>;

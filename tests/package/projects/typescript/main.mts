@@ -14,4 +14,4 @@ const options: Options = { audience: 'sender' };
 const answer: Decoding = api.decode('550 5.1.1 User unknown', options);
 if (answer.findings[0]?.code !== 550) throw new Error('the answer has not the type that it says');
 const name = process.argv[2] as keyof typeof entries;
-process.stdout.write(JSON.stringify(conform(entries[name], cases)));
+process.stdout.write(JSON.stringify(await conform(entries[name], cases)));

@@ -4,5 +4,5 @@ import { cases } from './cases.mjs';
 import { conform } from './conformance.mjs';
 
 export default {
-  fetch: () => Response.json(conform(api, cases)),
+  fetch: async () => Response.json(await conform(api, cases)),
 };

@@ -5,6 +5,6 @@ import { conform } from '../../conformance.mjs';
 
 export const dynamic = 'force-dynamic';
 
-export function GET() {
-  return Response.json(conform(api, cases));
+export async function GET() {
+  return Response.json(await conform(api, cases));
 }
