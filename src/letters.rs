@@ -24,7 +24,8 @@ pub fn lower(c: char) -> char {
 /// A text in small letters.
 #[allow(dead_code)] // The build needs the letters alone.
 pub fn lowered(text: &str) -> String {
-    text.chars().map(lower).collect()
+    let small = text.to_ascii_lowercase();
+    if small.is_ascii() { small } else { small.chars().map(lower).collect() }
 }
 
 pub fn is_capital(c: char) -> bool {

@@ -35,6 +35,7 @@ mod json;
 mod knowledge;
 mod letters;
 pub mod limits;
+mod list;
 mod warning;
 #[cfg(feature = "wasm")]
 mod wasm;

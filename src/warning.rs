@@ -6,6 +6,7 @@ use crate::decoding::{Cause, Kind, Outcome, WarningId};
 use crate::input::scan::Scan;
 use crate::input::{Notice, Recognition, Setting};
 use crate::limits::MAX_REPLY;
+use crate::list::{List, list};
 
 /// All warnings of an answer, those of the form first, each once.
 pub fn all(recognition: &Recognition, verdicts: &[Verdict]) -> Vec<WarningId> {
@@ -40,7 +41,7 @@ fn gives_no_reason(notice: &Notice, verdict: &Verdict) -> bool {
 
 /// Whether words only say that something failed: `Some recipients failed`, `Message not delivered to <jan@example.com>`.
 fn says_nothing(words: &str) -> bool {
-    const EMPTY: &[&str] = &[
+    const EMPTY: List = list![
         "a",
         "all",
         "an",
@@ -113,7 +114,7 @@ fn says_nothing(words: &str) -> bool {
         .filter(|word| !word.contains('@'))
         .flat_map(|word| word.split_by(&|c: char| !c.is_alphanumeric()))
         .filter(|word| !word.is_empty() && !word.bytes().all(|byte| byte.is_ascii_digit()))
-        .all(|word| EMPTY.contains(&word.to_ascii_lowercase().as_str()))
+        .all(|word| EMPTY.has(word.to_ascii_lowercase().as_str()))
 }
 
 /// Whether letters of a notice were lost: the replacement character, or ISO-2022 sequences without their ESC.

@@ -8,6 +8,7 @@ use crate::decoding::{Basis, Kind, Remote, WarningId};
 use crate::input::scan::Scan;
 use crate::knowledge;
 use crate::limits::{MAX_FINDINGS, MAX_REPLY};
+use crate::list::{List, list};
 use std::ops::Range;
 
 /// Reads whatever no other form wanted.
@@ -204,7 +205,7 @@ fn remote(before: &str) -> Remote {
 /// Whether a text tells of mail: it begins as a reply does, a rule of the classifier knows its words, or words of mail
 /// stand beside words of failure. An address alone, or three digits in a sentence, are no sign.
 pub fn tells_of_mail(text: &Text) -> bool {
-    const NOUNS: &[&str] = &[
+    const NOUNS: List = list![
         "mail",
         "smtp",
         "recipient",
@@ -248,7 +249,7 @@ pub fn tells_of_mail(text: &Text) -> bool {
         "ユーザー",
         "메일",
     ];
-    const VERDICTS: &[&str] = &[
+    const VERDICTS: List = list![
         "reject",
         "refus",
         "denied",
@@ -312,8 +313,8 @@ pub fn tells_of_mail(text: &Text) -> bool {
         return true;
     }
     let words = words[..reply::floor(words, MAX_REPLY)].lowered();
-    let has = |stems: &[&str]| stems.iter().any(|stem| words.contains(stem));
-    if is_of_another_trade(&words) && !has(&["mail", "smtp"]) {
+    let has = |stems: List| stems.is_in(&words);
+    if is_of_another_trade(&words) && !has(list!["mail", "smtp"]) {
         return false;
     }
     (has(NOUNS) && has(VERDICTS)) || is_known(text)
@@ -332,7 +333,7 @@ fn is_code_of_no_list(words: &str) -> bool {
 
 /// Errors of other programs speak of users, hosts and refused connections as well.
 fn is_of_another_trade(words: &str) -> bool {
-    const PROGRAMS: &[&str] = &[
+    const PROGRAMS: List = list![
         "http/",
         "http ",
         "ssh",

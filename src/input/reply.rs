@@ -6,6 +6,7 @@
 use super::notice::{Enhanced, Located, Passage, Reply};
 use super::text::Text;
 use crate::input::scan::Scan;
+use crate::list::{List, list};
 use std::ops::Range;
 
 /// Reads a text of bare replies, one or many, each of one line or many.
@@ -367,8 +368,8 @@ fn find_code(words: &str) -> Option<FoundCode> {
 }
 
 /// Words that announce a code.
-const ANNOUNCERS: &[&str] =
-    &["code", "error", "smtp", "said", "status", "reply", "response", "server", "failed", "esmtp"];
+const ANNOUNCERS: List =
+    list!["code", "error", "smtp", "said", "status", "reply", "response", "server", "failed", "esmtp"];
 
 /// How much three digits at a place look like a reply code; 0 for not at all.
 fn rank_code(words: &str, at: usize, head: &Head) -> u8 {
@@ -388,7 +389,7 @@ fn rank_code(words: &str, at: usize, head: &Head) -> u8 {
     if label.is_some_and(|label| match label.as_str() {
         "port" | "line" | "errno" | "pid" | "size" | "length" | "timeout" => true,
         "" => false,
-        word => is_glued && !ANNOUNCERS.contains(&word),
+        word => is_glued && !ANNOUNCERS.has(word),
     }) {
         return 0;
     }
@@ -422,7 +423,7 @@ fn rank_code(words: &str, at: usize, head: &Head) -> u8 {
 fn starts_with_unit(after: &str) -> bool {
     let word: String =
         after.trim_start().chars().take_while(|c| c.is_alphabetic()).map(|c| c.to_ascii_lowercase()).collect();
-    const UNITS: &[&str] = &[
+    const UNITS: List = list![
         "b",
         "byte",
         "bytes",
@@ -468,7 +469,7 @@ fn starts_with_unit(after: &str) -> bool {
         "pages",
         "years",
     ];
-    UNITS.contains(&word.as_str())
+    UNITS.has(word.as_str())
 }
 
 /// `400 Bad Request`: a status of HTTP (RFC 9110 §15).
@@ -549,7 +550,7 @@ fn follows_version_word(before: &str) -> bool {
         .take_while(|c| c.is_alphabetic())
         .map(|c| c.to_ascii_lowercase())
         .collect();
-    const PROGRAMS: &[&str] = &[
+    const PROGRAMS: List = list![
         "version", "ver", "v", "exim", "postfix", "sendmail", "release", "build", "port", "qmail", "dovecot",
         "amavisd", "new", "imss",
     ];
@@ -644,12 +645,13 @@ fn local_recipient(text: &str) -> Option<Range<usize>> {
 }
 
 fn is_recipient(text: &str, range: &Range<usize>) -> bool {
-    const OTHERS: &[&str] = &["contact", "mailto", "email", "by", "write", "owned", "as", "reply", "replying", "visit"];
+    const OTHERS: List =
+        list!["contact", "mailto", "email", "by", "write", "owned", "as", "reply", "replying", "visit"];
     let word = last_word(&text[..range.start]);
     let after = text[range.end..].trim_start_any(">: )]\"'.,");
     let after: String = after.chars().take(64).map(|c| c.to_ascii_lowercase()).collect();
     let local = text[range.clone()].split('@').next().unwrap_or("").to_ascii_lowercase();
-    !OTHERS.contains(&word.as_str())
+    !OTHERS.has(word.as_str())
         && label_before(text, range.start) != Some(Label::Sender)
         && !after.starts_with("sender")
         && !after.contains("sending limit")
@@ -671,7 +673,7 @@ enum Label {
 /// What the words before an address call it: the nearest of those that tell.
 fn label_before(text: &str, at: usize) -> Option<Label> {
     const WINDOW: usize = 72;
-    const RECIPIENTS: &[&str] = &[
+    const RECIPIENTS: List = list![
         "recipient",
         "rcpt",
         "empfänger",
@@ -716,7 +718,7 @@ fn label_before(text: &str, at: usize) -> Option<Label> {
         "\"to\"",
         "forward-path",
     ];
-    const SENDERS: &[&str] = &[
+    const SENDERS: List = list![
         "sender",
         "from",
         "account",
@@ -748,7 +750,7 @@ fn label_before(text: &str, at: usize) -> Option<Label> {
         "reverse-path",
     ];
     let window = text[floor(text, at.saturating_sub(WINDOW))..at].lowered();
-    let nearest = |words: &[&str]| words.iter().filter_map(|word| window.rfind(word)).max();
+    let nearest = |words: List| words.iter().filter_map(|word| window.rfind(word)).max();
     match last_word(&text[..at]).as_str() {
         "to" | "for" | "an" | "à" => return Some(Label::Recipient),
         "from" | "von" | "de" => return Some(Label::Sender),

@@ -66,19 +66,23 @@ function unsigned(bytes, at) {
   }
 }
 
-/** Where the English texts lie: they are one pattern a line, and no other data has so many lines that near together. */
+/** Where the English texts lie: the longest run of lines of prose, among them short ones such as the names of codes. */
 function english(data) {
+  const SHORT = 30;
   const LONGEST = 2000;
-  let best = [0, 0];
-  let first = -1;
-  let last = -1;
-  let lines = 0;
-  let most = 0;
-  for (let at = data.indexOf(10); at !== -1; at = data.indexOf(10, at + 1)) {
-    if (last === -1 || at - last > LONGEST) [first, lines] = [at, 0];
-    last = at;
-    lines += 1;
-    if (lines > most) [most, best] = [lines, [first, last]];
+  let [best, most] = [[0, 0], 0];
+  let [first, lines, short] = [0, 0, 0];
+  for (let start = 0; start < data.length;) {
+    const found = data.indexOf(10, start);
+    const end = found === -1 ? data.length : found;
+    const line = data.subarray(start, end);
+    const prose = line.length < LONGEST && !line.includes(0) && line.toString('latin1').split(' ').length > 3;
+    short = prose ? 0 : short + 1;
+    if (line.includes(0) || short > SHORT) lines = 0;
+    if (prose && lines === 0) first = start;
+    if (prose) lines += 1;
+    if (prose && lines > most) [most, best] = [lines, [first, end]];
+    start = end + 1;
   }
   return best;
 }

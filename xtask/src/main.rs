@@ -307,7 +307,8 @@ fn optimise(rooms: &Rooms, name: &str) -> Result<()> {
     run(rooms
         .tool("wasm-opt")
         .arg(rooms.stage.join("glue_bg.wasm"))
-        .args(["-Oz", "--converge", "--strip-debug", "--strip-producers", "--strip-target-features", "-o"])
+        .args(["--flatten", "--rereloop", "-Oz", "--gufa-optimizing", "-Oz"])
+        .args(["--strip-debug", "--strip-producers", "--strip-target-features", "-o"])
         .arg(rooms.made.join(name)))
 }
 

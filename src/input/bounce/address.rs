@@ -1,6 +1,7 @@
 //! Mail addresses in the text of a bounce, and the hosts beside them.
 
 use crate::input::scan::Scan;
+use crate::list::{List, list};
 use std::net::IpAddr;
 use std::ops::Range;
 
@@ -65,7 +66,7 @@ fn is_unspaced(c: char) -> bool {
 
 /// Whether the words around an address make it another's than the recipient's: the sender, a contact, a robot.
 pub fn is_other(text: &str, address: &Range<usize>, from: usize) -> bool {
-    const OTHERS: &[&str] = &[
+    const OTHERS: List = list![
         "sender",
         "from",
         "contact",
@@ -99,14 +100,13 @@ pub fn is_other(text: &str, address: &Range<usize>, from: usize) -> bool {
         word => word,
     };
     let local = text[address.clone()].split('@').next().unwrap_or("");
-    let is = |words: &[&str], word: &str| words.iter().any(|known| word.eq_ignore_ascii_case(known));
-    is(OTHERS, word) || is(&["mailer-daemon", "abuse", "noreply", "no-reply"], local)
+    OTHERS.has_any_case(word) || list!["mailer-daemon", "abuse", "noreply", "no-reply"].has_any_case(local)
 }
 
 /// The host and address of a host that a text names last: `host mx.example.com[192.0.2.1]`, `mx.example.com (192.0.2.1)`,
 /// `by mx.example.com. [192.0.2.1]`, `192.0.2.1 does not like recipient`.
 pub fn host(text: &str) -> (Option<String>, Option<String>) {
-    const LEADS: &[&str] = &["host", "server", "at", "by", "system", "mailer", "mta", "#"];
+    const LEADS: List = list!["host", "server", "at", "by", "system", "mailer", "mta", "#"];
     let mut found = (None, None);
     let mut before = "";
     for word in text.split_by(&|c: char| c.is_whitespace() || matches!(c, '<' | '>' | ';' | ',' | '\'' | '"' | '=')) {
@@ -124,7 +124,7 @@ pub fn host(text: &str) -> (Option<String>, Option<String>) {
         if ip.parse::<IpAddr>().is_ok() {
             let name = if is_host(name) && !bare { Some(name) } else { Some(before).filter(|name| is_host(name)) };
             found = (name.map(str::to_string), Some(ip.to_string()));
-        } else if is_host(name) && (LEADS.iter().any(|lead| before.eq_ignore_ascii_case(lead)) || word.contains('[')) {
+        } else if is_host(name) && (LEADS.has_any_case(before) || word.contains('[')) {
             found = (Some(name.to_string()), None);
         }
         if !word.is_empty() {

@@ -7,6 +7,7 @@ use crate::input::mail::date;
 use crate::input::reply;
 use crate::input::scan::Scan;
 use crate::input::{Notice, Passage, Reply, Setting};
+use crate::list::{List, list};
 use std::ops::Range;
 
 /// What the fields say, and the lines that they take.
@@ -21,7 +22,7 @@ pub struct Fields {
 }
 
 /// Fields that no other text has.
-const NAMES: &[&str] = &[
+const NAMES: List = list![
     "final-recipient",
     "original-recipient",
     "action",
@@ -46,7 +47,7 @@ const NAMES: &[&str] = &[
 ];
 
 /// Fields of a message's head whose names have no hyphen.
-const HEAD: &[&str] = &["from", "to", "cc", "subject", "date", "received", "sender", "reason"];
+const HEAD: List = list!["from", "to", "cc", "subject", "date", "received", "sender", "reason"];
 
 /// Narrower than this no program wraps its lines.
 const WRAP: usize = 48;
@@ -92,13 +93,13 @@ fn field(page: &Page, line: usize) -> Option<(&'static str, usize)> {
     let name = words[..colon].trim_end();
     let known = NAMES.iter().find(|known| name.eq_ignore_ascii_case(known))?;
     let value = words[colon + 1..].trim_start();
-    let holds = match *known {
+    let holds = match known {
         // Words that other texts use as labels too.
         "status" => value.starts_any("245") && value[1..].starts_with('.'),
         "action" => action(value).is_some(),
         _ => true,
     };
-    holds.then_some((*known, line.end - value.len()))
+    holds.then_some((known, line.end - value.len()))
 }
 
 /// Whether a line continues the field that begins at `first` (RFC 822 §3.4.8), also where pasting took the indent.
@@ -121,8 +122,7 @@ fn is_folded(page: &Page, first: usize, line: usize) -> bool {
 fn has_label(words: &str) -> bool {
     let Some((label, value)) = words.split_once(':') else { return false };
     let is_name = label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    let is_known = |name: &&str| label.eq_ignore_ascii_case(name);
-    is_name && value.starts_with(' ') && (label.contains('-') || HEAD.iter().any(is_known))
+    is_name && value.starts_with(' ') && (label.contains('-') || HEAD.has_any_case(label))
 }
 
 fn action(value: &str) -> Option<Outcome> {

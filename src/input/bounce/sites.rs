@@ -9,6 +9,7 @@ use crate::decoding::Remote;
 use crate::input::Passage;
 use crate::input::reply;
 use crate::input::scan::Scan;
+use crate::list::{List, list};
 use std::ops::Range;
 
 /// A place that names a recipient.
@@ -207,7 +208,7 @@ fn passage(page: &Page, range: Range<usize>) -> Passage {
 
 /// Labels of addresses that are not the recipient's.
 fn names_other(words: &str) -> bool {
-    const LABELS: &[&str] = &[
+    const LABELS: List = list![
         "from",
         "sender",
         "reply-to",

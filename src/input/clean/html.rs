@@ -3,6 +3,7 @@
 use super::Rewrite;
 use crate::input::scan::Scan;
 use crate::input::text::Text;
+use crate::list::{List, list};
 
 /// Takes the markup off a pasted text. Line ends stay, except in a whole document, where they mean nothing.
 pub fn undo(text: &Text) -> Option<Text> {
@@ -120,7 +121,7 @@ const TAGS: &[(&str, Effect)] = &[
 ];
 
 /// Tags that nobody takes for a placeholder or a name in angle brackets.
-const UNMISTAKABLE: &[&str] = &[
+const UNMISTAKABLE: List = list![
     "!doctype",
     "blockquote",
     "br",
@@ -195,8 +196,7 @@ fn attributes_end(text: &str, at: usize) -> Option<usize> {
 }
 
 fn has_markup(text: &str) -> bool {
-    tag_places(text)
-        .any(|(at, tag)| UNMISTAKABLE.contains(&tag.name) || (tag.closes && tag.end == at + tag.name.len() + 3))
+    tag_places(text).any(|(at, tag)| UNMISTAKABLE.has(tag.name) || (tag.closes && tag.end == at + tag.name.len() + 3))
 }
 
 fn is_document(text: &str) -> bool {

@@ -4,6 +4,7 @@ use super::Rewrite;
 use crate::input::reply::lines;
 use crate::input::scan::Scan;
 use crate::input::text::Text;
+use crate::list::{List, list};
 use std::ops::Range;
 
 pub fn undo(text: &Text) -> Option<Text> {
@@ -102,8 +103,8 @@ fn links(text: &Text) -> Option<Text> {
 
 /// `[email]jan@example.com[/email]`, `[code]…[/code]`, `[quote=…]`.
 fn forum_tags(text: &Text) -> Option<Text> {
-    const NAMES: &[&str] =
-        &["b", "code", "color", "email", "i", "list", "mail", "pre", "quote", "size", "spoiler", "u", "url"];
+    const NAMES: List =
+        list!["b", "code", "color", "email", "i", "list", "mail", "pre", "quote", "size", "spoiler", "u", "url"];
     let string = text.as_str();
     if !string.contains("[/") {
         return None;
@@ -114,7 +115,7 @@ fn forum_tags(text: &Text) -> Option<Text> {
         let Some(len) = rest.iter().take(120).position(|b| *b == b']') else { continue };
         let Some(tag) = string.get(at + 1..at + 1 + len) else { continue };
         let name = tag.strip_prefix('/').unwrap_or(tag).split('=').next().unwrap_or("").to_ascii_lowercase();
-        if NAMES.contains(&name.as_str()) && at >= rewrite.done {
+        if NAMES.has(name.as_str()) && at >= rewrite.done {
             rewrite.remove(at..at + len + 2);
         }
     }

@@ -4,6 +4,7 @@ use super::Rewrite;
 use crate::input::reply::lines;
 use crate::input::scan::Scan;
 use crate::input::text::Text;
+use crate::list::{List, list};
 
 pub fn undo(text: &Text) -> Option<Text> {
     let string = text.as_str();
@@ -78,8 +79,8 @@ fn is_quoted_in_part(text: &str) -> bool {
 }
 
 fn is_command(line: &str) -> bool {
-    const VERBS: &[&str] =
-        &["EHLO", "HELO", "LHLO", "MAIL", "RCPT", "DATA", "QUIT", "RSET", "AUTH", "STAR", "BDAT", "NOOP", "VRFY"];
+    const VERBS: List =
+        list!["EHLO", "HELO", "LHLO", "MAIL", "RCPT", "DATA", "QUIT", "RSET", "AUTH", "STAR", "BDAT", "NOOP", "VRFY"];
     let words = line.trim_start_any(">| \t");
-    words.get(..4).is_some_and(|verb| VERBS.iter().any(|known| known.eq_ignore_ascii_case(verb)))
+    words.get(..4).is_some_and(|verb| VERBS.has_any_case(verb))
 }

@@ -4,6 +4,7 @@
 //! rule. Phrases are matched without regard to the case of ASCII letters and from the beginning of a word.
 
 use crate::input::notice::Command;
+use crate::list::{List, list};
 use std::sync::OnceLock;
 
 /// What a phrase tells.
@@ -512,7 +513,7 @@ phrases![
 ];
 
 /// Phrases that nobody but a library or a dialog writes, so that a bounce's words beside them change nothing.
-pub const CERTAIN: &[&str] = &[
+pub const CERTAIN: List = list![
     "an error occurred while sending mail",
     "expected response code",
     "smtp error:",
@@ -623,10 +624,19 @@ pub fn has(text: &str, phrase: &str) -> bool {
 
 /// Where the first of some phrases stands.
 pub fn first(text: &str, phrases: &[&str]) -> Option<usize> {
+    first_of(text, &Chains::new(phrases.to_vec()))
+}
+
+/// Where the first of the phrases of [`CERTAIN`] stands.
+pub fn certain(text: &str) -> Option<usize> {
+    first_of(text, &Chains::new(CERTAIN.iter().collect()))
+}
+
+fn first_of(text: &str, chains: &Chains) -> Option<usize> {
     let bytes = text.as_bytes();
-    let chains = Chains::new(phrases.to_vec());
-    (0..bytes.len())
-        .find(|&at| chains.of(bytes[at]).any(|index| length_of(&bytes[at..], phrases[index].as_bytes()).is_some()))
+    (0..bytes.len()).find(|&at| {
+        chains.of(bytes[at]).any(|index| length_of(&bytes[at..], chains.phrases[index].as_bytes()).is_some())
+    })
 }
 
 /// Phrases by their first letter, so that a text is gone through once for all of them.

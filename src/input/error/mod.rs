@@ -14,6 +14,7 @@ use super::text::Text;
 use crate::decoding::{Kind, WarningId};
 use crate::input::scan::Scan;
 use crate::limits::MAX_FINDINGS;
+use crate::list::{List, list};
 use marks::{Mark, Tells};
 use std::ops::Range;
 
@@ -73,7 +74,7 @@ pub fn recognise_certain(text: &Text) -> Option<Recognition> {
         let code = reply::find(string).filter(|code| is_failure_title(&string[..code.start]))?;
         (!string.trim().contains('\n')).then_some(code.start)
     };
-    let certain = marks::first(string, marks::CERTAIN).or_else(titled)?;
+    let certain = marks::certain(string).or_else(titled)?;
     let field = marks::first(string, &["final-recipient:", "diagnostic-code:", "reporting-mta:"]);
     if field.is_some_and(|field| field < certain) { None } else { recognise(text) }
 }
@@ -142,7 +143,7 @@ fn has_mail_port(text: &str) -> bool {
 
 /// Words before a code such as `Ausführung fehlgeschlagen:` or `IOException:`, but not `host mx.example.com said:`.
 fn is_failure_title(before: &str) -> bool {
-    const STEMS: &[&str] = &[
+    const STEMS: List = list![
         "exception",
         "could not",
         "couldn't",
@@ -201,7 +202,7 @@ fn is_failure_title(before: &str) -> bool {
     let start = before.trim_start_by(&|c: char| !c.is_alphanumeric());
     let tail = start.len() - reply::floor(start, start.len().saturating_sub(400));
     let words = start[start.len() - tail..].lowered();
-    STEMS.iter().any(|stem| words.contains(stem)) || words.trim_end().ends_with("error")
+    STEMS.is_in(&words) || words.trim_end().ends_with("error")
 }
 
 /// Python's `(550, b'5.1.1 …')`, with the recipient where it is the value of a dictionary.
@@ -308,7 +309,7 @@ fn is_told(text: &str, code: usize, marks: &[Mark]) -> bool {
 
 /// The ends of clauses that say that a server answered: `Serverantwort:`, `Réponse du serveur :`, `サーバーの応答:`.
 fn answer_starts(text: &str) -> impl Iterator<Item = usize> + '_ {
-    const SERVERS: &[&str] = &[
+    const SERVERS: List = list![
         "server",
         "serveur",
         "servidor",
@@ -322,7 +323,7 @@ fn answer_starts(text: &str) -> impl Iterator<Item = usize> + '_ {
         "sunucu",
         "strežnik",
     ];
-    const ANSWERS: &[&str] = &[
+    const ANSWERS: List = list![
         "respon",
         "respond",
         "answer",
@@ -364,7 +365,7 @@ fn answer_starts(text: &str) -> impl Iterator<Item = usize> + '_ {
         let clause = &text[window..at];
         let clause = clause.rsplit(&['.', '!', ';', '\'', '"', '(', '，', '。', ',', '、'][..]).next().unwrap_or("");
         let clause = clause.trim_start_by(&|c: char| !c.is_alphanumeric()).lowered();
-        let tells = |stems: &[&str]| stems.iter().any(|stem| clause.contains(stem));
+        let tells = |stems: List| stems.is_in(&clause);
         (tells(SERVERS) && tells(ANSWERS)).then_some(at + 1)
     })
 }
@@ -427,7 +428,7 @@ fn wrapper_start(text: &str, at: usize, marks: &[Mark], is_quoted: bool) -> usiz
 
 /// A line of a stack trace or of a printed object.
 fn is_trace(line: &str) -> bool {
-    const STARTS: &[&str] = &[
+    const STARTS: List = list![
         "at ",
         "File \"",
         "from /",
@@ -441,7 +442,7 @@ fn is_trace(line: &str) -> bool {
         "}",
         "{",
     ];
-    STARTS.iter().any(|start| line.starts_with(start))
+    STARTS.begins(line)
         || line.strip_prefix('#').is_some_and(|rest| {
             rest.starts_by(&|c: char| c.is_ascii_digit()) && rest.contains(' ') && !rest.contains('.')
         })

@@ -13,6 +13,7 @@ use crate::input::notice::{Enhanced, Located, Notice, Passage, Reply, Setting};
 use crate::input::reply;
 use crate::input::scan::Scan;
 use crate::input::text::Text;
+use crate::list::{List, list};
 
 /// Reads a text that is JSON from its start; `None` where it is not, or tells of no delivery.
 pub fn read(text: &Text) -> Option<State> {
@@ -267,7 +268,7 @@ fn outcome(facts: &Facts<'_>) -> Option<Outcome> {
 
 /// The reply, whole or in the parts that some services make of it, and words beside it.
 fn reply(facts: &Facts<'_>) -> (Reply, Text) {
-    const WORDS: &[&str] = &[
+    const WORDS: List = list![
         "diagnosticcode",
         "smtpresponse",
         "rawreason",

@@ -9,6 +9,7 @@ use crate::input::notice::{Notice, Setting};
 use crate::input::scan::Scan;
 use crate::input::text::Text;
 use crate::input::{reply, transcript};
+use crate::list::{List, list};
 use std::ops::Range;
 
 pub fn read(record: &Record<'_>) -> Option<Found> {
@@ -26,7 +27,7 @@ pub fn read(record: &Record<'_>) -> Option<Found> {
 
 /// `…,SMTP,FAIL,INTERNAL-ID,<MESSAGE-ID>,…,RECIPIENTS,STATUSES,…`: source and event tell the row from any other CSV.
 fn tracked(record: &Record<'_>, words: &str) -> Option<Found> {
-    const SOURCES: &[&str] = &[
+    const SOURCES: List = list![
         "SMTP",
         "STOREDRIVER",
         "ROUTING",
@@ -43,8 +44,7 @@ fn tracked(record: &Record<'_>, words: &str) -> Option<Found> {
     }
     let cells = fields::cells(words);
     let at = (1..cells.len()).find(|&at| {
-        SOURCES.contains(&&words[cells[at - 1].clone()])
-            && words[cells[at].clone()].bytes().all(|b| b.is_ascii_uppercase())
+        SOURCES.has(&words[cells[at - 1].clone()]) && words[cells[at].clone()].bytes().all(|b| b.is_ascii_uppercase())
     })?;
     let outcome = match &words[cells[at].clone()] {
         "FAIL" | "BADMAIL" => Outcome::Failed,

@@ -6,6 +6,7 @@ use crate::decoding::{Outcome, Remote};
 use crate::input::notice::{Enhanced, Located, Notice, Reply};
 use crate::input::reply;
 use crate::input::scan::Scan;
+use crate::list::{List, list};
 use std::ops::Range;
 
 pub fn read(record: &Record<'_>) -> Option<Found> {
@@ -100,7 +101,7 @@ fn reject(record: &Record<'_>, words: &str) -> Option<Found> {
 
 /// Lines that tell of a failure but of no recipient: `connect to mx[192.0.2.1]:25: Connection timed out`.
 fn trouble(record: &Record<'_>, words: &str) -> Option<Notice> {
-    const SIGNS: &[&str] = &[
+    const SIGNS: List = list![
         "connect to ",
         "lost connection ",
         "authentication failed",
@@ -110,7 +111,7 @@ fn trouble(record: &Record<'_>, words: &str) -> Option<Notice> {
         "timeout ",
         "said: ",
     ];
-    if !SIGNS.iter().any(|sign| words.contains(sign)) {
+    if !SIGNS.is_in(words) {
         return None;
     }
     // What the client logged in with may stand at the end: `authentication failed: UGFzc3dvcmQ6`.

@@ -3,6 +3,7 @@
 use crate::input::reply;
 use crate::input::scan::Scan;
 use crate::input::text::Text;
+use crate::list::{List, list};
 use std::ops::Range;
 
 /// One entry of a log.
@@ -127,9 +128,9 @@ fn procid_len(words: &str) -> usize {
 
 /// How bad a logger finds it; BusyBox puts the facility before: `mail.err`.
 fn is_level(token: &str) -> bool {
-    const LEVELS: &[&str] = &["DEBUG", "INFO", "NOTICE", "WARN", "WARNING", "ERROR", "CRIT", "CRITICAL"];
-    const OF_MAIL: &[&str] = &["debug", "info", "notice", "warn", "err", "crit", "alert", "emerg"];
-    LEVELS.contains(&token.trim_any("[]:")) || token.strip_prefix("mail.").is_some_and(|level| OF_MAIL.contains(&level))
+    const LEVELS: List = list!["DEBUG", "INFO", "NOTICE", "WARN", "WARNING", "ERROR", "CRIT", "CRITICAL"];
+    const OF_MAIL: List = list!["debug", "info", "notice", "warn", "err", "crit", "alert", "emerg"];
+    LEVELS.has(token.trim_any("[]:")) || token.strip_prefix("mail.").is_some_and(|level| OF_MAIL.has(level))
 }
 
 fn is_host(token: &str) -> bool {
@@ -185,7 +186,7 @@ fn is_command_line(name: &str) -> bool {
 
 /// Programs of which everybody knows that they are about mail; the first part of the name decides.
 pub fn is_mail_program(name: &str) -> bool {
-    const NAMES: &[&str] = &[
+    const NAMES: List = list![
         "postfix",
         "sendmail",
         "sm-mta",
@@ -230,5 +231,5 @@ pub fn is_mail_program(name: &str) -> bool {
         "milter-greylist",
     ];
     let first = name.split(&['/', '.'][..]).next().unwrap_or(name);
-    NAMES.contains(&first) || name.starts_with("postfix") || name.starts_with("qmail")
+    NAMES.has(first) || name.starts_with("postfix") || name.starts_with("qmail")
 }

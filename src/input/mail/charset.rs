@@ -1,6 +1,7 @@
 //! Bytes to text. Unicode and Latin are read here; every other charset is the platform's work: `encoding_rs` natively
 //! (feature `charsets`), the host's `TextDecoder` in the browser.
 
+use crate::list::{List, list};
 use std::borrow::Cow;
 
 /// How a charset can be cut into pieces.
@@ -20,8 +21,9 @@ pub fn shape(label: &str) -> Shape {
     if label.starts_with("utf-16") || label.starts_with("utf16") || label.starts_with("ucs-2") {
         return Shape::Whole;
     }
-    const BY_LINE: &[&str] = &["iso-2022", "shift", "sjis", "ms_kanji", "x-sjis", "gb", "big5", "cn-", "utf-7", "utf7"];
-    let is_by_line = BY_LINE.iter().any(|start| label.starts_with(start)) || label.contains("utf-7");
+    const BY_LINE: List =
+        list!["iso-2022", "shift", "sjis", "ms_kanji", "x-sjis", "gb", "big5", "cn-", "utf-7", "utf7"];
+    let is_by_line = BY_LINE.begins(&label) || label.contains("utf-7");
     if is_by_line || label.starts_with("hz") || label.contains("euc") || label.starts_with("ks_c") {
         Shape::ByLine
     } else {

@@ -7,6 +7,7 @@ use super::encoding::{self, Encoding};
 use super::lines::{self, Line};
 use crate::input::scan::Scan;
 use crate::limits::{MAX_MIME_DEPTH, MAX_MIME_PARTS};
+use crate::list::{List, list};
 use std::ops::Range;
 
 /// A mail cut into parts.
@@ -223,7 +224,7 @@ fn is_broken_field(input: &[u8], line: &Line) -> bool {
 
 /// Names that stand in the head of nearly every mail.
 fn is_usual_name(name: &[u8]) -> bool {
-    const USUAL: &[&str] = &[
+    const USUAL: List = list![
         "received",
         "return-path",
         "message-id",

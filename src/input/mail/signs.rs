@@ -2,6 +2,7 @@
 
 use super::fields::{self, Fields};
 use crate::input::scan::Scan;
+use crate::list::{List, list};
 
 /// Who wrote the mail, as far as its head tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,7 +56,7 @@ fn is_named_like_a_service(head: &Fields) -> bool {
 
 /// Whether the sender has the name or the address of a mail system.
 fn is_daemon(head: &Fields) -> bool {
-    const LOCAL_PARTS: &[&str] = &[
+    const LOCAL_PARTS: List = list![
         "mailer-daemon",
         "mailerdaemon",
         "mailer_daemon",
@@ -77,7 +78,7 @@ fn is_daemon(head: &Fields) -> bool {
         "delivery",
         "dsn",
     ];
-    const NAMES: &[&str] = &[
+    const NAMES: List = list![
         "mail delivery",
         "delivery subsystem",
         "mailer-daemon",
@@ -99,13 +100,13 @@ fn is_daemon(head: &Fields) -> bool {
     let local = fields::addresses(&crate::input::Text::from_input(&from)).pop().map(|address| address.words);
     let local = local.as_deref().and_then(|words| words.split('@').next()).unwrap_or("");
     head.words("return-path").to_ascii_lowercase().contains("mailer-daemon")
-        || LOCAL_PARTS.iter().any(|known| local.starts_with(known))
-        || NAMES.iter().any(|known| from.contains(known))
+        || LOCAL_PARTS.begins(local)
+        || NAMES.is_in(&from)
 }
 
 /// Subjects of bounces; only where nobody answers or passes on.
 fn is_about_delivery(subject: &str, head: &Fields) -> bool {
-    const SUBJECTS: &[&str] = &[
+    const SUBJECTS: List = list![
         "undeliver",
         "failure notice",
         "returned mail",
@@ -133,11 +134,11 @@ fn is_about_delivery(subject: &str, head: &Fields) -> bool {
         "недоставленн",
     ];
     let answers = head.has("in-reply-to") || subject.starts_with("re:") || is_forward(subject);
-    !answers && SUBJECTS.iter().any(|known| subject.contains(known))
+    !answers && SUBJECTS.is_in(subject)
 }
 
 fn is_auto_reply(head: &Fields, subject: &str) -> bool {
-    const SUBJECTS: &[&str] = &[
+    const SUBJECTS: List = list![
         "auto:",
         "auto reply",
         "auto-reply",
@@ -166,19 +167,19 @@ fn is_auto_reply(head: &Fields, subject: &str) -> bool {
         ["x-autoreply", "x-autorespond", "x-autoresponder", "x-auto-reply"].iter().any(|name| head.has(name))
             || head.words("x-apple-action").eq_ignore_ascii_case("vacation")
             || head.words("precedence").eq_ignore_ascii_case("auto_reply");
-    let named = SUBJECTS.iter().any(|known| subject.starts_with(known));
+    let named = SUBJECTS.begins(subject);
     is_marked || named || submitted.starts_with("auto-replied") && !is_about_delivery(subject, head)
 }
 
 fn is_forward(subject: &str) -> bool {
-    const PREFIXES: &[&str] =
-        &["fwd:", "fw:", "wg:", "tr:", "rv:", "enc:", "i:", "doorst:", "vs:", "vb:", "转发:", "[fwd:"];
-    PREFIXES.iter().any(|prefix| subject.starts_with(prefix))
+    const PREFIXES: List =
+        list!["fwd:", "fw:", "wg:", "tr:", "rv:", "enc:", "i:", "doorst:", "vs:", "vb:", "转发:", "[fwd:"];
+    PREFIXES.begins(subject)
 }
 
 /// Whether the head is that of a program's mail to one reader: not of a person's, not of a list's.
 pub fn is_automatic(head: &Fields) -> bool {
-    const LOCAL_WORDS: &[&str] = &[
+    const LOCAL_WORDS: List = list![
         "noreply",
         "no-reply",
         "no_reply",
@@ -206,9 +207,7 @@ pub fn is_automatic(head: &Fields) -> bool {
     let local = fields::addresses(&crate::input::Text::from_input(&from)).pop().map(|address| address.words);
     let local = local.as_deref().and_then(|words| words.split('@').next()).unwrap_or("").to_string();
     let submitted = head.words("auto-submitted").to_ascii_lowercase().starts_with("auto-");
-    submitted
-        || head.words("precedence").eq_ignore_ascii_case("junk")
-        || LOCAL_WORDS.iter().any(|word| local.contains(word))
+    submitted || head.words("precedence").eq_ignore_ascii_case("junk") || LOCAL_WORDS.is_in(&local)
 }
 
 /// Whether the mail is an answer or comes from a list.
@@ -218,7 +217,7 @@ pub fn is_conversation(head: &Fields) -> bool {
 
 /// Whether a text asks its reader to confirm before the message is delivered.
 pub fn is_challenge(text: &str) -> bool {
-    const PHRASES: &[&str] = &[
+    const PHRASES: List = list![
         "waitlisted",
         "guest list",
         "not pre-approved",
@@ -236,5 +235,5 @@ pub fn is_challenge(text: &str) -> bool {
         "just this once, click",
     ];
     let start = text.char_indices().nth(8000).map_or(text, |(at, _)| &text[..at]).to_ascii_lowercase();
-    PHRASES.iter().any(|phrase| start.contains(phrase))
+    PHRASES.is_in(&start)
 }

@@ -7,6 +7,7 @@
 use crate::input::notice::Command;
 use crate::input::reply;
 use crate::input::scan::Scan;
+use crate::list::{List, list};
 use std::ops::Range;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,9 +74,9 @@ fn begins_session(text: &str) -> bool {
 /// Marks that stand before a server's words in sessions and nowhere else.
 fn is_session_mark(before: &str) -> bool {
     let line = before.rsplit(&['\n', '\r'][..]).next().unwrap_or("").trim();
-    const MARKS: &[&str] = &["<-", "<~", "<**", "<~*", "<<<", "<--", "<", "-> \"", "<- \""];
+    const MARKS: List = list!["<-", "<~", "<**", "<~*", "<<<", "<--", "<", "-> \"", "<- \""];
     const ENDS: &[&str] = &["SERVER -> CLIENT:", "FROM SERVER:", "reply: b'", "reply: '", "<<<", "C <-- S:", " <"];
-    MARKS.contains(&line) || ENDS.iter().any(|end| line.ends_with(end))
+    MARKS.has(line) || ENDS.iter().any(|end| line.ends_with(end))
 }
 
 /// What stands before the words of a line: `S:` alone, `->` and `CLIENT:`, `<<<`. Both parts empty for no mark.
@@ -337,7 +338,7 @@ pub fn command(line: &str) -> Option<Command> {
 /// A SASL mechanism (RFC 4422 §3.1), with or without credentials after it.
 fn is_mechanism(rest: &str) -> bool {
     let name = rest.split_whitespace().next().unwrap_or("");
-    const KNOWN: &[&str] = &["PLAIN", "LOGIN", "XOAUTH2", "OAUTHBEARER", "EXTERNAL", "NTLM", "GSSAPI", "ANONYMOUS"];
-    KNOWN.iter().any(|known| known.eq_ignore_ascii_case(name))
+    const KNOWN: List = list!["PLAIN", "LOGIN", "XOAUTH2", "OAUTHBEARER", "EXTERNAL", "NTLM", "GSSAPI", "ANONYMOUS"];
+    KNOWN.has_any_case(name)
         || name.contains('-') && name.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'-')
 }

@@ -8,6 +8,7 @@ mod session;
 use super::notice::{Recognition, Setting};
 use super::text::Text;
 use crate::decoding::{Kind, WarningId};
+use crate::list::{List, list};
 use session::Session;
 
 /// Reads a session; `None` where the text is none.
@@ -44,7 +45,7 @@ fn is_bounce(text: &str) -> bool {
 /// Servers try again by themselves, the programs of people do not; of a typed session nobody knows.
 fn setting(text: &str) -> Setting {
     const SERVERS: &[&str] = &["postfix/", "mta: ", "SMTP<< ", "smtp-out: "];
-    const CLIENTS: &[&str] = &[
+    const CLIENTS: List = list![
         "SERVER -> CLIENT:",
         "FROM SERVER:",
         "reply: b'",
@@ -56,7 +57,7 @@ fn setting(text: &str) -> Setting {
     ];
     match () {
         () if SERVERS.iter().any(|mark| text.contains(mark)) => Setting::Server,
-        () if CLIENTS.iter().any(|mark| text.contains(mark)) => Setting::Client,
+        () if CLIENTS.is_in(text) => Setting::Client,
         () => Setting::Unknown,
     }
 }

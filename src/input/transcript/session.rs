@@ -9,6 +9,7 @@ use crate::input::reply;
 use crate::input::scan::Scan;
 use crate::input::text::Text;
 use crate::limits;
+use crate::list::{List, list};
 use std::collections::VecDeque;
 
 /// A command that waits for its reply; `None` for words that are no command.
@@ -637,7 +638,7 @@ fn remote_of(words: &str) -> Remote {
 
 /// Words of a client whose session broke off.
 fn complains(words: &str) -> bool {
-    const SIGNS: &[&str] = &[
+    const SIGNS: List = list![
         "closed connection",
         "connection closed",
         "closed by",
@@ -669,7 +670,7 @@ fn complains(words: &str) -> bool {
         return false;
     }
     let words = words.to_ascii_lowercase();
-    SIGNS.iter().any(|sign| words.contains(sign))
+    SIGNS.is_in(&words)
 }
 
 /// Words that are a complaint even when no command waits for its answer.

@@ -1,0 +1,79 @@
+//! Lists of words in one text, a word a line: a pointer and a length for each word would weigh as much as the word. What is
+//! asked of a list is compiled once here and not at each place that asks.
+
+/// Words, each followed by a line end. [`list!`] makes it.
+#[derive(Clone, Copy)]
+pub struct List(pub &'static str);
+
+/// A [`List`] of literals.
+macro_rules! list {
+    ($($word:literal),* $(,)?) => {
+        $crate::list::List(concat!($($word, "\n"),*))
+    };
+}
+pub(crate) use list;
+
+/// The words of a list.
+#[derive(Clone)]
+pub struct Words(&'static str);
+
+impl Iterator for Words {
+    type Item = &'static str;
+
+    /// A plain loop: words are too short for a search that first looks how to search.
+    #[inline(never)]
+    fn next(&mut self) -> Option<&'static str> {
+        let len = self.0.bytes().position(|byte| byte == b'\n')?;
+        let (word, rest) = self.0.split_at(len);
+        self.0 = &rest[1..];
+        Some(word)
+    }
+}
+
+impl List {
+    pub fn iter(self) -> Words {
+        Words(self.0)
+    }
+
+    #[inline(never)]
+    fn any(self, test: &dyn Fn(&str) -> bool) -> bool {
+        self.iter().any(|word| test(word))
+    }
+
+    /// Whether a word stands in the list.
+    #[inline(never)]
+    pub fn has(self, word: &str) -> bool {
+        self.any(&|known| known == word)
+    }
+
+    /// The same without regard to the case of ASCII letters.
+    #[inline(never)]
+    pub fn has_any_case(self, word: &str) -> bool {
+        self.any(&|known| known.eq_ignore_ascii_case(word))
+    }
+
+    /// Whether a text has one of the words in it.
+    #[inline(never)]
+    pub fn is_in(self, text: &str) -> bool {
+        self.any(&|known| text.contains(known))
+    }
+
+    /// Whether a text begins with one of the words.
+    #[inline(never)]
+    pub fn begins(self, text: &str) -> bool {
+        self.any(&|known| text.starts_with(known))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn lists_are_asked_word_by_word() {
+        let list = list!["mail", "Rcpt to", "größe"];
+        assert!(list.has("mail") && !list.has("Mail") && !list.has("mai") && !list.has(""));
+        assert!(list.has_any_case("rcpt TO") && !list.has_any_case("rcpt"));
+        assert!(list.is_in("email") && !list.is_in("rcpt"));
+        assert!(list.begins("mailer") && !list.begins("email"));
+        assert_eq!(list.iter().collect::<Vec<_>>(), ["mail", "Rcpt to", "größe"]);
+    }
+}
