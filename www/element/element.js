@@ -4,7 +4,7 @@
 // Here are the properties, the events and what buttons do. What is shown is drawn by the module (src/widget), how it looks
 // stands in element.css.
 import styles from './element.css';
-import { Answer, init, loadLocale } from './module.js';
+import { answerTo, init, loadLocale } from './module.js';
 
 export {
   addLocale,
@@ -278,8 +278,9 @@ export class PlainBounceElement extends Base {
     const isSame = this.#shown?.input === input;
     const { audience, redact } = this;
     this.#answer?.free();
+    this.#answer = null;
     const view = VIEWS.indexOf(this.view);
-    this.#answer = new Answer(input, { audience, redact, locale }, view, this.level, this.#entries());
+    this.#answer = answerTo(input, { audience, redact, locale }, view, this.level, this.#entries());
     const box = this.ownerDocument.createElement('div');
     this.#answer.draw(box, WHOLE, 0);
     this.#replace(box.firstChild, isSame);
