@@ -117,7 +117,7 @@ export function isLoaded(tag) {
 }
 
 /** Calls the module. One that has trapped, as when there is no memory left, is not used again: another takes its place. */
-function call(name, work) {
+export function call(name, work) {
   check(name);
   try {
     return work();
