@@ -1,6 +1,7 @@
-// The browser tests: in the Chromium or Chrome of this machine, for none is downloaded.
+// The browser tests: in the Chromium or Chrome of this machine, for none is downloaded; those of the element in its Firefox,
+// too.
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './scripts/needs.mjs';
+import { findChromium, findFirefox } from './scripts/needs.mjs';
 
 // A port of this run alone; the workers take it over with the environment.
 const port = (process.env.PLAINBOUNCE_PORT ??= String(20000 + (process.pid % 20000)));
@@ -28,6 +29,16 @@ export default defineConfig({
           executablePath: findChromium() ?? undefined,
           args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet],
         },
+      },
+    },
+    {
+      name: 'firefox',
+      testMatch: 'element.spec.mjs',
+      use: {
+        browserName: 'firefox',
+        // The channel speaks WebDriver BiDi, as every Firefox does; without it, Playwright wants a build of its own.
+        channel: 'moz-firefox',
+        launchOptions: { executablePath: findFirefox() ?? undefined },
       },
     },
   ],

@@ -382,7 +382,7 @@ impl Plan {
         .chain(shared.iter().map(|(name, at)| (name.as_str(), at)))
         {
             if *at >= *element {
-                writeln!(out, "    #[cfg(feature = \"widget\")]").unwrap();
+                writeln!(out, "    #[cfg(feature = \"widget\")]\n    #[allow(dead_code)]").unwrap();
             }
             writeln!(out, "    pub const {name}: usize = {at};").unwrap();
         }

@@ -317,7 +317,10 @@ impl Compiler {
             .collect()
     }
 
-    fn set(&mut self, set: BTreeSet<String>) -> u16 {
+    fn set(&mut self, mut set: BTreeSet<String>) -> u16 {
+        // A word that a beginning of the same set stands for: `contains` beside `contain*`.
+        let whole = set.clone();
+        set.retain(|word| !whole.iter().any(|other| other != word && stands_for(other, word)));
         let next = self.set_words.len() as u16;
         *self.sets.entry(set.clone()).or_insert_with(|| {
             self.set_words.push(set);
@@ -325,7 +328,50 @@ impl Compiler {
         })
     }
 
+    /// Drops the phrases that another one of the same rule finds as well, wherever they stand.
+    fn drop_covered(&mut self) {
+        let phrases = std::mem::take(&mut self.phrases);
+        let covers = |(rule, forbids, wide): &(u16, bool, Vec<Element>), of: u16, narrow: &[Element]| {
+            *rule == of && !forbids && wide.as_slice() != narrow && self.covers(wide, narrow)
+        };
+        let kept = phrases
+            .iter()
+            .filter(|(rule, forbids, narrow)| *forbids || !phrases.iter().any(|other| covers(other, *rule, narrow)));
+        self.phrases = kept.cloned().collect();
+    }
+
+    /// Whether every text with the narrow phrase has the wide one: its sets stand in the same order, each holds all words
+    /// of the narrow one's, and there is room for the words in between.
+    fn covers(&self, wide: &[Element], narrow: &[Element]) -> bool {
+        let Some((&(first, _), rest)) = wide.split_first() else { return false };
+        (0..narrow.len()).any(|at| self.holds(first, narrow[at].0) && self.covers_from(rest, narrow, at))
+    }
+
+    /// Whether the rest of the wide phrase covers the narrow one after the element at `at`.
+    fn covers_from(&self, wide: &[Element], narrow: &[Element], at: usize) -> bool {
+        let Some((&(set, gap), rest)) = wide.split_first() else { return true };
+        let mut between = 0;
+        for next in at + 1..narrow.len() {
+            between += usize::from(narrow[next].1);
+            if between > usize::from(gap) {
+                return false;
+            }
+            if self.holds(set, narrow[next].0) && self.covers_from(rest, narrow, next) {
+                return true;
+            }
+            between += 1;
+        }
+        false
+    }
+
+    /// Whether one set has all words of another.
+    fn holds(&self, wide: u16, narrow: u16) -> bool {
+        let wide = &self.set_words[wide as usize];
+        self.set_words[narrow as usize].iter().all(|word| wide.iter().any(|other| stands_for(other, word)))
+    }
+
     fn write(mut self, out: &mut String) {
+        self.drop_covered();
         for name in FIELDS {
             writeln!(out, "pub const {name}: usize = {};", bit(name)).unwrap();
         }
@@ -520,6 +566,11 @@ fn choices(part: &str) -> Vec<String> {
         choices.push(format!("({})", single.join("|")));
     }
     choices
+}
+
+/// Whether a word of a set finds all that another one finds: the same word, or its beginning (`exist*`).
+fn stands_for(word: &str, other: &str) -> bool {
+    word == other || word.strip_suffix('*').is_some_and(|stem| other.starts_with(stem))
 }
 
 /// A choice of a group. What falls apart there would stand for each of its pieces ("dial-up" for every "up"), and a

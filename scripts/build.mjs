@@ -12,6 +12,8 @@ export function build() {
   say("Building the package (the first time takes some minutes: the compiler's crates are built too)");
   run('cargo', ['run', '--package', 'xtask', '--', 'build']);
   noteIntegrity();
+  say('Writing the pages of the reference');
+  run('node', ['scripts/reference-pages.mjs']);
   writeBill();
 }
 

@@ -49,14 +49,21 @@ export function needComponent(name, why) {
 
 /** A Chromium or Chrome for the browser tests; the path of its program. */
 export function needChromium() {
-  const found = findChromium();
-  if (found) return found;
-  if (!canInstall()) throw new Unmet('No Chromium or Chrome was found: install one, or name its program in CHROMIUM.');
-  say('Installing Chromium with apt-get: the browser tests run in it');
-  aptInstall(['chromium']);
-  const installed = findChromium();
-  if (!installed) throw new Unmet('apt-get installed Chromium, but its program was not found.');
-  return installed;
+  return findChromium() ?? installed('Chromium', 'chromium', 'CHROMIUM', findChromium);
+}
+
+/** A Firefox for the tests of the element; the path of its program. */
+export function needFirefox() {
+  return findFirefox() ?? installed('Firefox', 'firefox-esr', 'FIREFOX', findFirefox);
+}
+
+function installed(name, apt, variable, find) {
+  if (!canInstall()) throw new Unmet(`No ${name} was found: install one, or name its program in ${variable}.`);
+  say(`Installing ${name} with apt-get: the browser tests run in it`);
+  aptInstall([apt]);
+  const found = find();
+  if (!found) throw new Unmet(`apt-get installed ${name}, but its program was not found.`);
+  return found;
 }
 
 /** Debian's packages of these names; those that are missing are installed. */
@@ -98,6 +105,16 @@ export function findChromium() {
     'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   ];
   return names.map(onPath).find(Boolean) ?? elsewhere.find(isProgram) ?? null;
+}
+
+/** The Firefox of this machine, or null. */
+export function findFirefox() {
+  if (process.env.FIREFOX) return process.env.FIREFOX;
+  const elsewhere = [
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ];
+  return ['firefox-esr', 'firefox'].map(onPath).find(Boolean) ?? elsewhere.find(isProgram) ?? null;
 }
 
 function works(command, args) {

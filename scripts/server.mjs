@@ -14,6 +14,7 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
   '.eml': 'message/rfc822',
   '.txt': 'text/plain; charset=utf-8',
   '.ftl': 'text/plain; charset=utf-8',

@@ -3,10 +3,11 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from './build.mjs';
-import { needChromium, needComponent, needPackages, needRust, root, run, say } from './needs.mjs';
+import { needChromium, needComponent, needFirefox, needPackages, needRust, root, run, say } from './needs.mjs';
 import { check, count, counted, finish, nodeTests, read, renewReports, reports } from './tally.mjs';
 
 let chromium;
+let firefox;
 
 renewReports();
 const ready = check('what the tests need', () => {
@@ -15,6 +16,7 @@ const ready = check('what the tests need', () => {
   needComponent('rustfmt', 'it checks the format');
   needPackages();
   chromium = needChromium();
+  firefox = needFirefox();
   build();
 });
 if (ready) {
@@ -24,7 +26,7 @@ if (ready) {
     run('cargo', [...clippy, '--all-targets', '--features', 'serde,reports', ...strictly]),
   );
   check('lint: the boundary', () =>
-    run('cargo', [...clippy, '--features', 'wasm', '--target', 'wasm32-unknown-unknown', ...strictly]),
+    run('cargo', [...clippy, '--features', 'widget', '--target', 'wasm32-unknown-unknown', ...strictly]),
   );
   check('lint: xtask', () => run('cargo', [...clippy, '--package', 'xtask', ...strictly]));
   check('lint: JavaScript', () => run('node', [tool('eslint/bin/eslint.js'), '--max-warnings', '0', '.']));
@@ -40,19 +42,26 @@ finish();
 
 function rustTests() {
   say('Rust tests');
-  const args = ['test', '--no-fail-fast', '--features', 'serde'];
+  const all = cargoTests('serde');
+  // What the element draws needs no browser to be looked at, but its words.
+  const element = cargoTests('widget', '--lib', 'widget::');
+  return { passed: all.passed + element.passed, failed: all.failed + element.failed };
+}
+
+function cargoTests(feature, ...which) {
+  const args = ['test', '--no-fail-fast', '--features', feature, ...which];
   const done = spawnSync('cargo', args, { cwd: root, stdio: ['inherit', 'pipe', 'inherit'], maxBuffer: 1 << 28 });
   const output = String(done.stdout);
   console.log(output);
   const results = [...output.matchAll(/^test result: \w+\. (\d+) passed; (\d+) failed;/gm)];
-  const total = (group) => results.reduce((all, result) => all + Number(result[group]), 0);
+  const total = (group) => results.reduce((sum, result) => sum + Number(result[group]), 0);
   return counted(done, total(1), total(2));
 }
 
 function browserTests() {
-  say('Browser tests, in Chromium');
+  say('Browser tests, in Chromium and Firefox');
   const report = join(reports, 'browser.json');
-  const env = { ...process.env, CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+  const env = { ...process.env, CHROMIUM: chromium, FIREFOX: firefox, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
   const args = [tool('@playwright/test/cli.js'), 'test', '--reporter=list,json'];
   const done = spawnSync('node', args, { cwd: root, stdio: 'inherit', env });
   let figures = { expected: 0, unexpected: 0, flaky: 0 };

@@ -30,6 +30,8 @@ mod cause;
 mod decoding;
 mod explain;
 mod input;
+#[cfg(any(feature = "wasm", all(test, feature = "serde")))]
+mod json;
 mod knowledge;
 mod letters;
 pub mod limits;

@@ -1,10 +1,11 @@
 //! The boundary to JavaScript: arguments in, plain objects out. Conversion and nothing else; what an answer means is
 //! decided in `lib.rs` and behind it.
 
-use js_sys::{Array, ArrayBuffer, Error, Reflect, Symbol, TypeError, Uint8Array};
+use js_sys::{Array, ArrayBuffer, Error, JSON, JsString, Reflect, Symbol, TypeError, Uint8Array};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
+use crate::limits::MAX_INPUT;
 #[cfg(feature = "widget")]
 use crate::widget::{self, Dom, Look, View};
 use crate::{Audience, Decoding, Input, Options, Span};
@@ -15,10 +16,7 @@ use web_sys::Element;
 #[wasm_bindgen]
 pub fn decode(input: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
     let options = read_options("decode", options)?;
-    let Some(given) = Given::read(input) else {
-        return Err(refusal(&["decode: input must be a string or Uint8Array, not ", &type_name(input)]));
-    };
-    to_object(&given.decode(&options))
+    to_object(&one_given(input)?.decode(&options))
 }
 
 /// `decodeAll` of the contract: many inputs in one crossing.
@@ -58,87 +56,54 @@ pub fn locales() -> Vec<String> {
 /// What the element shows: an answer that stays here until it is freed, so that it can be drawn and copied piece by piece.
 #[cfg(feature = "widget")]
 #[wasm_bindgen]
-pub struct Answer(widget::Answer);
+pub struct Answer(widget::Answer<Given>);
 
 #[cfg(feature = "widget")]
 #[wasm_bindgen]
 impl Answer {
-    /// Decodes. `view` is "card", "compact" or "full", `level` that of the headline, and `reference` the address that the id
-    /// of a code or cause is put behind, or empty.
+    /// Decodes. `view` is 0 for the card, 1 compact, 2 full; `level` that of the headline; and `reference` the address that
+    /// the id of a code or cause is put behind.
     #[wasm_bindgen(constructor)]
     pub fn new(
         input: &JsValue,
         options: &JsValue,
-        view: &str,
+        view: u8,
         level: u8,
-        reference: String,
+        reference: &JsValue,
     ) -> Result<Answer, JsValue> {
         let options = read_options("decode", options)?;
-        let Some(given) = Given::read(input) else {
-            return Err(refusal(&["decode: input must be a string or Uint8Array, not ", &type_name(input)]));
-        };
-        let source = match given {
-            Given::Text(text) => widget::Source::Text(text),
-            Given::Bytes(bytes) => widget::Source::Bytes(bytes),
-        };
-        let view = match view {
-            "compact" => View::Compact,
-            "full" => View::Full,
-            _ => View::Card,
-        };
-        Ok(Answer(widget::Answer::new(source, options, Look { view, level, reference })))
+        let given = one_given(input)?;
+        let view = [View::Card, View::Compact, View::Full][usize::from(view.min(2))];
+        let look = Look { view, level, reference: reference.as_string().unwrap_or_default() };
+        Ok(Answer(widget::Answer::new(given, options, look)))
     }
 
-    /// Draws the whole answer inside an element.
-    pub fn draw(&self, inside: Element) {
-        if let Some(mut canvas) = Dom::inside(inside) {
-            self.0.draw(&mut canvas);
+    /// Draws inside an element: 0 the whole answer, 1 the cards from one on, 2 what folds below the headline of one.
+    pub fn draw(&self, inside: Element, part: u8, card: usize) {
+        let Some(mut canvas) = Dom::inside(inside) else { return };
+        match part {
+            0 => self.0.draw(&mut canvas),
+            1 => self.0.draw_more(&mut canvas, card),
+            _ => self.0.draw_body(&mut canvas, card),
         }
     }
 
-    /// Draws the cards from a place on.
-    #[wasm_bindgen(js_name = drawMore)]
-    pub fn draw_more(&self, inside: Element, from: usize) {
-        if let Some(mut canvas) = Dom::inside(inside) {
-            self.0.draw_more(&mut canvas, from);
+    /// The words for something: 0 the whole answer as text, 1 one card of it, 2 the card's note for the administrator,
+    /// 3 what is said aloud when the answer appears; and from 4 on when something was done: copied, the note copied, not
+    /// copied, masked, shown.
+    pub fn words(&self, what: u8, card: usize) -> String {
+        match what {
+            0 => self.0.text(),
+            1 => self.0.card_text(card),
+            2 => self.0.note(card),
+            3 => self.0.aloud(),
+            _ => self.0.done(usize::from(what) - 4),
         }
-    }
-
-    /// Draws what folds below the headline of a card.
-    #[wasm_bindgen(js_name = drawBody)]
-    pub fn draw_body(&self, inside: Element, group: usize) {
-        if let Some(mut canvas) = Dom::inside(inside) {
-            self.0.draw_body(&mut canvas, group);
-        }
-    }
-
-    /// The answer as text: one card of it, or all.
-    pub fn text(&self, group: Option<usize>) -> String {
-        self.0.text(group)
-    }
-
-    /// The note for the administrator of one card.
-    pub fn note(&self, group: usize) -> String {
-        self.0.note(group)
-    }
-
-    /// What is said aloud when the answer appears.
-    pub fn aloud(&self) -> String {
-        self.0.aloud()
-    }
-
-    /// What is said when something was done: "copied", "note-copied", "not-copied", "masked" or "shown".
-    pub fn done(&self, deed: &str) -> String {
-        self.0.done(deed)
     }
 
     /// The answer as `decode` gives it.
     pub fn decoding(&self) -> Result<JsValue, JsValue> {
-        let mut decoding = self.0.decoding.clone();
-        if let Input::Text(text) = self.0.input() {
-            count_in_utf16(text, &mut decoding);
-        }
-        to_object(&decoding)
+        to_object(&self.0.source.decode(&self.0.options))
     }
 }
 
@@ -164,6 +129,19 @@ pub fn locale_pack(tag: &str) -> String {
     crate::pack_of(tag)
 }
 
+/// A text with everything masked that names a person or a machine, as an answer masks it.
+#[cfg(feature = "widget")]
+#[wasm_bindgen]
+pub fn redact(text: &JsValue) -> String {
+    crate::explain::Redactor::default().redact(&text.as_string().unwrap_or_default())
+}
+
+/// The one input of `decode`.
+fn one_given(input: &JsValue) -> Result<Given, JsValue> {
+    let given = Given::read(input);
+    given.ok_or_else(|| refusal(&["decode: input must be a string or Uint8Array, not ", &type_name(input)]))
+}
+
 /// An input, copied out of JavaScript.
 enum Given {
     /// Lone surrogates have become U+FFFD, which is one UTF-16 unit as well: offsets hold.
@@ -171,10 +149,23 @@ enum Given {
     Bytes(Vec<u8>),
 }
 
+#[cfg(feature = "widget")]
+impl widget::Source for Given {
+    fn input(&self) -> Input<'_> {
+        match self {
+            Given::Text(text) => Input::Text(text),
+            Given::Bytes(bytes) => Input::Bytes(bytes),
+        }
+    }
+}
+
 impl Given {
     fn read(value: &JsValue) -> Option<Given> {
-        if let Some(text) = value.as_string() {
-            return Some(Given::Text(text));
+        if let Some(text) = value.dyn_ref::<JsString>() {
+            // One unit more than is read tells the rest that something was left out.
+            let is_long = text.length() as usize > MAX_INPUT;
+            let first = if is_long { text.slice(0, MAX_INPUT as u32 + 1).as_string() } else { value.as_string() };
+            return first.map(Given::Text);
         }
         bytes(value).map(Given::Bytes)
     }
@@ -199,10 +190,21 @@ fn bytes(value: &JsValue) -> Option<Vec<u8>> {
     }
     let tag = Reflect::get(value, &Symbol::to_string_tag()).ok()?.as_string()?;
     match tag.as_str() {
-        "Uint8Array" if ArrayBuffer::is_view(value) => Some(value.unchecked_ref::<Uint8Array>().to_vec()),
-        "ArrayBuffer" => Some(Uint8Array::new(value).to_vec()),
+        "Uint8Array" if ArrayBuffer::is_view(value) => Some(first_bytes(value.unchecked_ref())),
+        // A detached buffer has no bytes, and no view either.
+        "ArrayBuffer" if value.unchecked_ref::<ArrayBuffer>().byte_length() == 0 => Some(Vec::new()),
+        "ArrayBuffer" => Some(first_bytes(&Uint8Array::new(value))),
         _ => None,
     }
+}
+
+/// As many bytes as are read, and one more where there are more.
+fn first_bytes(bytes: &Uint8Array) -> Vec<u8> {
+    // Also a view whose buffer is gone, or has shrunk away from under it.
+    if bytes.length() == 0 {
+        return Vec::new();
+    }
+    bytes.subarray(0, bytes.length().min(MAX_INPUT as u32 + 1)).to_vec()
 }
 
 /// Bytes of text between two counts that are kept; a look-up reads at most as many.
@@ -314,7 +316,6 @@ fn refusal(parts: &[&str]) -> JsValue {
 
 /// Plain objects with `null` for what is not known, as the contract has it.
 fn to_object<T: Serialize>(answer: &T) -> Result<JsValue, JsValue> {
-    let serializer =
-        serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true).serialize_maps_as_objects(true);
-    answer.serialize(&serializer).map_err(JsValue::from)
+    let text = crate::json::of(answer).map_err(|_| refusal(&["the answer cannot be written"]))?;
+    JSON::parse(&text)
 }

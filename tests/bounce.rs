@@ -17,6 +17,7 @@ const FILES: &[(&str, &str)] = &[
     ("postfix", include_str!("fixtures/bounce/postfix.txt")),
     ("prose", include_str!("fixtures/bounce/prose.txt")),
     ("qmail", include_str!("fixtures/bounce/qmail.txt")),
+    ("services", include_str!("fixtures/bounce/services.txt")),
     ("sendmail", include_str!("fixtures/bounce/sendmail.txt")),
     ("systems", include_str!("fixtures/bounce/systems.txt")),
 ];

@@ -8,6 +8,7 @@ use plainbounce::{Decoding, Finding, Options, decode};
 
 const FILES: &[(&str, &str)] = &[
     ("clients", include_str!("fixtures/formats/clients.txt")),
+    ("lab", include_str!("fixtures/formats/lab.txt")),
     ("languages", include_str!("fixtures/formats/languages.txt")),
     ("logs", include_str!("fixtures/formats/logs.txt")),
     ("webmail", include_str!("fixtures/formats/webmail.txt")),

@@ -1,18 +1,58 @@
-//! Mails that were made to do harm: every one is answered, in time that grows with its size, and what a limit leaves out
-//! is said.
+//! Mails that were made to do harm: every one is answered, in time and memory that grow with its size, and what a limit
+//! leaves out is said.
 
 use plainbounce::{Decoding, Kind, Options, WarningId, decode};
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
 use std::time::{Duration, Instant};
 
 /// Far more than a linear reading takes without optimisation, far less than a quadratic one.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// The system's allocator, which counts what each thread holds.
+struct Counting;
+
+thread_local! {
+    static HELD: Cell<isize> = const { Cell::new(0) };
+    static MOST: Cell<isize> = const { Cell::new(0) };
+}
+
+fn count(bytes: isize) {
+    let _ = HELD.try_with(|held| {
+        held.set(held.get() + bytes);
+        let _ = MOST.try_with(|most| most.set(most.get().max(held.get())));
+    });
+}
+
+// SAFETY: every call is the system's; counting allocates nothing.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        count(layout.size() as isize);
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, at: *mut u8, layout: Layout) {
+        count(-(layout.size() as isize));
+        unsafe { System.dealloc(at, layout) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+/// Bytes that a decoding may hold: so many for each byte of the mail, and some for a small one.
+const MEMORY: (usize, usize) = (40, 16 * 1024 * 1024);
+
 #[track_caller]
 fn decode_in_time(mail: &[u8]) -> Decoding {
     let options = Options { explain: false, ..Options::default() };
+    let before = HELD.get();
+    MOST.set(before);
     let start = Instant::now();
     let answer = decode(mail, &options);
     assert!(start.elapsed() < PATIENCE, "{} bytes took {:?}", mail.len(), start.elapsed());
+    let held = usize::try_from(MOST.get() - before).unwrap_or(0);
+    assert!(held < MEMORY.0 * mail.len() + MEMORY.1, "{} bytes took {held} bytes", mail.len());
     assert_eq!(answer.kind, Kind::Message);
     answer
 }
@@ -47,7 +87,8 @@ fn fifty_megabytes_of_base64() {
         let mut mail = format!("{HEAD}Content-Type: {kind}\r\nContent-Transfer-Encoding: base64\r\n\r\n");
         let line = format!("{}\r\n", "QUJD".repeat(19));
         mail += &line.repeat(50 * 1024 * 1024 / line.len());
-        decode_in_time(mail.as_bytes());
+        let answer = decode_in_time(mail.as_bytes());
+        assert!(warns(&answer, WarningId::LimitReached), "{kind}");
     }
 }
 

@@ -91,6 +91,18 @@ fn systems() {
     assert_answers("systems");
 }
 
+/// What real servers wrote when they were refused: see `tests/lab`.
+#[test]
+fn servers_of_the_lab() {
+    assert_answers("lab");
+}
+
+/// Systems that nobody has met: layouts and languages that no rule was written for.
+#[test]
+fn unknown_systems() {
+    assert_answers("unknown");
+}
+
 /// Ordinary mail names no failed recipient, whatever it talks about or has attached.
 #[test]
 fn ordinary_mail() {
@@ -105,7 +117,7 @@ fn ordinary_mail() {
 /// Evidence points at the bytes of the mail, also through base64 and quoted-printable.
 #[test]
 fn evidence_lies_in_the_mail() {
-    for folder in ["standard", "systems"] {
+    for folder in ["standard", "systems", "lab", "unknown"] {
         for path in fixtures(folder) {
             let mail = std::fs::read(&path).expect("a fixture");
             for evidence in

@@ -1,7 +1,7 @@
 //! Whatever pasting does to a reply, the answer stays the same: every reply of `fixtures/replies.txt`, through every
 //! mangling below and through pairs of them, keeps its cause, code, status and recipient.
 
-use plainbounce::{Basis, Decoding, Options, decode};
+use plainbounce::{Basis, Decoding, Options, Tells, decode};
 use std::fmt::Write;
 
 /// What must not change. A cause that was read from the code alone depends on the command, which some wrappers tell.
@@ -199,6 +199,38 @@ fn every_mangling_keeps_the_answer() {
         }
     }
     assert!(failures.is_empty(), "{failures}");
+}
+
+/// Evidence stands in the input as it was pasted: every span is a piece of it, and the one that tells the code has the
+/// code's digits, whatever was done to them.
+#[test]
+fn every_mangling_keeps_the_evidence() {
+    let mut failures = String::new();
+    for (name, mangle) in DAMAGES.iter().chain(WRAPPERS) {
+        for reply in replies() {
+            let input = mangle(reply);
+            for finding in answer(&input).findings {
+                for evidence in &finding.evidence {
+                    let words = input.get(evidence.span.start..evidence.span.end).unwrap_or("");
+                    let told = match evidence.tells {
+                        Tells::Code => finding.code.map(|code| code.to_string()) == Some(digits(words)),
+                        Tells::EnhancedStatus => finding.enhanced.as_deref().map(digits) == Some(digits(words)),
+                        _ => !words.is_empty(),
+                    };
+                    if !told {
+                        let _ = writeln!(failures, "{name}: {:?} {words:?} of {input:?}", evidence.tells);
+                    }
+                }
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{failures}");
+}
+
+/// The digits of a text, those of full width as well.
+fn digits(text: &str) -> String {
+    let plain = |c: char| if ('０'..='９').contains(&c) { char::from_u32(c as u32 - 0xfee0).unwrap_or(c) } else { c };
+    text.chars().map(plain).filter(char::is_ascii_digit).collect()
 }
 
 /// Pairs in which the line after the break begins as another thing does: with an address, as another recipient's report,

@@ -263,7 +263,7 @@ const ROWS: &[Row] = &[
     ("452 Too many recipients received this hour",
         "rate-limited", "ironport", "temporary", "sender-admin", "ironport.rate"),
     ("550 5.7.1 <jan@example.com>: Recipient address rejected: ERS-Customized-Block.",
-        "ip-blocked", "trendmicro", "permanent", "sender-admin", "trendmicro.customer-rule"),
+        "ip-blocked", "trendmicro", "permanent", "recipient-admin", "trendmicro.customer-rule"),
     ("550 Service unavailable; Client Host [203.0.113.9] blocked using Trend Micro RBL+. Please see http://www.mail-abuse.com/cgi-bin/lookup?ip_address=203.0.113.9",
         "blocklisted", "trendmicro", "permanent", "sender-admin", "trendmicro.rbl"),
     ("501 Connection rejected by policy [7.7] 20805, please visit https://knowledge.broadcom.com/external/article/165144/ for more details about this error message.",

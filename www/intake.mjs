@@ -1,6 +1,6 @@
-// Takes in what a reader drops, opens or pastes as a file: bytes, as they are.
+// Takes in what a reader drops, opens or pastes: files as bytes, and the text of what is pasted with a format.
 
-/** The most that is read of a file, so that an archive opened by mistake does not stop the page. */
+/** The most that is read of one file on the page itself; longer ones are read in pieces, many at once. */
 export const MOST_BYTES = 32 * 1024 * 1024;
 
 /** The bytes of a file, and whether it was longer than is read. Throws what the browser throws for an unreadable file. */
@@ -9,7 +9,7 @@ export async function bytesOf(file) {
   return { bytes: new Uint8Array(await part.arrayBuffer()), cut: file.size > MOST_BYTES };
 }
 
-/** Calls `take(file)` for the first file that is dropped anywhere on `area`; `mark(true)` while one hovers. */
+/** Calls `take(files)` for the files that are dropped anywhere on `area`; `mark(true)` while some hover. */
 export function takeDrops(area, take, mark) {
   let depth = 0;
   const holdsFile = (event) => [...(event.dataTransfer?.types ?? [])].includes('Files');
@@ -29,11 +29,21 @@ export function takeDrops(area, take, mark) {
   area.addEventListener('drop', (event) => {
     depth = 0;
     mark(false);
-    const [file] = event.dataTransfer?.files ?? [];
-    if (!file) return;
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length === 0) return;
     event.preventDefault();
-    take(file);
+    take(files);
   });
+}
+
+/** What was pasted: its plain text, or its markup where a program gives nothing else. The module undoes the markup. */
+export function pastedText(clipboardData) {
+  return clipboardData?.getData('text/plain') || clipboardData?.getData('text/html') || '';
+}
+
+/** A text as it is shown in a box. Bytes that are no UTF-8 show as U+FFFD. */
+export function text(source) {
+  return typeof source === 'string' ? source : new TextDecoder().decode(source);
 }
 
 /** A size in words: "3.2 KB". */

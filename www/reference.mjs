@@ -1,42 +1,49 @@
 // The table of all codes, statuses and causes, with a search box and an address in the fragment for each.
 
 import { h } from './dom.mjs';
-import { words } from './words.mjs';
+import { say } from './words.mjs';
 
 /** The entries of a reference, in the order they are shown: `{ id, title, name, meaning, remarks, part }`. */
-export function entries(reference, audience, locale) {
-  const say = words(locale);
+export function entries(reference) {
   return [
     ...reference.replyCodes.map(({ code, name, meaning, commands, standard, source }) => ({
-      part: 'Reply codes',
+      part: 'reply-codes',
       id: String(code),
       title: String(code),
       name,
       meaning,
       remarks: [
-        standard ? 'Standard' : 'Not in the standard',
-        commands.length > 0 && `after ${commands.join(', ')}`,
+        say(standard ? 'reference.standard' : 'reference.not-standard'),
+        commands.length > 0 && say('reference.after', { title: commands.join(', ') }),
         source,
       ],
     })),
     ...reference.enhancedCodes.map(({ code, name, meaning, registered, source }) => ({
-      part: 'Status codes',
+      part: 'status-codes',
       id: code,
       title: code,
       name,
       meaning,
-      remarks: [registered ? 'Registered' : 'Not registered', source],
+      remarks: [say(registered ? 'reference.registered' : 'reference.not-registered'), source],
     })),
-    ...reference.causes.map(({ id, who, permanence, explanation }) => ({
-      part: 'Causes',
+    ...reference.causes.map(({ id, explanation }) => ({
+      part: 'causes',
       id,
       title: id,
       name: explanation.headline,
       meaning: explanation.summary,
-      remarks: [`Whose turn: ${say.turn[audience][who]}`, `Lasting: ${say.permanence[permanence]}`],
+      remarks: [explanation.retry],
+    })),
+    ...reference.providers.map(({ id, name, help }) => ({
+      part: 'providers',
+      id: `provider-${id}`,
+      title: id,
+      name,
+      meaning: help ?? '',
+      remarks: [],
     })),
     ...reference.firstDigits.map(({ digit, meaning }) => ({
-      part: 'First digit',
+      part: 'first-digit',
       id: `${digit}yz`,
       title: `${digit}yz`,
       name: '',
@@ -44,7 +51,7 @@ export function entries(reference, audience, locale) {
       remarks: [],
     })),
     ...reference.secondDigits.map(({ digit, meaning }) => ({
-      part: 'Second digit',
+      part: 'second-digit',
       id: `x${digit}z`,
       title: `x${digit}z`,
       name: '',
@@ -55,14 +62,13 @@ export function entries(reference, audience, locale) {
 }
 
 const HEADS = {
-  'Reply codes': 'Code',
-  'Status codes': 'Status',
-  Causes: 'Cause',
-  'First digit': 'Code',
-  'Second digit': 'Code',
+  'reply-codes': 'code',
+  'status-codes': 'status',
+  causes: 'cause',
+  providers: 'providers',
+  'first-digit': 'code',
+  'second-digit': 'code',
 };
-
-const NOTES = { 'Status codes': 'X stands for the first digit: 2 is success, 4 means later perhaps, 5 means no.' };
 
 /** Draws the tables. */
 export function tables(list) {
@@ -71,12 +77,22 @@ export function tables(list) {
     h(
       'table',
       { 'data-part': part },
-      h('caption', null, part, NOTES[part] && h('span', { class: 'remarks' }, ` ${NOTES[part]}`)),
+      h(
+        'caption',
+        null,
+        say(`reference.${part}`),
+        part === 'status-codes' && h('span', { class: 'remarks' }, ` ${say('reference.classes')}`),
+      ),
       h('colgroup', null, h('col', { class: 'code' }), h('col')),
       h(
         'thead',
         { class: 'spoken' },
-        h('tr', null, h('th', { scope: 'col' }, HEADS[part]), h('th', { scope: 'col' }, 'Meaning')),
+        h(
+          'tr',
+          null,
+          h('th', { scope: 'col' }, say(`reference.${HEADS[part]}`)),
+          h('th', { scope: 'col' }, say('reference.meaning')),
+        ),
       ),
       h('tbody', null, list.filter((entry) => entry.part === part).map(row)),
     ),
@@ -92,7 +108,8 @@ function row({ id, title, name, meaning, remarks }) {
       'td',
       null,
       name && h('strong', null, name),
-      h('p', null, meaning),
+      meaning &&
+        h('p', null, /^https:/.test(meaning) ? h('a', { href: meaning, rel: 'noreferrer' }, meaning) : meaning),
       remarks.length > 0 && h('p', { class: 'remarks' }, remarks.join(' · ')),
     ),
   );

@@ -1,35 +1,34 @@
 // The page: takes a text or a file, asks the module, shows the answer. Everything else is a module of its own.
 
-import { result, spokenResult } from './card.mjs';
 import { h, icon } from './dom.mjs';
-import { text } from './evidence.mjs';
 import { EXAMPLES } from './examples.mjs';
-import { MOST_BYTES, bytesOf, size, takeDrops } from './intake.mjs';
+import { MOST_BYTES, bytesOf, pastedText, size, takeDrops, text } from './intake.mjs';
+import { keepOffline, watchNetwork } from './network.mjs';
 import { entries, idOf, matches, show, tables } from './reference.mjs';
-import { direction, languageName } from './words.mjs';
+import { fragmentOf, textOf } from './share.mjs';
+import { direction, languageName, loadWords, preferred, say, speak } from './words.mjs';
 
-const MODULE = '../dist/web.js';
+const MODULE = '../dist/element.js';
 
 // Long enough that a burst of typing is one decoding, short enough to feel live; a long text waits for a longer pause.
-const PAUSE = 120;
+const PAUSE = 60;
 const LONG_PAUSE = 400;
 const LONG = 200_000;
-// A screen reader hears the answer when the typing has stopped, not at every key.
-const SPEAK_PAUSE = 900;
 // What is longer than this is read but not put into the box: a text area of a megabyte stops the page for seconds.
 const SHOWN_IN_BOX = 256 * 1024;
 
 const byId = (id) => document.getElementById(id);
 const paste = byId('paste');
+const answer = byId('answer');
 const oneColumn = matchMedia('(width < 60rem)');
-const state = { source: '', audience: 'sender', locale: 'en', redact: false };
+const state = { source: '', audience: 'sender', locale: 'en' };
 let plainbounce = null;
-let reference = null;
 let list = [];
 
 start();
 
-function start() {
+async function start() {
+  await loadWords('en');
   drawExamples();
   listen();
   paste.value = '';
@@ -37,20 +36,23 @@ function start() {
 }
 
 async function load() {
-  drawLoading();
+  drawWelcome('answer.loading');
   try {
     const module = await import(MODULE);
     await module.init();
-    readReference(module);
     plainbounce = module;
   } catch (error) {
     drawLoadFailure(error);
     return;
   }
+  plainbounce.PlainBounceElement.define();
+  answer.addEventListener('error', ({ detail }) => drawLoadFailure(detail.error));
   drawLanguages();
-  drawReference();
+  await speakIn(preferred(plainbounce.locales()));
   decode();
-  goToFragment();
+  await goToFragment();
+  watchNetwork(byId('network'));
+  keepOffline();
 }
 
 // The input
@@ -64,37 +66,37 @@ function listen() {
     timer = setTimeout(decode, paste.value.length > LONG ? LONG_PAUSE : PAUSE);
   });
   paste.addEventListener('paste', (event) => {
-    const [file] = event.clipboardData?.files ?? [];
-    const pasted = event.clipboardData?.getData('text/plain') ?? '';
-    if (!file && pasted.length <= SHOWN_IN_BOX) return;
+    const files = [...(event.clipboardData?.files ?? [])];
+    const pasted = pastedText(event.clipboardData);
+    const isPlain = event.clipboardData?.getData('text/plain') === pasted;
+    if (files.length === 0 && isPlain && pasted.length <= SHOWN_IN_BOX) return;
     event.preventDefault();
-    if (file) takeFile(file);
+    if (files.length > 0) takeFiles(files);
+    else if (pasted.length <= SHOWN_IN_BOX) takeText(pasted);
     else takeLongText(pasted);
   });
   byId('open').addEventListener('click', () => byId('picker').click());
   byId('picker').addEventListener('change', ({ target }) => {
-    if (target.files[0]) takeFile(target.files[0]);
+    if (target.files.length > 0) takeFiles([...target.files]);
     target.value = '';
   });
   byId('clear').addEventListener('click', () => {
     takeText('');
     paste.focus();
-    announce('Cleared.');
+    announce(say('box.cleared'));
   });
-  takeDrops(document.body, takeFile, (hovers) => document.body.classList.toggle('drop', hovers));
+  takeDrops(document.body, takeFiles, (hovers) => document.body.classList.toggle('drop', hovers));
 
   byId('audience').addEventListener('change', ({ target }) => {
     state.audience = target.value;
-    speakAnew();
+    answer.audience = target.value;
+    drawReference();
   });
-  byId('language').addEventListener('change', ({ target }) => {
-    state.locale = target.value;
-    speakAnew();
-  });
-  byId('redact').addEventListener('change', ({ target }) => {
-    state.redact = target.checked;
-    decode();
-  });
+  byId('language').addEventListener('change', ({ target }) => speakIn(target.value));
+  byId('share').addEventListener('click', openShare);
+  byId('share-mask').addEventListener('change', previewShare);
+  byId('share-copy').addEventListener('click', copyLink);
+  byId('print').addEventListener('click', () => print());
   byId('find').addEventListener('input', () => {
     filter();
     announce(byId('found').textContent);
@@ -109,7 +111,7 @@ function listen() {
 
 function drawExamples() {
   byId('examples').replaceChildren(
-    ...EXAMPLES.map(({ label, text }) =>
+    ...EXAMPLES.map(({ id, text }) =>
       h(
         'li',
         null,
@@ -118,12 +120,13 @@ function drawExamples() {
           {
             type: 'button',
             class: 'chip',
+            'data-say': `example.${id}`,
             click: () => {
               takeText(text);
               if (oneColumn.matches) byId('result-title').focus();
             },
           },
-          label,
+          say(`example.${id}`),
         ),
       ),
     ),
@@ -146,8 +149,15 @@ function takeText(value) {
 function takeLongText(value) {
   paste.value = '';
   state.source = value;
-  showFile(`Pasted text, ${size(value.length)} (too long to show here)`);
+  showFile(say('file.pasted', { limit: size(value.length) }));
   decode();
+}
+
+/** One file is read here; several, or one that holds many messages, belong to the other page. */
+function takeFiles(files) {
+  if (files.length === 1) return takeFile(files[0]);
+  showFile(say('file.many'));
+  return undefined;
 }
 
 async function takeFile(file) {
@@ -155,18 +165,17 @@ async function takeFile(file) {
   try {
     taken = await bytesOf(file);
   } catch {
-    announce(`${file.name} could not be read.`);
-    showFile(`${file.name} could not be read. Is it a folder, or was it moved?`);
+    const words = say('file.unreadable', { title: file.name });
+    announce(words);
+    showFile(words);
     return;
   }
   const { bytes, cut } = taken;
+  const isLong = bytes.length > SHOWN_IN_BOX;
   state.source = bytes;
-  paste.value = bytes.length <= SHOWN_IN_BOX ? text(bytes) : '';
-  showFile(
-    `${file.name}, ${size(file.size)}${cut ? `: the first ${size(MOST_BYTES)} are read` : ''}${
-      bytes.length > SHOWN_IN_BOX ? ' (too long to show here)' : ''
-    }`,
-  );
+  paste.value = isLong ? '' : text(bytes);
+  const words = say(isLong ? 'file.too-long' : 'file.opened', { title: file.name, limit: size(file.size) });
+  showFile(cut ? `${words} ${say('file.cut', { limit: size(MOST_BYTES) })}` : words);
   decode();
 }
 
@@ -180,19 +189,22 @@ function forgetFile() {
   byId('file').hidden = true;
 }
 
-/** Another reader or language: everything is said anew. */
-function speakAnew() {
-  if (plainbounce) {
-    readReference(plainbounce);
-    drawReference();
-  }
-  decode();
+/** Says everything in another language. */
+async function speakIn(locale) {
+  await Promise.all([loadWords(locale), plainbounce.loadLocale(locale).catch(() => {})]);
+  state.locale = locale;
+  byId('language').value = locale;
+  answer.locale = locale;
+  speak(locale);
+  drawReference();
+  if (byId('result').contains(answer) && state.source.length === 0) drawWelcome('answer.welcome');
+  watchNetwork(byId('network'));
 }
 
 // The answer
 
 function options() {
-  return { audience: state.audience, locale: state.locale, redact: state.redact };
+  return { audience: state.audience, locale: state.locale };
 }
 
 function decode() {
@@ -200,35 +212,48 @@ function decode() {
     drawRawText();
     return;
   }
-  if (state.source.length === 0) {
-    drawWelcome();
+  const isEmpty = state.source.length === 0;
+  for (const id of ['share', 'print']) byId(id).hidden = isEmpty;
+  answer.value = isEmpty ? null : state.source;
+  if (isEmpty) {
+    drawWelcome('answer.welcome');
     return;
   }
+  byId('welcome').replaceChildren();
   makeWay();
-  const decoding = plainbounce.decode(state.source, options());
-  byId('result').replaceChildren(
-    result(decoding, {
-      source: state.source,
-      audience: state.audience,
-      redact: state.redact,
-      causeTitle,
-      copy,
-    }),
-  );
-  announceLater(spokenResult(decoding, state.audience));
 }
 
-function causeTitle(cause) {
-  return reference.causes.find(({ id }) => id === cause)?.explanation.headline ?? cause;
+// Sharing
+
+function openShare() {
+  byId('share-mask').checked = true;
+  previewShare();
+  byId('share-box').showModal();
 }
 
-async function copy(value, what) {
+function sharedText() {
+  const whole = text(state.source.slice(0, SHOWN_IN_BOX));
+  return byId('share-mask').checked ? plainbounce.redact(whole) : whole;
+}
+
+async function previewShare() {
+  const shared = sharedText();
+  const fragment = state.source.length > SHOWN_IN_BOX ? null : await fragmentOf(shared);
+  byId('share-text').textContent = fragment ? shared : say('share.too-long');
+  byId('share-copy').disabled = !fragment;
+  byId('share-link').value = fragment ? `${location.origin}${location.pathname}#${fragment}` : '';
+}
+
+async function copyLink() {
+  const field = byId('share-link');
   try {
-    await navigator.clipboard.writeText(value);
-    announce(`${what} is copied.`, true);
+    await navigator.clipboard.writeText(field.value);
   } catch {
-    announce('The browser did not allow copying. Select the text and copy it by hand.', true);
+    field.select();
+    document.execCommand('copy');
   }
+  byId('share-box').close();
+  announce(say('share.copied'), true);
 }
 
 let speaking;
@@ -250,39 +275,25 @@ function announce(words, shown = false) {
   }, 50);
 }
 
-let lastSpoken = '';
-
-function announceLater(words) {
-  if (words === lastSpoken) return;
-  clearTimeout(speaking);
-  speaking = setTimeout(() => {
-    lastSpoken = words;
-    announce(words);
-  }, SPEAK_PAUSE);
-}
-
-function drawWelcome() {
-  byId('result').replaceChildren(
+function drawWelcome(title) {
+  byId('welcome').replaceChildren(
     h(
       'div',
       { class: 'welcome' },
-      h('p', null, 'Your answer appears here as you type'),
-      h(
-        'ul',
-        null,
-        [
-          ['mailbox', 'Did the message get through?'],
-          ['person', 'Whose turn is it?'],
-          ['again', 'Will it be tried again?'],
-          ['done', 'What can you do now?'],
-        ].map(([name, question]) => h('li', null, icon(name), question)),
-      ),
+      h('p', null, say(title)),
+      title === 'answer.welcome' &&
+        h(
+          'ul',
+          null,
+          [
+            ['mailbox', 'answer.through'],
+            ['person', 'answer.turn'],
+            ['again', 'answer.again'],
+            ['done', 'answer.do'],
+          ].map(([name, question]) => h('li', null, icon(name), say(question))),
+        ),
     ),
   );
-}
-
-function drawLoading() {
-  byId('result').replaceChildren(h('div', { class: 'welcome' }, icon('progress'), h('p', null, 'Getting ready…')));
 }
 
 // When the module does not load
@@ -291,7 +302,8 @@ function drawLoadFailure(error) {
   const { title, help } = failure(error);
   byId('tables').replaceChildren(h('p', null, 'The reference needs the reader too, and it did not load.'));
   byId('found').textContent = '';
-  byId('result').replaceChildren(
+  plainbounce = null;
+  byId('welcome').replaceChildren(
     h(
       'div',
       { class: 'card broken', 'data-outcome': 'unknown' },
@@ -367,22 +379,18 @@ function failure(error) {
 // Languages and the reference
 
 function drawLanguages() {
-  const locales = plainbounce.locales?.() ?? ['en'];
+  const locales = plainbounce.locales();
   byId('language').replaceChildren(
     ...locales.map((locale) =>
       h('option', { value: locale, lang: locale, dir: direction(locale) }, languageName(locale)),
     ),
   );
-  byId('language').value = state.locale;
   byId('language-field').hidden = locales.length < 2;
 }
 
-function readReference(module) {
-  reference = module.reference(options());
-  list = entries(reference, state.audience, state.locale);
-}
-
 function drawReference() {
+  if (!plainbounce) return;
+  list = entries(plainbounce.reference(options()));
   byId('tables').replaceChildren(...tables(list));
   filter();
 }
@@ -393,14 +401,19 @@ function filter() {
   show(byId('tables'), found);
   byId('found').textContent =
     found.length === list.length
-      ? `${list.length} entries`
+      ? say('reference.entries', { count: list.length })
       : found.length === 0
-        ? `Nothing found for “${query.trim()}”`
-        : `${found.length} of ${list.length} entries`;
+        ? say('reference.none', { title: query.trim() })
+        : say('reference.some', { first: found.length, second: list.length });
 }
 
-/** Leads to the entry that the address names: `#5.7.26`, `#550`, `#mailbox-full`. */
-function goToFragment() {
+/** Leads to the entry that the address names (`#5.7.26`, `#550`, `#mailbox-full`), or reads the text that it carries. */
+async function goToFragment() {
+  const shared = await textOf(location.hash.slice(1));
+  if (shared !== null) {
+    takeText(shared);
+    return;
+  }
   const id = decodeURIComponentSafely(location.hash.slice(1));
   for (const current of byId('tables').querySelectorAll('[aria-current]')) current.removeAttribute('aria-current');
   const target = id && byId(idOf(list, id) ?? id);

@@ -1,99 +1,52 @@
-// The page's own words, beside those that the module gives. One table a language; `words(locale)` gives the nearest.
+// The site's own words: those of `src/knowledge/locales/*.ftl` that begin with `site_`, as the build writes them. What a
+// language leaves out is said in English, which also stands in the pages themselves.
 
-const en = {
-  outcome: {
-    failed: 'Not delivered',
-    'for-now': 'Not accepted for now',
-    delayed: 'Not delivered yet',
-    delivered: 'Delivered',
-    relayed: 'Passed on',
-    'in-progress': 'In progress',
-    reported: 'For your information',
-    unknown: 'Outcome not known',
-  },
-  kind: {
-    reply: 'a mail server’s reply',
-    code: 'a bare code',
-    transcript: 'the record of an SMTP session',
-    log: 'lines of a mail server’s log',
-    error: 'an error message of a mail program',
-    notice: 'the text of a bounce (a notice that mail was not delivered)',
-    message: 'a whole mail',
-    unrecognized: 'a text that tells nothing of mail delivery',
-  },
-  turn: {
-    sender: {
-      sender: 'Yours',
-      'sender-admin': 'Your mail administrator’s',
-      recipient: 'The recipient’s',
-      'recipient-admin': 'The other side’s administrator’s',
-      nobody: 'Nobody’s: nothing for you to do',
-      unknown: 'The text does not tell',
-    },
-    helpdesk: {
-      sender: 'The sender’s',
-      'sender-admin': 'The sender’s mail administrator’s',
-      recipient: 'The recipient’s',
-      'recipient-admin': 'The receiving side’s administrator’s',
-      nobody: 'Nobody’s: nothing to do',
-      unknown: 'The text does not tell',
-    },
-    admin: {
-      sender: 'The sender’s',
-      'sender-admin': 'The sending side’s administrator’s',
-      recipient: 'The recipient’s',
-      'recipient-admin': 'The receiving side’s administrator’s',
-      nobody: 'Nobody’s: nothing to do',
-      unknown: 'The text does not tell',
-    },
-  },
-  again: {
-    server: 'Yes, by the mail server',
-    sender: 'Only if it is sent again',
-    nobody: 'No',
-    unknown: 'Not known',
-  },
-  confidence: {
-    high: 'Sure',
-    medium: 'Fairly sure',
-    low: 'Not sure',
-  },
-  basis: {
-    provider: 'Read from wording that only this provider uses.',
-    text: 'Read from the server’s own words.',
-    'enhanced-status': 'Read from the status code: the words say less.',
-    'reply-code': 'Read from the reply code alone: the words say nothing more.',
-    none: 'Nothing in the text gives a reason.',
-  },
-  tells: {
-    code: 'reply code',
-    'enhanced-status': 'status code',
-    cause: 'reason',
-    provider: 'provider',
-    recipient: 'recipient',
-    retry: 'time to try again',
-  },
-  permanence: {
-    permanent: 'permanent',
-    temporary: 'temporary',
-    success: 'success',
-    unknown: 'not known',
-  },
-};
+const FOLDER = '../dist/site/words/';
+const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
 
-const TABLES = { en };
+let english = {};
+let words = {};
 
-/** The words for a language tag; English where there are none. */
-export function words(locale) {
-  return TABLES[locale] ?? TABLES[String(locale).split('-')[0]] ?? en;
+/** Loads the words of a language; without them the page stays in English. */
+export async function loadWords(locale) {
+  const load = (tag) => import(`${FOLDER}${tag}.js`).then((module) => module.default).catch(() => ({}));
+  if (!english['page.title']) english = await load('en');
+  words = locale === 'en' ? english : await load(locale);
+}
+
+/** The words for something, with values in the places that they name: `say('many.results', { count: 3 })`. */
+export function say(name, values = {}) {
+  const text = words[name] ?? english[name] ?? name;
+  return text.replace(/\{(\w+)\}/g, (whole, value) => String(values[value] ?? whole));
+}
+
+/** Puts the words into the elements of a page that ask for them by `data-say`, and gives it its language. */
+export function speak(locale) {
+  document.documentElement.lang = locale;
+  document.documentElement.dir = direction(locale);
+  for (const element of document.querySelectorAll('[data-say]')) element.textContent = say(element.dataset.say);
+  for (const element of document.querySelectorAll('[data-label]')) {
+    element.setAttribute('aria-label', say(element.dataset.label));
+  }
 }
 
 /** The direction that a language is written in. */
 export function direction(locale) {
-  return ['ar', 'fa', 'he', 'ur'].includes(String(locale).split('-')[0]) ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.includes(locale.split('-')[0]) ? 'rtl' : 'ltr';
 }
 
 /** A language's name in that language. */
 export function languageName(locale) {
   return new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+}
+
+/** The language of the reader, among those that there are; English where there is none. */
+export function preferred(locales) {
+  for (const wanted of navigator.languages) {
+    const parts = wanted.toLowerCase().split('-');
+    const fits = locales.filter((tag) => tag.toLowerCase().split('-')[0] === parts[0]);
+    const best = fits.find((tag) => tag.toLowerCase() === wanted.toLowerCase()) ?? fits[0];
+    if (best) return best;
+  }
+  return 'en';
 }

@@ -403,7 +403,7 @@ fn rank_code(words: &str, at: usize, head: &Head) -> u8 {
         return 7;
     }
     let announced = before.trim_end_any(" \t\"'([<#\n\r");
-    if announced.ends_any(":;=") {
+    if announced.ends_any(":;=") || announced.ends_with("],") {
         return 6;
     }
     let word: String =

@@ -1,6 +1,5 @@
 //! Where an answer is drawn: the elements of a page, or, for tests, an outline of them.
 
-use wasm_bindgen::JsCast;
 use web_sys::{Document, Element};
 
 /// A place to draw on, from the outside to the inside: what is opened is closed again, in the same order.
@@ -8,17 +7,38 @@ use web_sys::{Document, Element};
 /// A text becomes a text node and nothing else. Attributes take the module's own words, and of the input only what stays
 /// text there.
 pub trait Canvas {
-    /// Begins an element. Its class is the name that a style sheet of the host's page knows it by as well (`::part`).
-    fn open(&mut self, name: &str, class: &str);
+    /// Begins an element. Its class is also the name by which a style sheet of the page around knows it (`::part`).
+    fn begin(&mut self, name: &str, class: &str);
     fn set(&mut self, attribute: &str, value: &str);
     fn text(&mut self, text: &str);
     fn close(&mut self);
 
+    /// Begins elements by their description: `section.advice`, `ol.steps role=list`, several in each other with ` > `
+    /// between. A class of two words has a dot between them, a value has no blank.
+    fn open(&mut self, description: &str) {
+        for element in description.split(" > ") {
+            let mut words = element.split(' ');
+            let first = words.next().unwrap_or_default();
+            let (name, class) = first.split_once('.').unwrap_or((first, ""));
+            self.begin(name, &class.replace('.', " "));
+            for word in words {
+                let (attribute, value) = word.split_once('=').unwrap_or((word, ""));
+                self.set(attribute, value);
+            }
+        }
+    }
+
     /// A whole element with text.
-    fn element(&mut self, name: &str, class: &str, text: &str) {
-        self.open(name, class);
+    fn element(&mut self, description: &str, text: &str) {
+        self.open(description);
         self.text(text);
         self.close();
+    }
+
+    fn close_all(&mut self, count: usize) {
+        for _ in 0..count {
+            self.close();
+        }
     }
 }
 
@@ -39,12 +59,12 @@ impl Dom {
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 impl Canvas for Dom {
-    fn open(&mut self, name: &str, class: &str) {
+    fn begin(&mut self, name: &str, class: &str) {
         let made = match name {
             "svg" | "path" => self.document.create_element_ns(Some(SVG), name),
             _ => self.document.create_element(name),
         };
-        // Our own names are all valid; with a fallback no branch is left that could lose a text.
+        // Our own names are all valid; the fallback leaves no branch that could lose a text.
         let Some(element) = made.ok().or_else(|| self.open.last().cloned()) else { return };
         self.open.push(element);
         if !class.is_empty() {
@@ -63,7 +83,7 @@ impl Canvas for Dom {
         if let Some(element) = self.open.last()
             && !text.is_empty()
         {
-            let _ = element.append_child(self.document.create_text_node(text).unchecked_ref());
+            let _ = element.append_child(&self.document.create_text_node(text));
         }
     }
 

@@ -3,11 +3,11 @@
 use super::icons;
 use crate::knowledge::tables::messages;
 use crate::{Finding, Outcome, Permanence};
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// An outcome as it is shown. A reply that refuses for now ("451 come back later") is a failure of this attempt and not of
 /// the message: whoever sent it may try again, so it does not look like the end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shown {
     // In the order in which a reader wants to know: what failed, what waits, what nobody can tell, then the good news.
     Failed,
@@ -19,6 +19,17 @@ pub enum Shown {
     Relayed,
     Delivered,
 }
+
+const ALL: [(Shown, &str, &str, usize); 8] = [
+    (Shown::Failed, "failed", icons::FAILED, messages::UI_OUTCOME_FAILED),
+    (Shown::ForNow, "for-now", icons::DELAYED, messages::UI_OUTCOME_FOR_NOW),
+    (Shown::Delayed, "delayed", icons::DELAYED, messages::UI_OUTCOME_DELAYED),
+    (Shown::Unknown, "unknown", icons::UNKNOWN, messages::UI_OUTCOME_UNKNOWN),
+    (Shown::Reported, "reported", icons::NOTE, messages::UI_OUTCOME_REPORTED),
+    (Shown::InProgress, "in-progress", icons::PROGRESS, messages::UI_OUTCOME_IN_PROGRESS),
+    (Shown::Relayed, "relayed", icons::RELAYED, messages::UI_OUTCOME_RELAYED),
+    (Shown::Delivered, "delivered", icons::DONE, messages::UI_OUTCOME_DELIVERED),
+];
 
 impl Shown {
     pub fn of(finding: &Finding) -> Shown {
@@ -35,28 +46,15 @@ impl Shown {
     }
 
     pub fn id(self) -> &'static str {
-        self.row().0
+        ALL[self as usize].1
     }
 
     pub fn icon(self) -> &'static str {
-        self.row().1
+        ALL[self as usize].2
     }
 
     pub fn message(self) -> usize {
-        self.row().2
-    }
-
-    fn row(self) -> (&'static str, &'static str, usize) {
-        match self {
-            Shown::Failed => ("failed", icons::FAILED, messages::UI_OUTCOME_FAILED),
-            Shown::ForNow => ("for-now", icons::DELAYED, messages::UI_OUTCOME_FOR_NOW),
-            Shown::Delayed => ("delayed", icons::DELAYED, messages::UI_OUTCOME_DELAYED),
-            Shown::Unknown => ("unknown", icons::UNKNOWN, messages::UI_OUTCOME_UNKNOWN),
-            Shown::Reported => ("reported", icons::NOTE, messages::UI_OUTCOME_REPORTED),
-            Shown::InProgress => ("in-progress", icons::PROGRESS, messages::UI_OUTCOME_IN_PROGRESS),
-            Shown::Relayed => ("relayed", icons::RELAYED, messages::UI_OUTCOME_RELAYED),
-            Shown::Delivered => ("delivered", icons::DONE, messages::UI_OUTCOME_DELIVERED),
-        }
+        ALL[self as usize].3
     }
 }
 
@@ -68,41 +66,44 @@ impl Groups {
         self.0.len()
     }
 
-    pub fn get(&self, at: usize) -> Option<&[usize]> {
-        self.0.get(at).map(|(_, findings)| findings.as_slice())
+    /// The places of a group's findings; none for a group that is not there.
+    pub fn get(&self, at: usize) -> &[usize] {
+        self.0.get(at).map_or(&[], |(_, findings)| findings)
     }
 
     /// How many findings had each outcome, in the same order.
-    pub fn outcomes(&self) -> Vec<(Shown, usize)> {
-        let mut counts: Vec<(Shown, usize)> = Vec::new();
-        for (shown, findings) in &self.0 {
-            match counts.last_mut() {
-                Some((last, count)) if last == shown => *count += findings.len(),
-                _ => counts.push((*shown, findings.len())),
-            }
-        }
-        counts
+    pub fn outcomes(&self) -> impl Iterator<Item = (Shown, usize)> {
+        let count = |outcome| self.0.iter().filter(|(shown, _)| *shown == outcome).map(|(_, all)| all.len()).sum();
+        ALL.iter().map(move |(shown, ..)| (*shown, count(*shown))).filter(|(_, count)| *count > 0)
     }
 }
 
 pub fn sorted(findings: &[Finding]) -> Groups {
-    let mut places: BTreeMap<Vec<&str>, usize> = BTreeMap::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
     let mut groups: Vec<(Shown, Vec<usize>)> = Vec::new();
     for (at, finding) in findings.iter().enumerate() {
         let shown = Shown::of(finding);
-        let who = finding.who as usize;
-        let mut key = vec![shown.id(), finding.cause.id(), &"012345"[who..=who]];
-        if let Some(explanation) = &finding.explanation {
-            key.extend([explanation.headline.as_str(), &explanation.retry]);
-            key.extend(explanation.steps.iter().map(String::as_str));
-        }
-        let place = *places.entry(key).or_insert(groups.len());
+        let place = *places.entry(key(finding, shown)).or_insert(groups.len());
         if place == groups.len() {
             groups.push((shown, Vec::new()));
         }
         groups[place].1.push(at);
     }
-    // Stable: what is equally pressing stays in the order of the input.
-    groups.sort_by_key(|(shown, _)| *shown);
-    Groups(groups)
+    let mut sorted = Vec::with_capacity(groups.len());
+    for (outcome, ..) in &ALL {
+        sorted.extend(groups.extract_if(.., |(shown, _)| shown == outcome));
+    }
+    Groups(sorted)
+}
+
+/// What findings of one group have in common.
+fn key(finding: &Finding, shown: Shown) -> String {
+    let mut key = [shown.id(), finding.cause.id(), &(finding.who as usize).to_string()].join("\n");
+    if let Some(explanation) = &finding.explanation {
+        for text in explanation.steps.iter().chain([&explanation.headline, &explanation.retry]) {
+            key.push('\n');
+            key.push_str(text);
+        }
+    }
+    key
 }

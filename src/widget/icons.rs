@@ -19,12 +19,9 @@ pub const AVOID: &str = "M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M6 6l12 12";
 pub const COPY: &str = "M9 8h9a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1H9a1 1 0 0 1-1-1V9a1 1 0 0 1 1-1M5 15V5a1 1 0 0 1 1-1h9";
 pub const WARNING: &str = "M12 4l9 16H3zM12 10v4M12 17h.01";
 
+#[inline(never)]
 pub fn draw(canvas: &mut impl Canvas, lines: &str) {
-    canvas.open("svg", "icon");
-    canvas.set("viewBox", "0 0 24 24");
-    canvas.set("aria-hidden", "true");
-    canvas.open("path", "");
+    canvas.open("svg.icon viewBox=0,0,24,24 aria-hidden=true > path");
     canvas.set("d", lines);
-    canvas.close();
-    canvas.close();
+    canvas.close_all(2);
 }

@@ -17,7 +17,7 @@ use crate::explain::pattern::{COUNT, FIRST, TITLE, Values};
 use crate::explain::{self, Pack, Redactor};
 use crate::knowledge::tables::messages;
 use crate::{Audience, Decoding, Finding, Input, Kind, Options};
-use groups::Groups;
+use groups::{Groups, Shown};
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::sync::Arc;
@@ -27,30 +27,8 @@ const CARDS_AT_ONCE: usize = 20;
 const CARDS_MORE: usize = 200;
 
 /// What was decoded, kept to show the words that decided.
-pub enum Source {
-    Text(String),
-    Bytes(Vec<u8>),
-}
-
-impl Source {
-    fn input(&self) -> Input<'_> {
-        match self {
-            Source::Text(text) => Input::Text(text),
-            Source::Bytes(bytes) => Input::Bytes(bytes),
-        }
-    }
-
-    fn bytes(&self) -> &[u8] {
-        match self {
-            Source::Text(text) => text.as_bytes(),
-            Source::Bytes(bytes) => bytes,
-        }
-    }
-
-    /// A part as text. Bytes that are no UTF-8 show as U+FFFD.
-    fn part(&self, start: usize, end: usize) -> Cow<'_, str> {
-        String::from_utf8_lossy(self.bytes().get(start..end).unwrap_or_default())
-    }
+pub trait Source {
+    fn input(&self) -> Input<'_>;
 }
 
 /// How much is open from the start.
@@ -74,10 +52,10 @@ pub struct Look {
 }
 
 /// An answer with what is needed to show it.
-pub struct Answer {
-    source: Source,
-    pub decoding: Decoding,
-    options: Options,
+pub struct Answer<S> {
+    pub source: S,
+    pub options: Options,
+    decoding: Decoding,
     look: Look,
     pack: Arc<Pack>,
     groups: Groups,
@@ -85,32 +63,27 @@ pub struct Answer {
     redactor: RefCell<Redactor>,
 }
 
-impl Answer {
+impl<S: Source> Answer<S> {
     /// Decodes, and sorts the findings for the reader.
-    pub fn new(source: Source, options: Options, look: Look) -> Answer {
+    pub fn new(source: S, options: Options, look: Look) -> Answer<S> {
         let decoding = crate::decode(source.input(), &options);
         let groups = groups::sorted(&decoding.findings);
         let pack = explain::element::pack(&options);
         Answer { source, decoding, options, look, pack, groups, redactor: RefCell::default() }
     }
 
-    pub fn input(&self) -> Input<'_> {
-        self.source.input()
-    }
-
     /// Draws the whole answer.
     pub fn draw(&self, canvas: &mut impl Canvas) {
-        canvas.open("div", "answer");
+        canvas.open("div.answer");
         canvas.set("lang", self.pack.tag());
         canvas.set("dir", if self.pack.is_right_to_left() { "rtl" } else { "ltr" });
         for warning in &self.decoding.warnings {
-            canvas.open("p", "warning");
+            canvas.open("p.warning");
             icons::draw(canvas, icons::WARNING);
-            canvas.open("span", "");
-            self.spoken(canvas, &[&self.say(messages::UI_REMARK), ": "]);
+            canvas.open("span");
+            self.draw_spoken(canvas, &self.say(messages::UI_REMARK), ": ");
             canvas.text(&warning.message);
-            canvas.close();
-            canvas.close();
+            canvas.close_all(2);
         }
         match self.groups.len() {
             0 => self.draw_nothing(canvas),
@@ -125,7 +98,7 @@ impl Answer {
 
     /// Draws the cards from a place on, and a button for those behind them.
     pub fn draw_more(&self, canvas: &mut impl Canvas, from: usize) {
-        canvas.open("div", "more");
+        canvas.open("div");
         self.draw_cards(canvas, from, CARDS_MORE);
         canvas.close();
     }
@@ -133,44 +106,41 @@ impl Answer {
     /// What is said aloud when an answer appears: the shortest whole answer.
     pub fn aloud(&self) -> String {
         let Some(finding) = self.first_of(0) else { return self.say(messages::UI_NOTHING_HEADLINE) };
-        let mut said = vec![self.outcome(finding)];
-        said.extend(finding.explanation.as_ref().map(|explanation| explanation.headline.clone()));
-        said.push(self.line(messages::UI_TURN_LABEL, &self.turn(finding)));
-        if self.decoding.findings.len() > 1 {
-            said.push(self.count(messages::UI_RESULTS, self.decoding.findings.len()));
+        let mut said = self.say(Shown::of(finding).message());
+        if let Some(explanation) = &finding.explanation {
+            said += ". ";
+            said += &explanation.headline;
         }
-        said.join(". ") + "."
+        said += ". ";
+        said += &self.line(messages::UI_TURN_LABEL, &self.say(self.turn(finding)));
+        if self.decoding.findings.len() > 1 {
+            said += ". ";
+            said += &self.count(messages::UI_RESULTS, self.decoding.findings.len());
+        }
+        said + "."
     }
 
-    /// What is said when a button was pressed.
-    pub fn done(&self, deed: &str) -> String {
-        self.say(match deed {
-            "copied" => messages::UI_DONE_COPIED,
-            "note-copied" => messages::UI_DONE_NOTE_COPIED,
-            "masked" => messages::UI_DONE_MASKED,
-            "shown" => messages::UI_DONE_SHOWN,
-            _ => messages::UI_DONE_NOT_COPIED,
-        })
+    /// What is said when something was done, by its place among the words: copied, the note copied, not copied, masked,
+    /// shown.
+    pub fn done(&self, deed: usize) -> String {
+        self.say(messages::UI_DONE_COPIED + deed)
     }
 
     fn draw_nothing(&self, canvas: &mut impl Canvas) {
-        canvas.open("article", "card");
-        canvas.set("data-outcome", "unknown");
-        canvas.open("div", "verdict");
-        self.draw_badge(canvas, "unknown", icons::UNKNOWN, &self.say(messages::UI_OUTCOME_NOTHING));
-        self.draw_heading(canvas, 0, "headline", &self.say(messages::UI_NOTHING_HEADLINE));
+        canvas.open("article.card data-outcome=unknown > div.verdict");
+        self.draw_badge(canvas, Shown::Unknown, &self.say(messages::UI_OUTCOME_NOTHING));
+        self.draw_heading(canvas, 0, &self.say(messages::UI_NOTHING_HEADLINE));
         canvas.close();
-        canvas.element("p", "summary", &self.say(messages::UI_NOTHING_SUMMARY));
+        self.draw_words(canvas, "p.summary", messages::UI_NOTHING_SUMMARY);
         canvas.close();
     }
 
     fn draw_overview(&self, canvas: &mut impl Canvas) {
-        canvas.open("ul", "overview");
+        canvas.open("ul.overview role=list");
         canvas.set("aria-label", &self.say(messages::UI_PART_RESULTS));
         for (outcome, count) in self.groups.outcomes() {
-            canvas.open("li", "");
-            let words = [&count.to_string(), " × ", &self.say(outcome.message())].concat();
-            self.draw_badge(canvas, outcome.id(), outcome.icon(), &words);
+            canvas.open("li");
+            self.draw_badge(canvas, outcome, &[&count.to_string(), " × ", &self.say(outcome.message())].concat());
             canvas.close();
         }
         canvas.close();
@@ -182,8 +152,9 @@ impl Answer {
             self.draw_card(canvas, at);
         }
         if end < self.groups.len() {
-            let left = self.groups.len() - end;
-            self.draw_button(canvas, "more", end, None, &self.count(messages::UI_BUTTON_MORE, left));
+            self.open_button(canvas, "more", end);
+            canvas.text(&self.count(messages::UI_BUTTON_MORE, self.groups.len() - end));
+            canvas.close();
         }
     }
 
@@ -192,36 +163,31 @@ impl Answer {
         if self.groups.len() == 0 {
             return;
         }
-        canvas.open("div", "foot");
+        canvas.open("div.foot");
         if self.decoding.kind != Kind::Unrecognized {
-            canvas.element("p", "read-as", &self.say(messages::UI_KIND_REPLY + self.decoding.kind as usize));
+            self.draw_words(canvas, "p.read-as", messages::UI_KIND_REPLY + self.decoding.kind as usize);
         }
-        canvas.open("button", "switch");
-        canvas.set("type", "button");
-        canvas.set("role", "switch");
+        canvas.open("button.switch type=button role=switch data-do=mask data-key=mask");
         canvas.set("aria-checked", if self.options.redact { "true" } else { "false" });
-        canvas.set("data-do", "mask");
-        canvas.set("data-key", "mask");
-        canvas.element("span", "knob", "");
-        canvas.text(&self.say(messages::UI_BUTTON_MASK));
-        canvas.close();
-        canvas.close();
+        canvas.element("span.knob", "");
+        self.draw_say(canvas, messages::UI_BUTTON_MASK);
+        canvas.close_all(2);
     }
 
     fn first_of(&self, group: usize) -> Option<&Finding> {
-        self.groups.get(group)?.first().map(|&at| &self.decoding.findings[at])
+        self.findings(group).next()
     }
 
-    fn outcome(&self, finding: &Finding) -> String {
-        self.say(groups::Shown::of(finding).message())
+    fn findings(&self, group: usize) -> impl Iterator<Item = &Finding> {
+        self.groups.get(group).iter().map(|&at| &self.decoding.findings[at])
     }
 
-    fn turn(&self, finding: &Finding) -> String {
+    fn turn(&self, finding: &Finding) -> usize {
         let first = match self.options.audience {
             Audience::Sender => messages::UI_TURN_SENDER,
             _ => messages::UI_TURN_OTHER_SENDER,
         };
-        self.say(first + finding.who as usize)
+        first + finding.who as usize
     }
 
     // The words.
@@ -237,6 +203,7 @@ impl Answer {
     }
 
     /// A label with its value.
+    #[inline(never)]
     fn line(&self, label: usize, value: &str) -> String {
         let mut values = Values::default();
         values.set(TITLE, Some(self.say(label)));
@@ -244,59 +211,76 @@ impl Answer {
         self.pack.message(messages::UI_LINE, &values)
     }
 
+    fn masked<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if self.options.redact { self.redactor.borrow_mut().redact(text).into() } else { text.into() }
+    }
+
     // Parts that stand in many places.
 
+    /// Words of our own.
+    #[inline(never)]
+    fn draw_say(&self, canvas: &mut impl Canvas, message: usize) {
+        canvas.text(&self.say(message));
+    }
+
+    /// An element with words of our own.
+    #[inline(never)]
+    fn draw_words(&self, canvas: &mut impl Canvas, description: &str, message: usize) {
+        canvas.open(description);
+        self.draw_say(canvas, message);
+        canvas.close();
+    }
+
     /// Words that are heard and not seen.
-    fn spoken(&self, canvas: &mut impl Canvas, words: &[&str]) {
-        canvas.element("span", "spoken", &words.concat());
+    fn draw_spoken(&self, canvas: &mut impl Canvas, words: &str, more: &str) {
+        canvas.open("span.spoken");
+        canvas.text(words);
+        canvas.text(more);
+        canvas.close();
     }
 
-    /// A heading, `below` levels below the headline.
-    fn draw_heading(&self, canvas: &mut impl Canvas, below: u8, class: &str, words: &str) {
-        const NAMES: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
-        let level = usize::from(self.look.level.saturating_add(below)).clamp(1, 6);
-        canvas.element(NAMES[level - 1], class, words);
+    /// The headline, or the title of a part one level below.
+    #[inline(never)]
+    fn draw_heading(&self, canvas: &mut impl Canvas, below: u8, words: &str) {
+        let level = self.look.level.saturating_add(below).clamp(1, 6);
+        let name = ["h", &level.to_string(), if below == 0 { ".headline" } else { ".title" }].concat();
+        canvas.element(&name, words);
     }
 
-    fn draw_badge(&self, canvas: &mut impl Canvas, outcome: &str, icon: &str, words: &str) {
-        canvas.open("p", "badge");
-        canvas.set("data-outcome", outcome);
-        icons::draw(canvas, icon);
+    fn draw_badge(&self, canvas: &mut impl Canvas, outcome: Shown, words: &str) {
+        canvas.open("p.badge");
+        canvas.set("data-outcome", outcome.id());
+        icons::draw(canvas, outcome.icon());
         canvas.text(words);
         canvas.close();
     }
 
-    /// A button. The element class reads what it is for from `data-do` and `data-at`.
-    fn draw_button(&self, canvas: &mut impl Canvas, deed: &str, at: usize, icon: Option<&str>, words: &str) {
+    /// Begins a button. The element class reads from `data-do` and `data-at` what it is for.
+    #[inline(never)]
+    fn open_button(&self, canvas: &mut impl Canvas, deed: &str, at: usize) {
         let at = at.to_string();
-        canvas.open("button", "button");
-        canvas.set("type", "button");
+        canvas.open("button.button type=button");
         canvas.set("data-do", deed);
         canvas.set("data-at", &at);
-        canvas.set("data-key", &[deed, "-", &at].concat());
-        if let Some(icon) = icon {
-            icons::draw(canvas, icon);
-        }
-        canvas.text(words);
-        canvas.close();
+        canvas.set("data-key", &[deed, &at].concat());
     }
 
-    /// Opens something that folds; `key` tells it apart, so that it stays open when all is drawn anew.
-    fn open_fold(&self, canvas: &mut impl Canvas, class: &str, key: &str, title: usize) {
-        canvas.open("details", &["fold ", class].concat());
-        canvas.set("data-key", key);
+    /// Begins something that folds. The class and the group tell it apart, so that it stays open when all is drawn anew.
+    #[inline(never)]
+    fn open_fold(&self, canvas: &mut impl Canvas, class: &str, group: usize, title: usize) {
+        canvas.open(&["details.fold.", class].concat());
+        canvas.set("data-key", &[class, &group.to_string()].concat());
         if self.look.view == View::Full {
             canvas.set("open", "");
         }
-        canvas.element("summary", "", &self.say(title));
+        self.draw_words(canvas, "summary", title);
     }
 
-    fn is_masked(&self) -> bool {
-        self.options.redact
-    }
-
-    fn masked<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        if self.is_masked() { self.redactor.borrow_mut().redact(text).into() } else { text.into() }
+    /// A line that counts what is not shown.
+    fn draw_rest(&self, canvas: &mut impl Canvas, count: usize) {
+        if count > 0 {
+            canvas.element("p.aside", &self.count(messages::UI_AND_MORE, count));
+        }
     }
 }
 

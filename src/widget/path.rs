@@ -2,7 +2,7 @@
 //! it stopped is marked. The picture is a list, so that its text is its equivalent.
 
 use super::groups::Shown;
-use super::{Answer, Canvas, icons};
+use super::{Answer, Canvas, Source, icons};
 use crate::knowledge::tables::messages;
 use crate::{Audience, Cause, Finding, Outcome};
 
@@ -87,56 +87,51 @@ pub fn states(finding: &Finding) -> [State; 4] {
     }
 }
 
-impl Answer {
+impl<S: Source> Answer<S> {
     pub(super) fn draw_path(&self, canvas: &mut impl Canvas, finding: &Finding) {
         let shown = Shown::of(finding);
         let is_held = matches!(shown, Shown::Delayed | Shown::ForNow);
         let is_between = stop(finding) == Some(Stop::Between);
         let sign = if is_held { icons::DELAYED } else { icons::FAILED };
-        canvas.open("figure", "path");
-        canvas.element("figcaption", "caption", &self.say(caption(finding, is_held)));
-        canvas.open("ol", "");
+        canvas.open("figure.path");
+        self.draw_words(canvas, "figcaption.caption", caption(finding, is_held));
         // Lists without marks are no lists to VoiceOver unless they say so.
-        canvas.set("role", "list");
+        canvas.open("ol role=list");
         for (at, state) in states(finding).into_iter().enumerate() {
-            canvas.open("li", "");
+            canvas.open("li");
             canvas.set("data-state", ["passed", "stopped", "ahead", "unknown"][state as usize]);
-            canvas.open("span", "station");
+            canvas.open("span.station");
             icons::draw(canvas, [icons::PERSON, icons::SERVER, icons::SERVER, icons::MAILBOX][at]);
-            if matches!(state, State::Passed | State::Stopped) {
-                canvas.open("span", "sign");
-                icons::draw(canvas, if state == State::Passed { icons::DONE } else { sign });
+            let sign_here = match state {
+                State::Passed => Some(icons::DONE),
+                State::Stopped => Some(sign),
+                _ => None,
+            };
+            if let Some(sign) = sign_here {
+                canvas.open("span.sign");
+                icons::draw(canvas, sign);
                 canvas.close();
             }
             canvas.close();
             if is_between && at == 2 {
-                canvas.open("span", "road-sign");
+                canvas.open("span.road-sign");
                 icons::draw(canvas, sign);
                 canvas.close();
             }
-            canvas.element("span", "name", &self.say(self.station(at)));
+            self.draw_words(canvas, "span.name", self.station(at));
             canvas.text(" ");
-            canvas.element("span", "state", &self.say(state_words(state, at, is_held, is_between)));
+            self.draw_words(canvas, "span.state", state_words(state, at, is_held, is_between));
             canvas.close();
         }
-        canvas.close();
-        canvas.close();
+        canvas.close_all(2);
     }
 
     fn station(&self, at: usize) -> usize {
-        let own = [
-            messages::UI_STATION_YOU,
-            messages::UI_STATION_OUR_SERVER,
-            messages::UI_STATION_THEIR_SERVER,
-            messages::UI_STATION_MAILBOX,
-        ];
-        let other = [
-            messages::UI_STATION_SENDER,
-            messages::UI_STATION_SENDING_SERVER,
-            messages::UI_STATION_RECEIVING_SERVER,
-            messages::UI_STATION_MAILBOX,
-        ];
-        if self.options.audience == Audience::Sender { own[at] } else { other[at] }
+        match (at, self.options.audience) {
+            (3, _) => messages::UI_STATION_MAILBOX,
+            (_, Audience::Sender) => messages::UI_STATION_YOU + at,
+            _ => messages::UI_STATION_SENDER + at,
+        }
     }
 }
 

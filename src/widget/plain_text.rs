@@ -1,49 +1,95 @@
 //! An answer as text to paste into a mail or a ticket. It says what the card says, in the same order.
 
-use super::Answer;
-use super::card::Fact;
+use super::card::each_once;
+use super::groups::Shown;
+use super::{Answer, Source};
 use crate::knowledge::tables::messages;
 
-impl Answer {
-    /// The text of one group of findings, or of all of them.
-    pub fn text(&self, group: Option<usize>) -> String {
-        match group {
-            Some(group) => self.group_text(group),
-            None if self.groups.len() == 0 => {
-                [self.say(messages::UI_NOTHING_HEADLINE), self.say(messages::UI_NOTHING_SUMMARY)].join("\n\n") + "\n"
-            }
-            None => {
-                let all: Vec<String> = (0..self.groups.len()).map(|group| self.group_text(group)).collect();
-                all.join("\n\n")
-            }
+impl<S: Source> Answer<S> {
+    /// The whole answer as text.
+    pub fn text(&self) -> String {
+        if self.groups.len() == 0 {
+            return [self.say(messages::UI_NOTHING_HEADLINE), self.say(messages::UI_NOTHING_SUMMARY)].join("\n\n")
+                + "\n";
         }
+        let mut all = String::new();
+        for group in 0..self.groups.len() {
+            if group > 0 {
+                all += "\n\n";
+            }
+            all += &self.card_text(group);
+        }
+        all
     }
 
     /// The notes for the administrator about one group of findings, each once.
     pub fn note(&self, group: usize) -> String {
-        let notes = self.explanations(group).map(|explanation| explanation.for_admin.as_str());
-        super::card::each_once(notes).join("\n\n")
+        let mut notes = self.explanations(group).map(|explanation| explanation.for_admin.as_str());
+        let (notes, rest) = each_once(&mut notes);
+        let mut note = notes.join("\n\n");
+        if rest > 0 {
+            note += "\n\n";
+            note += &self.count(messages::UI_AND_MORE, rest);
+        }
+        note
     }
 
-    fn group_text(&self, group: usize) -> String {
+    /// One group of findings as text.
+    pub fn card_text(&self, group: usize) -> String {
         let Some(first) = self.first_of(group) else { return String::new() };
         let Some(explanation) = &first.explanation else { return String::new() };
-        let mut blocks = vec![[self.outcome(first).as_str(), ": ", &explanation.headline].concat()];
-        let summaries =
-            super::card::each_once(self.explanations(group).map(|explanation| explanation.summary.as_str()));
-        blocks.extend(summaries.into_iter().map(str::to_string));
-        blocks.push(self.line(messages::UI_TURN_LABEL, &self.turn(first)));
-        blocks.push(self.line(messages::UI_AGAIN_LABEL, &explanation.retry));
-        let steps = explanation.steps.iter().enumerate();
-        blocks.push(lines(steps.map(|(at, step)| [&(at + 1).to_string(), ". ", step].concat())));
-        blocks.push(explanation.avoid.clone().unwrap_or_default());
-        blocks.push(lines(self.facts(first).into_iter().map(|Fact { label, value, .. }| self.line(label, &value))));
-        blocks.push(lines(explanation.links.iter().map(|link| [link.title.as_str(), ": ", &link.url].concat())));
-        blocks.retain(|block| !block.is_empty());
-        blocks.join("\n\n") + "\n"
+        let mut text = Blocks::default();
+        text.add(&self.say(Shown::of(first).message()));
+        text.continue_with(": ", &explanation.headline);
+        let (summaries, rest) =
+            each_once(&mut self.explanations(group).map(|explanation| explanation.summary.as_str()));
+        for summary in summaries {
+            text.add(summary);
+        }
+        if rest > 0 {
+            text.add(&self.count(messages::UI_AND_MORE, rest));
+        }
+        text.add(&self.line(messages::UI_TURN_LABEL, &self.say(self.turn(first))));
+        text.add(&self.line(messages::UI_AGAIN_LABEL, &explanation.retry));
+        for (at, step) in explanation.steps.iter().enumerate() {
+            text.add_line(at, &[&(at + 1).to_string(), ". ", step].concat());
+        }
+        text.add(explanation.avoid.as_deref().unwrap_or_default());
+        for (at, fact) in self.facts(first).into_iter().enumerate() {
+            text.add_line(at, &self.line(fact.label, &fact.value));
+        }
+        for (at, link) in explanation.links.iter().enumerate() {
+            text.add_line(at, &link.title);
+            text.continue_with(": ", &link.url);
+        }
+        text.0 + "\n"
     }
 }
 
-fn lines(lines: impl Iterator<Item = String>) -> String {
-    lines.collect::<Vec<String>>().join("\n")
+/// Blocks of lines, with an empty line between them.
+#[derive(Default)]
+struct Blocks(String);
+
+impl Blocks {
+    fn add(&mut self, block: &str) {
+        if !block.is_empty() {
+            self.add_line(0, block);
+        }
+    }
+
+    /// A line of a block; the first one begins it.
+    #[inline(never)]
+    fn add_line(&mut self, at: usize, line: &str) {
+        let between = match (at, self.0.is_empty()) {
+            (_, true) => "",
+            (0, _) => "\n\n",
+            _ => "\n",
+        };
+        self.continue_with(between, line);
+    }
+
+    fn continue_with(&mut self, between: &str, text: &str) {
+        self.0.push_str(between);
+        self.0.push_str(text);
+    }
 }

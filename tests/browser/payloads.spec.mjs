@@ -39,7 +39,7 @@ for (const [form, wrap] of Object.entries(FORMS)) {
     });
     const wrong = await page.evaluate(async (inputs) => {
       const ALLOWED = new Set(
-        'a aside button circle code dd defs details div dl dt figcaption figure footer form g h1 h2 h3 h4 h5 h6 header input label li line mark nav ol p path pre rect section slot small span strong style summary svg table tbody td text textarea th thead tr ul use wbr'.split(
+        'a article aside bdi blockquote button circle code dd defs details div dl dt figcaption figure footer form g h1 h2 h3 h4 h5 h6 header input label li line mark nav ol p path pre rect section slot small span strong style summary svg table tbody td text textarea th thead tr ul use wbr'.split(
           ' ',
         ),
       );

@@ -8,6 +8,9 @@ import { serve } from './static.mjs';
 
 const REPLY = '550 5.1.1 <jan@example.com>: Recipient address rejected: User unknown in virtual mailbox table';
 
+// The service worker is the matter of its own test: here every request is the page's own.
+base.use({ serviceWorkers: 'block' });
+
 const test = base.extend({
   site: async ({}, use) => {
     const site = await serve();
@@ -32,6 +35,7 @@ function watch(page, origin) {
     if (!request.url().startsWith(`${origin}/`)) troubles.push(`request: ${request.url()}`);
   });
   page.on('console', (message) => {
+    if (message.text().includes('Service Worker registration blocked')) return;
     if (message.type() === 'error' || message.type() === 'warning') troubles.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
@@ -40,7 +44,8 @@ function watch(page, origin) {
 
 const paste = (page) => page.getByRole('textbox', { name: 'What the server said' });
 const cards = (page) => page.locator('.card');
-const status = (page) => page.getByRole('status');
+const status = (page) => page.locator('#status');
+const spoken = (page) => page.locator('#answer').getByRole('status');
 
 test('a reply is explained while it is typed', async ({ page, open }) => {
   await open();
@@ -50,7 +55,7 @@ test('a reply is explained while it is typed', async ({ page, open }) => {
   await expect(cards(page).locator('.badge')).toHaveText('Not delivered');
   await expect(page.getByText('The message stopped at the mailbox.')).toBeVisible();
   await expect(page.getByText('Read as a mail server’s reply.')).toBeVisible();
-  await expect(status(page)).toHaveText(/^Not delivered\. /);
+  await expect(spoken(page)).toHaveText(/^Not delivered\. /);
   await page.getByRole('button', { name: 'Clear' }).click();
   await expect(cards(page)).toHaveCount(0);
   await expect(paste(page)).toBeFocused();
@@ -83,8 +88,9 @@ for (const { id, label, text } of EXAMPLES) {
 test('the words that led to the answer are marked, each with what it tells', async ({ page, open }) => {
   await open();
   await paste(page).fill(`📪 ${REPLY}`);
-  await expect(page.locator('.evidence mark').first()).toBeVisible();
-  const marks = await page.locator('.evidence mark').evaluateAll((all) =>
+  await page.getByText('Why we think so').click();
+  await expect(page.locator('.why mark').first()).toBeVisible();
+  const marks = await page.locator('.why mark').evaluateAll((all) =>
     all.map((mark) => [
       mark.dataset.tells,
       [...mark.childNodes]
@@ -98,7 +104,7 @@ test('the words that led to the answer are marked, each with what it tells', asy
   expect(telling('enhanced-status')).toEqual(['5.1.1']);
   expect(telling('recipient')).toEqual(['jan@example.com']);
   expect(telling('cause')).toContain('User unknown');
-  await expect(page.locator('.evidence mark').first()).toHaveText(/^\[reply code.*: 550\]$/);
+  await expect(page.locator('.why mark').first()).toHaveText(/^\[reply code.*: 550\]$/);
 });
 
 test('what is pasted stays text', async ({ page, open }) => {
@@ -107,7 +113,7 @@ test('what is pasted stays text', async ({ page, open }) => {
     '550 5.1.1 <img src=x onerror="document.title=1"> <b>User unknown</b> <script>document.title=2</script>';
   await paste(page).fill(markup);
   await expect(cards(page)).toBeVisible();
-  expect(await page.locator('#result :is(img, b, script)').count()).toBe(0);
+  expect(await page.locator('#answer :is(img, b, script)').count()).toBe(0);
   await expect(page).toHaveTitle('plainbounce: what the mail server meant');
 });
 
@@ -136,7 +142,7 @@ test('a megabyte is taken beside the box, which it would make slow', async ({ pa
     clipboardData.setData('text/plain', 'lorem ipsum dolor 12 sit '.repeat(40_000));
     box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   });
-  await expect(page.getByText('Pasted text, 1.0 MB (too long to show here)')).toBeVisible();
+  await expect(page.getByText('Pasted text, 1.0 MB: too long to show here')).toBeVisible();
   await expect(cards(page).first()).toBeVisible();
   await expect(paste(page)).toHaveValue('');
 });
@@ -164,9 +170,9 @@ test('the reader and the masking are chosen', async ({ page, open }) => {
   await expect(page.locator('.glance')).toContainText('The sender’s');
   await page.getByText('Technical details').click();
   await expect(page.locator('.details')).toContainText('jan@example.com');
-  await page.getByRole('switch', { name: 'Mask addresses' }).check();
-  await page.getByText('Technical details').click();
-  await expect(page.locator('#result')).not.toContainText('jan@example.com');
+  await page.locator('#answer').getByRole('switch', { name: 'Mask addresses' }).click();
+  await expect(page.locator('#answer .answer')).not.toContainText('jan@example.com');
+  await expect(page.locator('.details')).toHaveAttribute('open', '');
 });
 
 test('the language switch shows only when there is a choice', async ({ page, open }) => {
@@ -181,13 +187,13 @@ test('result and note are copied, and that is said', async ({ page, open, contex
   await open();
   await paste(page).fill(REPLY);
   await page.getByRole('button', { name: 'Copy as text' }).click();
-  await expect(status(page)).toHaveText('The result is copied.');
+  await expect(spoken(page)).toHaveText('The answer is copied.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^Not delivered: /);
   expect(copied).toContain('Status code: 5.1.1');
   await page.getByText('Note for the administrator', { exact: true }).click();
   await page.getByRole('button', { name: 'Copy the note' }).click();
-  await expect(status(page)).toHaveText('The note for the administrator is copied.');
+  await expect(spoken(page)).toHaveText('The note for the administrator is copied.');
   const note = await page.evaluate(() => navigator.clipboard.readText());
   expect(note).toBe(await page.locator('.note pre').textContent());
 });
@@ -226,13 +232,14 @@ test('a file is opened, and its bytes are marked at the right words', async ({ p
   await page
     .locator('#picker')
     .setInputFiles({ name: 'reply.txt', mimeType: 'text/plain', buffer: Buffer.from(`č ${REPLY}`) });
-  await expect(page.locator('.evidence mark[data-tells~="code"]').first()).toHaveText(/^\[reply code.*: 550\]$/);
+  await page.getByText('Why we think so').click();
+  await expect(page.locator('.why mark[data-tells~="code"]').first()).toHaveText(/^\[reply code.*: 550\]$/);
 });
 
 test('a file that is too long for the box is read all the same', async ({ page, open }) => {
   await open();
   await drop(page, 'mail.log', `${'nothing of interest\n'.repeat(20_000)}${REPLY}\n`);
-  await expect(page.getByText('(too long to show here)')).toBeVisible();
+  await expect(page.getByText(': too long to show here')).toBeVisible();
   await expect(cards(page).first()).toBeVisible();
 });
 
@@ -294,9 +301,10 @@ test('the keyboard alone does everything', async ({ page, open }) => {
   await open();
   const key = (name) => page.keyboard.press(name);
   const focused = () =>
-    page.evaluate(
-      () => document.activeElement.textContent.trim() || document.activeElement.id || document.activeElement.value,
-    );
+    page.evaluate(() => {
+      const active = document.activeElement.shadowRoot?.activeElement ?? document.activeElement;
+      return active.textContent.trim() || active.id || active.value;
+    });
   await key('Tab');
   expect(await focused()).toBe('Skip to the paste box');
   await key('Enter');
@@ -309,7 +317,7 @@ test('the keyboard alone does everything', async ({ page, open }) => {
     await key('Tab');
     const name = await focused();
     walked.push(name);
-    if (name === 'Copy as text') break;
+    if (name === 'Share a link') break;
   }
   expect(walked.filter((name) => !EXAMPLES.some(({ label }) => label === name))).toEqual(
     expect.arrayContaining([
@@ -317,21 +325,25 @@ test('the keyboard alone does everything', async ({ page, open }) => {
       'Clear',
       'Or try an example',
       'sender',
-      'redact',
+      'Copy the note',
       'Why we think so',
       'The server’s own words',
       'Note for the administrator',
       'Technical details',
       'Copy as text',
+      'Mask addresses',
+      'Share a link',
     ]),
   );
 
   await page.getByRole('radio', { name: 'Sender' }).focus();
   await key('ArrowRight');
   await expect(page.getByRole('radio', { name: 'Help desk' })).toBeChecked();
-  await page.getByRole('switch').focus();
+  const mask = page.locator('#answer').getByRole('switch');
+  await mask.focus();
   await key('Space');
-  await expect(page.getByRole('switch')).toBeChecked();
+  await expect(mask).toBeChecked();
+  await expect(mask).toBeFocused();
   await page.locator('.details > summary').focus();
   await key('Enter');
   await expect(page.locator('.details')).toHaveAttribute('open', '');
@@ -356,7 +368,7 @@ const STATES = {
   'one result': async (page) => {
     await paste(page).fill(REPLY);
     await expect(cards(page)).toBeVisible();
-    await page.locator('#result details').evaluateAll((all) => all.forEach((fold) => (fold.open = true)));
+    await page.locator('#answer details').evaluateAll((all) => all.forEach((fold) => (fold.open = true)));
   },
   'several results': async (page) => {
     await paste(page).fill(`${REPLY}\n552 5.2.2 <c@example.com>: Mailbox full\n451 4.7.1 Greylisted, try again later`);
@@ -444,6 +456,58 @@ test('forced colours keep the marks and the chosen reader', async ({ page, open 
   expect(chosen).not.toBe(other);
 });
 
+// Sharing, and what is asked of the network
+
+test('a link carries the text behind its #, masked unless that is switched off', async ({ page, open, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open();
+  await paste(page).fill(REPLY);
+  await page.getByRole('button', { name: 'Share a link' }).click();
+  const box = page.getByRole('dialog', { name: 'A link to this answer' });
+  await expect(box.locator('#share-text')).toHaveText(
+    '550 5.1.1 <j…@example.…>: Recipient address rejected: User unknown in virtual mailbox table',
+  );
+  const masked = await box.locator('#share-link').inputValue();
+  await box.getByRole('switch').uncheck();
+  await expect(box.locator('#share-text')).toHaveText(REPLY);
+  await box.getByRole('button', { name: 'Copy the link' }).click();
+  await expect(status(page)).toHaveText('The link is copied.');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  for (const [address, text] of [
+    [link, REPLY],
+    [masked, '550 5.1.1 <j…@example.…>: Recipient address rejected: User unknown in virtual mailbox table'],
+  ]) {
+    await page.goto('about:blank');
+    await page.goto(address);
+    await expect(paste(page)).toHaveValue(text);
+    await expect(cards(page)).toHaveAttribute('data-cause', 'mailbox-unknown');
+  }
+});
+
+for (const fragment of ['#text=', '#text=%%%', `#text=${'A'.repeat(9000)}`, '#text=AAAA']) {
+  test(`a damaged link does no harm: ${fragment.slice(0, 12)}`, async ({ page, open }) => {
+    await open(fragment);
+    await expect(page.getByText('Your answer appears here as you type')).toBeVisible();
+  });
+}
+
+test('the page tells that it has made no request since it was ready', async ({ page, open }) => {
+  await open();
+  await paste(page).fill(REPLY);
+  await expect(cards(page)).toBeVisible();
+  await expect(page.locator('#network')).toHaveText('This page has made no request since it was ready.');
+});
+
+test('markup that is pasted without its text is read all the same', async ({ page, open }) => {
+  await open();
+  await paste(page).evaluate((box) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', '<p>550 5.1.1 &lt;jan@example.com&gt;: <b>User unknown</b></p>');
+    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(cards(page)).toHaveAttribute('data-cause', 'mailbox-unknown');
+});
+
 // Where it is put, and what goes wrong there
 
 test('the page works below any path', async ({ page }) => {
@@ -478,7 +542,7 @@ for (const [name, fault, title] of FAULTS) {
     const site = await serve({
       answer: (path) => {
         if (path.endsWith('.wasm')) return fault.wasm;
-        if (path.endsWith('/dist/web.js')) return fault.script;
+        if (path.endsWith('/dist/element.js')) return fault.script;
         return path.endsWith('/www/index.html') ? fault.html : null;
       },
     });

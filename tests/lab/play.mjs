@@ -14,7 +14,7 @@ import { READER, REPORTER, scenarios } from './replies.mjs';
 import { servers } from './servers.mjs';
 
 /** Seconds after which a server that has not yet answered for every mail is left. */
-const PATIENCE = 90;
+const PATIENCE = 240;
 
 const [, , step, name, folder] = process.argv;
 const server = servers[name];

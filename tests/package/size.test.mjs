@@ -9,6 +9,8 @@ import test from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 const TARGET = 90_000;
+// What the element with its style sheet may add to it.
+const ELEMENT = 15_000;
 const NOTES = new URL('sizes.json', import.meta.url);
 // Where readers are told.
 const TOLD = new URL('../../README.md', import.meta.url);
@@ -118,6 +120,13 @@ if (process.argv.includes('--write')) {
   test('the module, its glue and the entry are no larger than they were', () => {
     console.log(summary);
     assert.ok(total <= noted.ratchet, `${total - noted.ratchet} bytes more than the ratchet: ${summary}`);
+  });
+
+  test('the element and its style sheet stay within their budget', () => {
+    const names = ['plainbounce-element.wasm', 'element.js', 'element-define.js'];
+    const more = names.reduce((sum, name) => sum + brotli(readFileSync(`dist/${name}`)), 0) - total;
+    console.log(`The element adds ${more} bytes with brotli; the budget is ${ELEMENT}`);
+    assert.ok(more <= ELEMENT, `${more - ELEMENT} bytes over the budget`);
   });
 
   test('the README tells the size', () => {

@@ -9,19 +9,23 @@ const settings = {
   bundler: ['--module', 'esnext', '--moduleResolution', 'bundler', 'tests/package/types/use.mts'],
 };
 
-for (const [name, args] of Object.entries(settings)) {
-  for (const lib of ['es2022,dom', 'es2022']) {
-    test(`${name}, with ${lib}`, () => {
-      const strict = [
-        '--noEmit',
-        '--strict',
-        '--exactOptionalPropertyTypes',
-        '--noUncheckedIndexedAccess',
-        '--noUnusedLocals',
-      ];
-      const tsc = ['node_modules/typescript/bin/tsc', ...strict, '--target', 'es2022', '--lib', lib, ...args];
-      const { status, stdout } = spawnSync(process.execPath, tsc, { encoding: 'utf8' });
-      assert.deepEqual([status, stdout], [0, '']);
-    });
-  }
+const projects = Object.entries(settings).flatMap(([name, args]) =>
+  ['es2022,dom', 'es2022'].map((lib) => [`${name}, with ${lib}`, lib, args]),
+);
+// The element is for pages alone.
+projects.push(['the element', 'es2022,dom', ['--module', 'nodenext', 'tests/package/types/element.mts']]);
+
+for (const [name, lib, args] of projects) {
+  test(name, () => {
+    const strict = [
+      '--noEmit',
+      '--strict',
+      '--exactOptionalPropertyTypes',
+      '--noUncheckedIndexedAccess',
+      '--noUnusedLocals',
+    ];
+    const tsc = ['node_modules/typescript/bin/tsc', ...strict, '--target', 'es2022', '--lib', lib, ...args];
+    const { status, stdout } = spawnSync(process.execPath, tsc, { encoding: 'utf8' });
+    assert.deepEqual([status, stdout], [0, '']);
+  });
 }

@@ -4,6 +4,9 @@ import type { Decoding } from './plainbounce.js';
 
 export * from './plainbounce.js';
 
+/** A text with everything masked that names a person or a machine: addresses, hosts, IPs and ids. */
+export function redact(text: string): string;
+
 export type Audience = 'sender' | 'helpdesk' | 'admin';
 export type View = 'card' | 'compact' | 'full';
 /** The bytes of a mail. */

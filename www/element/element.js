@@ -6,12 +6,26 @@
 import styles from './element.css';
 import { Answer, init, loadLocale } from './module.js';
 
-export { addLocale, decode, decodeAll, init, initSync, loadLocale, localePack, locales, reference } from './module.js';
+export {
+  addLocale,
+  decode,
+  decodeAll,
+  init,
+  initSync,
+  loadLocale,
+  localePack,
+  locales,
+  redact,
+  reference,
+} from './module.js';
 
 // Each is an attribute, too.
 const PROPERTIES = ['value', 'src', 'locale', 'audience', 'view', 'redact', 'level', 'reference'];
 const AUDIENCES = ['sender', 'helpdesk', 'admin'];
 const VIEWS = ['card', 'compact', 'full'];
+// What the module draws, and what it has words for (src/wasm.rs).
+const [WHOLE, MORE, BODY] = [0, 1, 2];
+const [TEXT, CARD_TEXT, NOTE, ALOUD, COPIED, NOTE_COPIED, NOT_COPIED, MASKED, SHOWN] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 // A screen reader hears a new answer when the typing has stopped, not at every key.
 const SPEAK_PAUSE = 900;
 // How long words about a deed stay on the screen.
@@ -190,7 +204,7 @@ export class PlainBounceElement extends Base {
 
   /** The answer as text; as long as there is none, the text that it is to explain. */
   toText() {
-    return this.#answer ? this.#answer.text() : this.#textInside();
+    return this.#answer ? this.#answer.words(TEXT, 0) : this.#textInside();
   }
 
   // What is shown.
@@ -264,12 +278,13 @@ export class PlainBounceElement extends Base {
     const isSame = this.#shown?.input === input;
     const { audience, redact } = this;
     this.#answer?.free();
-    this.#answer = new Answer(input, { audience, redact, locale }, this.view, this.level, this.#entries());
+    const view = VIEWS.indexOf(this.view);
+    this.#answer = new Answer(input, { audience, redact, locale }, view, this.level, this.#entries());
     const box = this.ownerDocument.createElement('div');
-    this.#answer.draw(box);
+    this.#answer.draw(box, WHOLE, 0);
     this.#replace(box.firstChild, isSame);
     this.#shown = { url: this.#shown?.url, input };
-    if (this.#isSettled && !isSame) this.#speakLater(this.#answer.aloud());
+    if (this.#isSettled && !isSame) this.#speakLater(this.#answer.words(ALOUD, 0));
     const answer = this.#answer;
     this.#tell('decoded', {
       get decoding() {
@@ -329,15 +344,15 @@ export class PlainBounceElement extends Base {
     const button = event.target.closest?.('[data-do]');
     if (!button) return;
     const at = Number(button.dataset.at);
-    if (button.dataset.do === 'copy') this.#copy(this.#answer.text(at), 'answer', 'copied');
-    if (button.dataset.do === 'copy-note') this.#copy(this.#answer.note(at), 'note', 'note-copied');
+    if (button.dataset.do === 'copy') this.#copy(this.#answer.words(CARD_TEXT, at), 'answer', COPIED);
+    if (button.dataset.do === 'copy-note') this.#copy(this.#answer.words(NOTE, at), 'note', NOTE_COPIED);
     if (button.dataset.do === 'mask') this.#mask();
     if (button.dataset.do === 'more') this.#more(button, at);
   }
 
   async #copy(text, what, deed) {
     const isDone = await this.#toClipboard(text);
-    this.#say(this.#answer.done(isDone ? deed : 'not-copied'), true);
+    this.#say(this.#answer.words(isDone ? deed : NOT_COPIED, 0), true);
     if (isDone) this.#tell('copied', { text, what });
   }
 
@@ -362,12 +377,12 @@ export class PlainBounceElement extends Base {
 
   #mask() {
     this.redact = !this.redact;
-    this.#say(this.#answer.done(this.redact ? 'masked' : 'shown'), true);
+    this.#say(this.#answer.words(this.redact ? MASKED : SHOWN, 0), true);
   }
 
   #more(button, from) {
     const box = this.ownerDocument.createElement('div');
-    this.#answer.drawMore(box, from);
+    this.#answer.draw(box, MORE, from);
     const cards = [...box.firstChild.childNodes];
     button.replaceWith(...cards);
     cards[0].querySelector('summary').focus();
@@ -376,7 +391,7 @@ export class PlainBounceElement extends Base {
   /** What folds is drawn when it is opened for the first time. */
   #unfold(fold) {
     const isCard = fold?.matches?.('details.card[open]');
-    if (isCard && !fold.querySelector(':scope > .body')) this.#answer.drawBody(fold, Number(fold.dataset.at));
+    if (isCard && !fold.querySelector(':scope > .body')) this.#answer.draw(fold, BODY, Number(fold.dataset.at));
   }
 
   // What is said aloud, in the one live region.

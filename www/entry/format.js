@@ -19,7 +19,7 @@ const BLOCKS = {
     warning: (words) => `> ${mark(words)}`,
     steps: (steps) => steps.map((step, at) => `${at + 1}. ${mark(step)}`).join('\n'),
     links: (links) => links.map(({ title, url }) => `- [${mark(title)}](<${url}>)`).join('\n'),
-    note: (words) => words.replace(/^/gm, '    '),
+    note: fenced,
     finding: (parts) => parts.join('\n\n'),
     answer: (parts) => parts.join('\n\n'),
   },
@@ -76,6 +76,13 @@ function anchor({ title, url }) {
 
 function escape(words) {
   return words.replace(/[&<>"']/g, (sign) => ESCAPES[sign]);
+}
+
+// A fence is longer than any run of its sign inside. Indented lines would go on with the list before them.
+function fenced(words) {
+  const longest = Math.max(2, ...(words.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}text\n${words}\n${fence}`;
 }
 
 // The ASCII punctuation that CommonMark gives a meaning, and a bare address that renderers would make a link of.

@@ -201,6 +201,7 @@ fn add_languages(compiled: &Compiled, rooms: &Rooms) -> Result<()> {
     for file in files(&compiled.knowledge, "texts.json")? {
         fs::copy(&file, texts.join(file.file_name().unwrap_or_default()))?;
     }
+    add_site_words(compiled, rooms)?;
     let names = fs::read_to_string(compiled.knowledge.join("messages.txt"))?;
     fs::write(rooms.stage.join("messages.js"), format!("export default {};\n", serde_json::to_string(&names)?))?;
     fs::copy(compile_compiler(rooms)?, rooms.made.join("locale-compiler.wasm"))?;
@@ -334,6 +335,20 @@ fn translate(rooms: &Rooms) -> Result<()> {
     let lines = instance.lines().filter(|line| !line.starts_with("import "));
     let function: String = lines.flat_map(|line| [line, "\n"]).collect();
     fs::write(path, function + "export default asmFunc;\n")?;
+    Ok(())
+}
+
+/// The words of the site, a module for each language. They are no part of the npm package.
+fn add_site_words(compiled: &Compiled, rooms: &Rooms) -> Result<()> {
+    let folder = rooms.made.join("site").join("words");
+    fs::create_dir_all(&folder)?;
+    for file in fs::read_dir(&compiled.knowledge)? {
+        let name = file?.file_name().to_string_lossy().into_owned();
+        if let Some(tag) = name.strip_suffix(".site.json") {
+            let words = fs::read_to_string(compiled.knowledge.join(&name))?;
+            fs::write(folder.join(format!("{tag}.js")), format!("export default {words};\n"))?;
+        }
+    }
     Ok(())
 }
 

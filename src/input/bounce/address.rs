@@ -73,6 +73,7 @@ pub fn is_other(text: &str, address: &Range<usize>, from: usize) -> bool {
         "abuse",
         "by",
         "write",
+        "reply",
         "support",
         "owned",
         "sender's",
@@ -90,6 +91,13 @@ pub fn is_other(text: &str, address: &Range<usize>, from: usize) -> bool {
     ];
     let before = text[from..address.start].trim_end_by(&|c: char| " \t<([:\"'=“".contains(c));
     let word = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or("");
+    // `write to jan@example.com`
+    let word = match word {
+        "to" => {
+            before.rsplit(char::is_whitespace).nth(1).filter(|word| ["write", "reply"].contains(word)).unwrap_or(word)
+        }
+        word => word,
+    };
     let local = text[address.clone()].split('@').next().unwrap_or("");
     let is = |words: &[&str], word: &str| words.iter().any(|known| word.eq_ignore_ascii_case(known));
     is(OTHERS, word) || is(&["mailer-daemon", "abuse", "noreply", "no-reply"], local)

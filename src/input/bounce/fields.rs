@@ -122,7 +122,7 @@ fn has_label(words: &str) -> bool {
     let Some((label, value)) = words.split_once(':') else { return false };
     let is_name = label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
     let is_known = |name: &&str| label.eq_ignore_ascii_case(name);
-    is_name && value.starts_with(' ') && (label.contains('-') || HEAD.iter().any(|name| is_known(name)))
+    is_name && value.starts_with(' ') && (label.contains('-') || HEAD.iter().any(is_known))
 }
 
 fn action(value: &str) -> Option<Outcome> {

@@ -5,6 +5,7 @@
 
 use crate::input::scan::Scan;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// Only bounces say so.
 pub const BOUNCE: u16 = 1;
@@ -69,11 +70,12 @@ pub fn scan(text: &str, range: Range<usize>) -> Vec<Mark> {
 
 fn longest(words: &str, first: char) -> Option<(usize, u16)> {
     let first = lower(first);
-    let from = match STARTS.get(first as usize) {
+    let Phrases { rows, starts } = phrases();
+    let from = match starts.get(first as usize) {
         Some(&start) => start as usize,
-        None => PHRASES.partition_point(|(phrase, _)| phrase.chars().next() < Some(first)),
+        None => rows.partition_point(|(phrase, _)| phrase.chars().next() < Some(first)),
     };
-    PHRASES[from..]
+    rows[from..]
         .iter()
         .take_while(|(phrase, _)| phrase.starts_with(first))
         .filter_map(|&(phrase, flags)| prefix(words, phrase).map(|len| (len, flags)))
@@ -81,19 +83,28 @@ fn longest(words: &str, first: char) -> Option<(usize, u16)> {
         .max_by_key(|&(len, _)| len)
 }
 
-/// For each ASCII character the first phrase that begins with it or with a later one.
-const STARTS: [u16; 128] = {
-    let mut starts = [0; 128];
-    let (mut byte, mut at) = (0, 0);
-    while byte < 128 {
-        while at < PHRASES.len() && (PHRASES[at].0.as_bytes()[0] as usize) < byte {
-            at += 1;
+/// The set phrases with what they tell.
+struct Phrases {
+    rows: Vec<(&'static str, u16)>,
+    /// For each ASCII character the first phrase that begins with it or with a later one.
+    starts: [u16; 128],
+}
+
+fn phrases() -> &'static Phrases {
+    static PHRASES: OnceLock<Phrases> = OnceLock::new();
+    PHRASES.get_or_init(|| {
+        let rows: Vec<(&'static str, u16)> = TEXTS.split_terminator('\n').zip(FLAGS.iter().copied()).collect();
+        let mut starts = [0; 128];
+        let mut at = 0;
+        for (byte, start) in starts.iter_mut().enumerate() {
+            while rows.get(at).is_some_and(|(phrase, _)| (phrase.as_bytes()[0] as usize) < byte) {
+                at += 1;
+            }
+            *start = at as u16;
         }
-        starts[byte] = at as u16;
-        byte += 1;
-    }
-    starts
-};
+        Phrases { rows, starts }
+    })
+}
 
 fn ends_inside_word(words: &str, len: usize) -> bool {
     words[..len].ends_by(&|c: char| c.is_ascii_alphanumeric())
@@ -158,8 +169,16 @@ fn lower(c: char) -> char {
     }
 }
 
-/// Sorted by their first letter.
-const PHRASES: &[(&str, u16)] = &[
+/// Texts in one row and flags in another: a pointer and a length for each would weigh as much as a short phrase.
+macro_rules! phrases {
+    ($(($text:literal, $flags:expr)),* $(,)?) => {
+        const TEXTS: &str = concat!($($text, "\n"),*);
+        const FLAGS: &[u16] = &[$($flags),*];
+    };
+}
+
+// Sorted by their first letter.
+phrases![
     ("(expanded from", END),
     ("(in reply to", END),
     ("(state", END),
@@ -732,6 +751,7 @@ const PHRASES: &[(&str, u16)] = &[
     ("was not delivered to:", LOST | LIST),
     ("was not relayed", LOST),
     ("was not relayed to", LOST | LIST),
+    ("was rejected because", FAILED | REASON),
     ("was returned", LOST),
     ("was successfully delivered", BOUNCE | DELIVERED),
     ("was unable to deliver", LOST),
@@ -874,10 +894,12 @@ mod tests {
 
     #[test]
     fn phrases_are_in_lower_case_and_sorted_by_their_first_letter() {
-        for pair in PHRASES.windows(2) {
+        let rows = &phrases().rows;
+        assert_eq!(rows.len(), FLAGS.len());
+        for pair in rows.windows(2) {
             assert!(pair[0].0.chars().next() <= pair[1].0.chars().next(), "{} stands before {}", pair[0].0, pair[1].0);
         }
-        for (phrase, _) in PHRASES {
+        for (phrase, _) in rows {
             assert!(phrase.chars().all(|c| lower(c) == c), "{phrase}");
         }
     }

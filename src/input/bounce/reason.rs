@@ -149,6 +149,8 @@ fn without_labels(page: &Page, mut reply: Reply, range: Range<usize>) -> Reply {
     let words = reply.text.as_str();
     let start = words.len() - words.trim_start_any("-|.):; ").len();
     let end = start.max(words.trim_end_any("-+| ").len());
+    let quoted = words[start..end].strip_prefix('\'').and_then(|words| words.strip_suffix('\''));
+    let (start, end) = quoted.map_or((start, end), |_| (start + 1, end - 1));
     if start > 0 || end < words.len() {
         reply.text = reply.text.part(start..end);
     }
@@ -339,6 +341,7 @@ pub fn command(words: &str) -> Option<Command> {
         ("end of data", Command::EndOfData),
         ("end-of-data", Command::EndOfData),
         ("final data", Command::EndOfData),
+        ("transfer of mail text", Command::EndOfData),
         ("after i sent the message", Command::EndOfData),
         ("pipelined data", Command::Data),
         ("data", Command::Data),
@@ -379,6 +382,8 @@ pub fn stage(wrapper: &str) -> Option<Command> {
         ("from remote mailer after", None),
         ("from remote server after", None),
         ("from remote server in", None),
+        ("from remote server for", None),
+        ("smtp error,", None),
         ("sent:", None),
         ("sent <<<", None),
         ("error following", None),

@@ -145,7 +145,8 @@ fn emphasis(text: &Text) -> Option<Text> {
         let opens = (before.is_ascii_whitespace() || matches!(before, b'(' | b'"' | b'>'))
             && !after.is_ascii_whitespace()
             && !matches!(after, b'@' | b'.');
-        let closes = !before.is_ascii_whitespace()
+        let ends = len == 2 && at + len == bytes.len();
+        let closes = (ends || !before.is_ascii_whitespace())
             && (after.is_ascii_whitespace() || matches!(after, b')' | b'"' | b'.' | b',' | b':' | b';' | b'!'));
         match opened {
             Some((start, open_len, open_mark)) if closes && (open_len, open_mark) == (len, mark) => {

@@ -72,7 +72,7 @@ fn is_quoted_in_part(text: &str) -> bool {
         if is_answer || (trimmed.starts_with('>') && (trimmed.starts_with(">>") || is_command(line))) {
             return false;
         }
-        quoted |= trimmed.starts_with("> ") && trimmed.len() > 2;
+        quoted |= ["> ", ">4", ">5"].iter().any(|start| trimmed.starts_with(start)) && trimmed.len() > 2;
     }
     quoted
 }

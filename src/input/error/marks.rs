@@ -4,6 +4,7 @@
 //! rule. Phrases are matched without regard to the case of ASCII letters and from the beginning of a word.
 
 use crate::input::notice::Command;
+use std::sync::OnceLock;
 
 /// What a phrase tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,8 +48,16 @@ const EHLO: Tells = Tells::Command(Command::Ehlo);
 const TLS: Tells = Tells::Command(Command::StartTls);
 const CONNECT: Tells = Tells::Command(Command::Connect);
 
-/// In any order; longer phrases need not precede shorter ones, all that fit are told.
-pub const PHRASES: &[(&str, Tells)] = &[
+/// Texts in one row and what they tell in another: a pointer and a length for each would weigh as much as a short phrase.
+macro_rules! phrases {
+    ($(($text:literal, $tells:expr)),* $(,)?) => {
+        const TEXTS: &str = concat!($($text, "\n"),*);
+        const TELLS: &[Tells] = &[$($tells),*];
+    };
+}
+
+// In any order; longer phrases need not precede shorter ones, all that fit are told.
+phrases![
     // Thunderbird: composeMsgs.properties
     ("an error occurred while sending mail", Client),
     ("an outgoing server (smtp) error occurred", Client),
@@ -589,7 +598,8 @@ pub struct Mark {
 
 /// All phrases in a text, in their order.
 pub fn find(text: &str) -> Vec<Mark> {
-    let chains = Chains::new(PHRASES.iter().map(|(phrase, _)| *phrase));
+    static CHAINS: OnceLock<Chains> = OnceLock::new();
+    let chains = CHAINS.get_or_init(|| Chains::new(TEXTS.split_terminator('\n').collect()));
     let bytes = text.as_bytes();
     let mut marks = Vec::new();
     for at in 0..bytes.len() {
@@ -598,9 +608,8 @@ pub fn find(text: &str) -> Vec<Mark> {
             continue;
         }
         for index in chains.of(first) {
-            let (phrase, tells) = PHRASES[index];
-            if let Some(len) = length_of(&bytes[at..], phrase.as_bytes()) {
-                marks.push(Mark { at, end: at + len, tells });
+            if let Some(len) = length_of(&bytes[at..], chains.phrases[index].as_bytes()) {
+                marks.push(Mark { at, end: at + len, tells: TELLS[index] });
             }
         }
     }
@@ -615,23 +624,24 @@ pub fn has(text: &str, phrase: &str) -> bool {
 /// Where the first of some phrases stands.
 pub fn first(text: &str, phrases: &[&str]) -> Option<usize> {
     let bytes = text.as_bytes();
-    let chains = Chains::new(phrases.iter().copied());
+    let chains = Chains::new(phrases.to_vec());
     (0..bytes.len())
         .find(|&at| chains.of(bytes[at]).any(|index| length_of(&bytes[at..], phrases[index].as_bytes()).is_some()))
 }
 
 /// Phrases by their first letter, so that a text is gone through once for all of them.
-struct Chains {
+struct Chains<'p> {
+    phrases: Vec<&'p str>,
     /// One more than the first phrase that begins with a byte; nought for none.
     heads: [u16; 256],
     /// The same for the next phrase with the same beginning.
     next: Vec<u16>,
 }
 
-impl Chains {
-    fn new<'p>(phrases: impl DoubleEndedIterator<Item = &'p str> + ExactSizeIterator) -> Chains {
-        let mut chains = Chains { heads: [0; 256], next: vec![0; phrases.len()] };
-        for (index, phrase) in phrases.enumerate().rev() {
+impl<'p> Chains<'p> {
+    fn new(phrases: Vec<&'p str>) -> Chains<'p> {
+        let mut chains = Chains { heads: [0; 256], next: vec![0; phrases.len()], phrases };
+        for (index, phrase) in chains.phrases.iter().enumerate().rev() {
             let head = &mut chains.heads[phrase.as_bytes()[0].to_ascii_lowercase() as usize];
             chains.next[index] = std::mem::replace(head, index as u16 + 1);
         }

@@ -5,6 +5,7 @@ use super::record::Record;
 use super::{Found, fields, recipient, said};
 use crate::decoding::Outcome;
 use crate::input::notice::Notice;
+use crate::input::reply;
 use crate::input::text::Text;
 
 /// The reply whose lines are being read.
@@ -22,7 +23,8 @@ impl Replies {
         let address = fields::value(words, "addr")?;
         let (head, rest) = words.split_at_checked(address.end + 1)?;
         if let Some(line) = rest.strip_prefix(": ") {
-            if self.head != head {
+            let last = self.lines.as_str().rsplit('\n').next().unwrap_or("");
+            if self.head != head || !reply::is_continued(last) {
                 *self = Replies { head: head.to_string(), lines: Text::default() };
             }
             if !self.lines.is_empty() {

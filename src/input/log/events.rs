@@ -8,7 +8,7 @@ use super::json::{self, Value};
 use super::record::Record;
 use super::state::State;
 use super::{Found, READERS, record, said};
-use crate::decoding::{Outcome, Remote};
+use crate::decoding::{Cause, Outcome, Remote};
 use crate::input::notice::{Enhanced, Located, Notice, Passage, Reply, Setting};
 use crate::input::reply;
 use crate::input::scan::Scan;
@@ -208,6 +208,7 @@ fn event(facts: &Facts<'_>, to: &Text) -> Option<(String, Notice)> {
     let command = facts.get(&["command"]).and_then(|text| said::command(text.as_str()));
     let notice = Notice {
         outcome: Some(outcome),
+        hint: (outcome == Outcome::Reported).then_some(Cause::COMPLAINT),
         recipient: Some(recipient),
         reply,
         command,

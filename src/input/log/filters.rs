@@ -3,7 +3,7 @@
 
 use super::record::Record;
 use super::{Found, fields, recipient, said};
-use crate::decoding::Outcome;
+use crate::decoding::{Cause, Outcome};
 use crate::input::notice::{Command, Notice};
 use crate::input::scan::Scan;
 
@@ -61,6 +61,8 @@ fn rspamd(record: &Record<'_>, words: &str) -> Option<Found> {
         let quote = at + words[at..].find('"')? + 1;
         Some(quote..quote + words[quote..].find('"')?)
     });
+    // Its scores are those of spam; what another module forces has words of its own.
+    let is_spam = outcome == Outcome::Failed && forced.is_none();
     let context = record.part(forced.unwrap_or(open..end));
     let to = words.find("rcpts: <").or(words.find("rcpt: <")).and_then(|at| {
         let open = at + words[at..].find('<')? + 1;
@@ -72,6 +74,7 @@ fn rspamd(record: &Record<'_>, words: &str) -> Option<Found> {
         recipient: to,
         command: Some(Command::EndOfData),
         context,
+        hint: is_spam.then_some(Cause::SPAM_SUSPECTED),
         ..said::notice(record)
     };
     Some(Found::Delivery(String::new(), notice))

@@ -275,17 +275,25 @@ impl Message<'_> {
         } else if let Some(names) = names {
             let told = found.pop().unwrap_or_default();
             found = names.into_iter().map(|name| Notice { recipient: Some(name), ..told.clone() }).collect();
-        } else if !self.fails(human, returned) {
+        } else if !signs::is_sure(&self.head) {
+            found.clear();
+        }
+        if !self.is_about_failure(&found, human, returned) {
             found.clear();
         }
         found
     }
 
-    /// Whether a mail that names nobody is a bounce all the same: by its head, and because it says that something failed
-    /// or returns a mail.
-    fn fails(&self, human: &[Text], returned: Option<&Fields>) -> bool {
+    /// Whether anything tells of a failure: a head or a returned mail, a code, known words. A mail to the only address that it
+    /// names is about the reader's own mailbox, unless a server's answer stands in it.
+    fn is_about_failure(&self, found: &[Notice], human: &[Text], returned: Option<&Fields>) -> bool {
+        let readers = self.head.get("to").map(fields::addresses).unwrap_or_default();
+        let is_reader = |known: &Passage| readers.iter().any(|reader| reader.words.eq_ignore_ascii_case(&known.words));
+        let to_reader = found.iter().all(|notice| notice.recipient.as_ref().is_some_and(is_reader));
         self.head.has("x-failed-recipients")
-            || signs::is_sure(&self.head) && (returned.is_some() || human.iter().any(bounce::tells))
+            || returned.is_some()
+            || found.iter().any(|notice| notice.reply.code.is_some() || notice.reply.enhanced.is_some())
+            || (found.is_empty() || !to_reader) && human.iter().any(bounce::tells)
     }
 
     /// A bounce greets its reader by the address that it goes to; that is nobody's who failed, unless the reader wrote to

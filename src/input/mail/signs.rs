@@ -41,7 +41,16 @@ pub fn has_null_path(head: &Fields) -> bool {
 
 /// Whether the head is that of a mail system, by more than the subject.
 pub fn is_sure(head: &Fields) -> bool {
-    has_null_path(head) || is_daemon(head)
+    has_null_path(head) || is_daemon(head) && !is_named_like_a_service(head)
+}
+
+/// Whether nothing but a word in the sender's name makes it a mail system: `Royal Mail Service`.
+fn is_named_like_a_service(head: &Fields) -> bool {
+    const NAMES: &[&str] = &["mail service", "mail_service", "internet mail", "antivirus", "mail system"];
+    let from = head.plain("from").unwrap_or_default().to_lowercase();
+    let (name, address) = from.rsplit_once('<').unwrap_or(("", &from));
+    NAMES.iter().any(|known| name.contains(known))
+        && !["daemon", "postmaster", "delivery"].iter().any(|known| address.contains(known))
 }
 
 /// Whether the sender has the name or the address of a mail system.

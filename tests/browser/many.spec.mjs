@@ -1,0 +1,135 @@
+// Many messages at once: files in, sums and tables out, with the page quick and the memory bounded all the while.
+
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { serve } from './static.mjs';
+
+const test = base.extend({
+  many: async ({ page }, use) => {
+    const site = await serve();
+    const troubles = [];
+    page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+    page.on('pageerror', (error) => troubles.push(error.message));
+    await page.goto(new URL('many.html', site.page).href);
+    await expect(page.locator('#network')).not.toBeEmpty();
+    await use(page);
+    expect(troubles).toEqual([]);
+    await site.stop();
+  },
+});
+
+const open = (page, files) =>
+  page
+    .locator('#file-picker')
+    .setInputFiles(files.map(([name, text]) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })));
+
+const LOG = (at, domain, words) =>
+  `Mar  4 09:12:37 mx1 postfix/smtp[20417]: 4ZB7kQ${at}: to=<u${at}@${domain}>, relay=mx.${domain}[198.51.100.14]:25, ` +
+  `delay=1, delays=0/0/0/1, dsn=5.1.1, status=bounced (host mx.${domain}[198.51.100.14] said: ${words})\n`;
+const UNKNOWN = '550 5.1.1 User unknown (in reply to RCPT TO command)';
+const FULL = '552 5.2.2 Mailbox full (in reply to RCPT TO command)';
+const MAIL = (address) =>
+  `From MAILER-DAEMON Tue Mar  4 09:20:11 2025\nFrom: MAILER-DAEMON@example.com\nSubject: Undelivered\n` +
+  `Content-Type: text/plain\n\n<${address}>: 550 5.1.1 User unknown\n\n`;
+
+/** A table of sums as text. */
+const sums = (page, field) =>
+  page
+    .locator(`table[data-field="${field}"] tbody tr`)
+    .evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent.trim()).join(' | ')));
+
+test('a log and a mailbox are summed up by cause, provider and domain', async ({ many: page }) => {
+  await open(page, [
+    ['mail.log', LOG(1, 'example.com', UNKNOWN) + LOG(2, 'example.com', FULL) + LOG(3, 'example.net', UNKNOWN)],
+    ['box.mbox', MAIL('a@example.org') + MAIL('b@example.org')],
+  ]);
+  await expect(page.locator('#said')).toHaveText('Everything is read.');
+  await expect(page.locator('#found')).toHaveText('Results: 5');
+  expect(await sums(page, 'cause')).toEqual([
+    'This address does not exist | 4 | 80.0 %',
+    'The recipient’s mailbox is full | 1 | 20.0 %',
+  ]);
+  expect(await sums(page, 'domain')).toEqual([
+    'example.com | 2 | 40.0 %',
+    'example.org | 2 | 40.0 %',
+    'example.net | 1 | 20.0 %',
+  ]);
+  await page.locator('select[data-field="domain"]').selectOption('example.org');
+  await expect(page.locator('#found')).toHaveText('Results: 2');
+  await expect(page.locator('#rows-body tr')).toHaveCount(2);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+});
+
+test('what is saved is masked unless that is switched off, and no cell becomes a formula', async ({ many: page }) => {
+  const saved = async (name) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+    return readFileSync(await download.path(), 'utf8');
+  };
+  await open(page, [['replies.json', JSON.stringify(['550 5.1.1 <=cmd@example.com>: =HYPERLINK("x") User unknown'])]]);
+  await expect(page.locator('#said')).toHaveText('Everything is read.');
+  expect(await saved('Save as CSV')).not.toContain('cmd@example.com');
+  await page.getByRole('switch').uncheck();
+  const csv = await saved('Save as CSV');
+  expect(csv).toContain('mailbox-unknown');
+  expect(
+    csv
+      .split('\r\n')[1]
+      .split(',')
+      .filter((cell) => /^"?[=+\-@]/.test(cell)),
+  ).toEqual([]);
+  const { sums, results } = JSON.parse(await saved('Save as JSON'));
+  expect(sums).toMatchObject([{ cause: 'mailbox-unknown', count: 1 }]);
+  expect(results).toMatchObject([{ code: 550, enhanced: '5.1.1', cause: 'mailbox-unknown' }]);
+});
+
+/** Drops a log of 100 MB. It is made in the page, for nothing of that size is sent over the wire of a test. */
+const dropHugeLog = (page) =>
+  page.evaluate(
+    ([line, other]) => {
+      let part = '';
+      for (let at = 0; at < 20_000; at += 1) part += (at % 3 ? line : other).replaceAll('@@', at.toString(36));
+      const blob = new Blob([part]);
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(Array(Math.ceil(100e6 / blob.size)).fill(blob), 'mail.log'));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true }));
+    },
+    [LOG('@@', 'example.com', UNKNOWN), LOG('@@', 'example.net', FULL)],
+  );
+
+test('a log of 100 MB is read to its end, and the page stays quick', async ({ many: page }, testInfo) => {
+  test.setTimeout(300_000);
+  await page.evaluate(() => {
+    globalThis.long = [];
+    new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+    });
+  });
+  const begin = Date.now();
+  await dropHugeLog(page);
+  await page.evaluate(() => (globalThis.long.length = 0));
+  await expect(page.locator('#said')).toHaveText('Everything is read.', { timeout: 280_000 });
+  const found = Number(/\d+/.exec(await page.locator('#found').textContent())[0]);
+  expect(found).toBeGreaterThan(300_000);
+  const [domain] = await sums(page, 'domain');
+  expect(domain).toMatch(/^example\.com \| [\d,.]+ \| 66\.\d %$/);
+  const figures = {
+    seconds: (Date.now() - begin) / 1000,
+    results: found,
+    heap: await page.evaluate(() => performance.memory?.usedJSHeapSize),
+    longest: Math.max(0, ...(await page.evaluate(() => globalThis.long))),
+  };
+  testInfo.annotations.push({ type: 'figures', description: JSON.stringify(figures) });
+  console.log(figures);
+  expect(figures.heap).toBeLessThan(100e6);
+});
+
+test('reading is cancelled, and what was read so far is shown', async ({ many: page }) => {
+  await dropHugeLog(page);
+  await expect(page.locator('#progress')).toBeVisible();
+  await expect.poll(() => page.locator('#bar').evaluate((bar) => bar.value), { timeout: 60_000 }).toBeGreaterThan(2e6);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.locator('#said')).toHaveText('Cancelled. What was read so far is shown.');
+  await expect(page.locator('#found')).toHaveText(/^Results: \d{4,}/);
+});

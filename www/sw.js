@@ -1,0 +1,61 @@
+// The service worker: keeps the files of the site, so that it works without a connection. With one, the network comes
+// first, so that nobody reads an old version; nothing but the site's own files passes here.
+
+const CACHE = 'plainbounce';
+const FILES = [
+  './',
+  'index.html',
+  'many.html',
+  'embed.html',
+  'site.css',
+  'site.mjs',
+  'many.mjs',
+  'many-worker.mjs',
+  'embed.mjs',
+  'aggregate.mjs',
+  'dom.mjs',
+  'examples.mjs',
+  'export.mjs',
+  'intake.mjs',
+  'network.mjs',
+  'pieces.mjs',
+  'reference.mjs',
+  'share.mjs',
+  'trusted.mjs',
+  'words.mjs',
+  'icon.svg',
+  'manifest.webmanifest',
+  '../dist/element.js',
+  '../dist/plainbounce-element.wasm',
+  '../dist/site/words/en.js',
+];
+
+addEventListener('install', (event) => {
+  event.waitUntil(
+    caches
+      .open(CACHE)
+      .then((cache) => cache.addAll(FILES))
+      .then(() => self.skipWaiting()),
+  );
+});
+
+addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
+addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return;
+  event.respondWith(fromNetworkOrCache(request));
+});
+
+async function fromNetworkOrCache(request) {
+  const cache = await caches.open(CACHE);
+  try {
+    const response = await fetch(request);
+    if (response.ok) await cache.put(request, response.clone());
+    return response;
+  } catch (error) {
+    const kept = await cache.match(request, { ignoreSearch: true });
+    if (kept) return kept;
+    throw error;
+  }
+}
