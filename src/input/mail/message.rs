@@ -293,7 +293,7 @@ impl Message<'_> {
         self.head.has("x-failed-recipients")
             || returned.is_some()
             || found.iter().any(|notice| notice.reply.code.is_some() || notice.reply.enhanced.is_some())
-            || !(to_reader && !found.is_empty()) && human.iter().any(bounce::tells)
+            || (found.is_empty() || !to_reader) && human.iter().any(bounce::tells)
     }
 
     /// A bounce greets its reader by the address that it goes to; that is nobody's who failed, unless the reader wrote to
