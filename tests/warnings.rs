@@ -109,7 +109,7 @@ fn bytes_in_another_charset() {
 
 #[test]
 fn an_outlook_file_is_told_from_noise() {
-    let file = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0\0\0550 5.1.1 User unknown";
+    let file = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00\x00550 5.1.1 User unknown";
     let answer = decode(file, &Options::default());
     assert_eq!(answer.kind, Kind::Unrecognized);
     assert_eq!(answer.findings, []);
