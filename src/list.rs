@@ -37,7 +37,7 @@ impl List {
 
     #[inline(never)]
     fn any(self, test: &dyn Fn(&str) -> bool) -> bool {
-        self.iter().any(|word| test(word))
+        self.iter().any(test)
     }
 
     /// Whether a word stands in the list.
