@@ -59,11 +59,13 @@ async function load() {
 
 function listen() {
   let timer;
-  paste.addEventListener('input', () => {
+  paste.addEventListener('input', ({ inputType }) => {
     forgetFile();
     state.source = paste.value;
     clearTimeout(timer);
-    timer = setTimeout(decode, paste.value.length > LONG ? LONG_PAUSE : PAUSE);
+    // What is pasted is whole at once; typing goes on.
+    const pause = inputType === 'insertFromPaste' ? 0 : PAUSE;
+    timer = setTimeout(decode, paste.value.length > LONG ? LONG_PAUSE : pause);
   });
   paste.addEventListener('paste', (event) => {
     const files = [...(event.clipboardData?.files ?? [])];

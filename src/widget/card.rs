@@ -276,7 +276,6 @@ impl<S: Source> Answer<S> {
         }
         canvas.open("mark.mark");
         canvas.set("data-tells", &names);
-        canvas.set("title", &words);
         canvas.open("span.spoken");
         canvas.text("[");
         canvas.text(&words);

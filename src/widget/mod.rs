@@ -106,16 +106,13 @@ impl<S: Source> Answer<S> {
     /// What is said aloud when an answer appears: the shortest whole answer.
     pub fn aloud(&self) -> String {
         let Some(finding) = self.first_of(0) else { return self.say(messages::UI_NOTHING_HEADLINE) };
-        let mut said = self.say(Shown::of(finding).message());
-        if let Some(explanation) = &finding.explanation {
+        let headline = finding.explanation.as_ref().map_or("", |explanation| &explanation.headline);
+        let turn = self.line(messages::UI_TURN_LABEL, &self.say(self.turn(finding)));
+        let mut said = [&self.say(Shown::of(finding).message()), headline, &turn].join(". ");
+        let results = self.decoding.findings.len();
+        if results > 1 {
             said += ". ";
-            said += &explanation.headline;
-        }
-        said += ". ";
-        said += &self.line(messages::UI_TURN_LABEL, &self.say(self.turn(finding)));
-        if self.decoding.findings.len() > 1 {
-            said += ". ";
-            said += &self.count(messages::UI_RESULTS, self.decoding.findings.len());
+            said += &self.count(messages::UI_RESULTS, results);
         }
         said + "."
     }

@@ -9,17 +9,10 @@ impl<S: Source> Answer<S> {
     /// The whole answer as text.
     pub fn text(&self) -> String {
         if self.groups.len() == 0 {
-            return [self.say(messages::UI_NOTHING_HEADLINE), self.say(messages::UI_NOTHING_SUMMARY)].join("\n\n")
-                + "\n";
+            return self.say(messages::UI_NOTHING_HEADLINE) + "\n";
         }
-        let mut all = String::new();
-        for group in 0..self.groups.len() {
-            if group > 0 {
-                all += "\n\n";
-            }
-            all += &self.card_text(group);
-        }
-        all
+        let all: Vec<String> = (0..self.groups.len()).map(|group| self.card_text(group)).collect();
+        all.join("\n\n")
     }
 
     /// The notes for the administrator about one group of findings, each once.

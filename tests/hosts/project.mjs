@@ -22,6 +22,9 @@ const PLACE = join(root, 'target', 'hosts');
 const TARBALL = 'plainbounce.tgz';
 const QUIET = { NEXT_TELEMETRY_DISABLED: '1', DENO_NO_UPDATE_CHECK: '1', DO_NOT_TRACK: '1', CI: '1' };
 
+// Read once: all projects are asked the same.
+const asked = casesModule();
+
 /** Installs a project; gives its folder and `run`, which runs a command there and gives what it printed. */
 export function install(name) {
   const folder = join(PLACE, name);
@@ -34,7 +37,7 @@ export function install(name) {
   copyFileSync(join(root, '.npmrc'), join(folder, '.npmrc'));
   copyFileSync(join(root, 'tests', 'hosts', 'conformance.mjs'), join(folder, 'conformance.mjs'));
   copyFileSync(join(PROJECTS, 'page.mjs'), join(folder, 'page.mjs'));
-  writeFileSync(join(folder, 'cases.mjs'), casesModule());
+  writeFileSync(join(folder, 'cases.mjs'), asked);
   const run = (command, ...args) => runIn(folder, command, args);
   run('npm', 'ci', '--prefer-offline', '--no-fund', '--no-audit');
   return { folder, run };

@@ -68,6 +68,19 @@ test("the browser's entry runs in Node from bytes and from a module", () => {
   }
 });
 
+test('a module of another realm is taken, as the edge has it', () => {
+  for (const start of ['initSync', 'await init']) {
+    const program = `
+      import { readFileSync } from 'node:fs';
+      import vm from 'node:vm';
+      import { decode, init, initSync } from './dist/web.js';
+      const { Module } = vm.runInNewContext('WebAssembly');
+      ${start}(new Module(readFileSync('dist/plainbounce.wasm')));
+      console.log(JSON.stringify(decode(${JSON.stringify(REPLY)})));`;
+    assert.deepEqual(JSON.parse(evaluate(program)), answer);
+  }
+});
+
 test('decodeAll answers as decode does', () => {
   const inputs = [REPLY, '', '250 2.0.0 Ok', new TextEncoder().encode(REPLY)];
   assert.deepEqual(

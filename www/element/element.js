@@ -4,7 +4,7 @@
 // Here are the properties, the events and what buttons do. What is shown is drawn by the module (src/widget), how it looks
 // stands in element.css.
 import styles from './element.css';
-import { Answer, init, loadLocale } from './module.js';
+import { answerTo, init, loadLocale } from './module.js';
 
 export {
   addLocale,
@@ -23,6 +23,19 @@ export {
 const PROPERTIES = ['value', 'src', 'locale', 'audience', 'view', 'redact', 'level', 'reference'];
 const AUDIENCES = ['sender', 'helpdesk', 'admin'];
 const VIEWS = ['card', 'compact', 'full'];
+// Properties that are nothing but their attribute, and how that is read.
+const MIRRORED = {
+  /** The language of the answer, a BCP 47 tag; without one that of the page around. */
+  locale: (given) => given ?? '',
+  /** Who reads: "sender", "helpdesk" or "admin". */
+  audience: (given) => oneOf(AUDIENCES, given),
+  /** How much is open: "card", "compact" or "full". */
+  view: (given) => oneOf(VIEWS, given),
+  /** The level of the headline among those of the page, 1 to 6. */
+  level: (given) => (/^[1-6]$/.test(given) ? Number(given) : 3),
+  /** Where codes and causes are explained: an address that their id is put behind, such as "reference.html#". */
+  reference: (given) => given ?? '',
+};
 // What the module draws, and what it has words for (src/wasm.rs).
 const [WHOLE, MORE, BODY] = [0, 1, 2];
 const [TEXT, CARD_TEXT, NOTE, ALOUD, COPIED, NOTE_COPIED, NOT_COPIED, MASKED, SHOWN] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
@@ -138,33 +151,6 @@ export class PlainBounceElement extends Base {
     this.#reflect('src', source);
   }
 
-  /** The language of the answer, a BCP 47 tag; without one that of the page around. */
-  get locale() {
-    return this.getAttribute('locale') ?? '';
-  }
-
-  set locale(locale) {
-    this.#reflect('locale', locale);
-  }
-
-  /** Who reads: "sender", "helpdesk" or "admin". */
-  get audience() {
-    return oneOf(AUDIENCES, this.getAttribute('audience'));
-  }
-
-  set audience(audience) {
-    this.#reflect('audience', audience);
-  }
-
-  /** How much is open: "card", "compact" or "full". */
-  get view() {
-    return oneOf(VIEWS, this.getAttribute('view'));
-  }
-
-  set view(view) {
-    this.#reflect('view', view);
-  }
-
   /** Whether addresses, hosts and ids are masked. */
   get redact() {
     return this.hasAttribute('redact');
@@ -174,23 +160,19 @@ export class PlainBounceElement extends Base {
     this.toggleAttribute('redact', Boolean(redact));
   }
 
-  /** The level of the headline among those of the page, 1 to 6. */
-  get level() {
-    const level = Number(this.getAttribute('level') ?? 3);
-    return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 3;
-  }
-
-  set level(level) {
-    this.#reflect('level', level);
-  }
-
-  /** Where codes and causes are explained: an address that their id is put behind, such as "reference.html#". */
-  get reference() {
-    return this.getAttribute('reference') ?? '';
-  }
-
-  set reference(reference) {
-    this.#reflect('reference', reference);
+  static {
+    for (const [name, read] of Object.entries(MIRRORED)) {
+      Object.defineProperty(this.prototype, name, {
+        configurable: true,
+        enumerable: true,
+        get() {
+          return read(this.getAttribute(name));
+        },
+        set(value) {
+          this.#reflect(name, value);
+        },
+      });
+    }
   }
 
   /** The answer as data, once it is there; null when there is nothing to read. Rejects when the module does not load. */
@@ -252,7 +234,7 @@ export class PlainBounceElement extends Base {
   /** A text or bytes, whichever of the three ways they came. */
   async #input() {
     const given = this.value ?? this.src;
-    if (isBytes(given)) return given instanceof ArrayBuffer ? new Uint8Array(given) : given;
+    if (isBytes(given)) return ArrayBuffer.isView(given) ? given : new Uint8Array(given);
     if (given === null) return this.#textInside();
     return this.value === null ? this.#fetched(given) : given;
   }
@@ -278,8 +260,9 @@ export class PlainBounceElement extends Base {
     const isSame = this.#shown?.input === input;
     const { audience, redact } = this;
     this.#answer?.free();
+    this.#answer = null;
     const view = VIEWS.indexOf(this.view);
-    this.#answer = new Answer(input, { audience, redact, locale }, view, this.level, this.#entries());
+    this.#answer = answerTo(input, { audience, redact, locale }, view, this.level, this.#entries());
     const box = this.ownerDocument.createElement('div');
     this.#answer.draw(box, WHOLE, 0);
     this.#replace(box.firstChild, isSame);
@@ -449,7 +432,8 @@ export class PlainBounceElement extends Base {
 const sheets = new WeakMap();
 
 function isBytes(value) {
-  return value instanceof ArrayBuffer || ArrayBuffer.isView(value) || value?.[Symbol.toStringTag] === 'ArrayBuffer';
+  // The tag is the same for the buffers of another window.
+  return ArrayBuffer.isView(value) || value?.[Symbol.toStringTag] === 'ArrayBuffer';
 }
 
 function oneOf(values, given) {

@@ -34,7 +34,7 @@ export function load(source) {
 /** Starts the module at once from its bytes or from a WebAssembly.Module. */
 export function initSync(module) {
   if (instantiate) return;
-  const compiled = module instanceof WebAssembly.Module ? module : new WebAssembly.Module(module);
+  const compiled = isModule(module) ? module : new WebAssembly.Module(module);
   use(instanceOf(compiled), () => instanceOf(compiled));
 }
 
@@ -42,6 +42,11 @@ export function initSync(module) {
 export function initScript(make) {
   const start = () => ({ exports: make(imports()) });
   if (!instantiate) use(start(), start);
+}
+
+/** By its tag: at the edge, modules come from another realm, where `instanceof` fails. */
+export function isModule(value) {
+  return value?.[Symbol.toStringTag] === 'WebAssembly.Module';
 }
 
 function instanceOf(module) {
@@ -117,7 +122,7 @@ export function isLoaded(tag) {
 }
 
 /** Calls the module. One that has trapped, as when there is no memory left, is not used again: another takes its place. */
-function call(name, work) {
+export function call(name, work) {
   check(name);
   try {
     return work();

@@ -1,8 +1,10 @@
 // Gets the module from wherever a page has it, and says in plain words why not.
 
+import { isModule } from './core.js';
+
 /** The WebAssembly.Module of a URL, a Request, a Response, bytes or a WebAssembly.Module. */
 export async function moduleFrom(given) {
-  if (given instanceof WebAssembly.Module) return given;
+  if (isModule(given)) return given;
   if (given instanceof ArrayBuffer || ArrayBuffer.isView(given)) return compile(given, 'the given bytes');
   if (given instanceof Response) return read(given, given.url || 'the given Response');
   if (typeof given === 'string' || given instanceof URL || given instanceof Request) return fetched(given);
