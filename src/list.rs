@@ -1,5 +1,8 @@
 //! Lists of words in one text, a word a line: a pointer and a length for each word would weigh as much as the word. What is
 //! asked of a list is compiled once here and not at each place that asks.
+//!
+//! Finding the next word costs its letters. A list that each line or word of a long mail is held against stays a slice:
+//! measured, four of them cost a tenth of the time that mails take.
 
 /// Words, each followed by a line end. [`list!`] makes it.
 #[derive(Clone, Copy)]
@@ -37,7 +40,7 @@ impl List {
 
     #[inline(never)]
     fn any(self, test: &dyn Fn(&str) -> bool) -> bool {
-        self.iter().any(|word| test(word))
+        self.iter().any(test)
     }
 
     /// Whether a word stands in the list.

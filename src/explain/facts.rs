@@ -2,7 +2,6 @@
 //! and which sender check failed. One walk over the words; what is not plainly said is left out.
 
 use crate::input::scan::Scan;
-use crate::list::{List, list};
 use std::net::IpAddr;
 
 /// Facts from the words of one reply.
@@ -99,7 +98,7 @@ fn split_units<'r>(piece: &'r str, words: &mut Vec<Word<'r>>) {
 }
 
 /// Words that stand before or behind a limit.
-const LIMIT_WORDS: List = list![
+const LIMIT_WORDS: &[&str] = &[
     "limit",
     "limits",
     "max",
@@ -131,7 +130,7 @@ fn limit(words: &[Word]) -> Option<u64> {
         let before = &words[at.saturating_sub(4)..at];
         let after = &words[(at + 1).min(words.len())..(at + 4).min(words.len())];
         // The nearest word decides: "message size 30000000 exceeds size limit 26214400".
-        let is_limit = |word: &&Word| LIMIT_WORDS.has(word.folded.as_str());
+        let is_limit = |word: &&Word| LIMIT_WORDS.contains(&word.folded.as_str());
         let near = before.iter().rev().take(2).any(|word| is_limit(&word));
         let far = before.iter().any(|word| is_limit(&word));
         let rank = if near {
@@ -228,7 +227,7 @@ const TIME_UNITS: &[(&str, u32)] = &[
 ];
 
 /// Beginnings of words that ask to come back.
-const AGAIN: List = list![
+const AGAIN: &[&str] = &[
     "again",
     "retry",
     "retries",
@@ -289,7 +288,7 @@ const AGAIN: List = list![
 ];
 
 /// Words before a time that make it another one: how long something took, or how much is allowed in that time.
-const OTHER_TIMES: List = list![
+const OTHER_TIMES: &[&str] = &[
     "last",
     "past",
     "every",
@@ -324,7 +323,7 @@ fn wait(words: &[Word]) -> Option<u32> {
     let mut at = 0;
     while at < words.len() {
         let before = &words[at.saturating_sub(4)..at];
-        let other = before.iter().any(|word| OTHER_TIMES.has(word.folded.as_str()))
+        let other = before.iter().any(|word| OTHER_TIMES.contains(&word.folded.as_str()))
             || before.last().is_some_and(|word| PER.contains(&word.folded.as_str()))
             || is_past(before);
         let (seconds, used) = span_of_time(words, at);
@@ -507,10 +506,9 @@ fn is_check(word: &str) -> bool {
 }
 
 fn is_failure(word: &str) -> bool {
-    const FAILURES: List = list![
-        "fail", "softfail", "not", "reject", "invalid", "violat", "missing", "none", "unauth", "mismatch", "policy"
-    ];
-    FAILURES.is_in(word)
+    const FAILURES: &[&str] =
+        &["fail", "softfail", "not", "reject", "invalid", "violat", "missing", "none", "unauth", "mismatch", "policy"];
+    FAILURES.iter().any(|failure| word.contains(failure))
 }
 
 #[cfg(test)]

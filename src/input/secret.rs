@@ -5,7 +5,6 @@
 use super::notice::Notice;
 use super::text::Text;
 use crate::input::scan::Scan;
-use crate::list::{List, list};
 use std::ops::Range;
 
 /// What stands in a secret's place.
@@ -39,7 +38,7 @@ fn masked(text: &Text) -> Option<Text> {
 }
 
 /// Fields whose value is secret.
-const FIELDS: List = list![
+const FIELDS: &[&str] = &[
     "password",
     "passwd",
     "passphrase",
@@ -60,11 +59,11 @@ const FIELDS: List = list![
 ];
 
 /// Words after which credentials follow (RFC 7617, RFC 6750, RFC 4954).
-const SCHEMES: List =
-    list!["basic", "bearer", "plain", "login", "xoauth2", "oauthbearer", "cram-md5", "digest-md5", "ntlm"];
+const SCHEMES: &[&str] =
+    &["basic", "bearer", "plain", "login", "xoauth2", "oauthbearer", "cram-md5", "digest-md5", "ntlm"];
 
 /// How the keys of mail services and clouds begin.
-const KEYS: List = list!["SG.", "key-", "AKIA", "xkeysib-", "xsmtpsib-", "sk_live_", "ya29.", "eyJ"];
+const KEYS: &[&str] = &["SG.", "key-", "AKIA", "xkeysib-", "xsmtpsib-", "sk_live_", "ya29.", "eyJ"];
 
 /// The shortest key of these services.
 const SHORTEST_KEY: usize = 20;
@@ -100,15 +99,16 @@ fn is_word(c: char) -> bool {
 /// The secret that a word is or announces.
 fn after_word(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     let name = &text[word.clone()];
+    let is_one_of = |names: &[&str]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
     let is_start = !text[..word.start].ends_any("./+~");
-    if is_start && KEYS.begins(&text[word.start..]) {
+    if is_start && KEYS.iter().any(|key| text[word.start..].starts_with(key)) {
         let key = token(text, word.start, b"-_.");
         return (key.len() >= SHORTEST_KEY && looks_random(&text[key.clone()])).then_some(key);
     }
-    if FIELDS.has_any_case(name) {
+    if is_one_of(FIELDS) {
         return value(text, word.end);
     }
-    if SCHEMES.has_any_case(name) {
+    if is_one_of(SCHEMES) {
         let blanks = text[word.end..].bytes().take_while(|byte| *byte == b' ').count();
         let told = token(text, word.end + blanks, b"+/=-_.~");
         if blanks > 0 && told.len() >= 8 && looks_random(&text[told.clone()]) {

@@ -4,7 +4,6 @@ use super::marks::{self, Mark};
 use crate::input::Text;
 use crate::input::reply;
 use crate::input::scan::Scan;
-use crate::list::{List, list};
 use std::ops::Range;
 
 /// A line without the blanks around it.
@@ -147,7 +146,7 @@ fn is_copy(line: &str, indent: usize) -> bool {
 }
 
 /// Header fields that a returned message begins with and that no bounce writes about itself.
-const RETURNED_HEADERS: List = list![
+const RETURNED_HEADERS: &[&str] = &[
     "received: ",
     "received:from",
     "received:by",
@@ -166,7 +165,7 @@ const RETURNED_HEADERS: List = list![
 ];
 
 /// Sentences that announce the copy.
-const OPENINGS: List = list![
+const OPENINGS: &[&str] = &[
     "original message follows",
     "original message headers",
     "original message attached",
@@ -203,7 +202,7 @@ const OPENINGS: List = list![
 ];
 
 /// Words in a line of dashes that announce the copy.
-const COPIES: List = list![
+const COPIES: &[&str] = &[
     "original message",
     "original mail",
     "original-nachricht",

@@ -24,7 +24,6 @@ use super::notice::Recognition;
 use super::text::Text;
 use crate::decoding::{Kind, Span, WarningId};
 use crate::limits::MAX_FINDINGS;
-use crate::list::{List, list};
 
 /// `None` where the bytes are no mail.
 pub fn recognise(bytes: &[u8]) -> Option<Recognition> {
@@ -147,7 +146,7 @@ struct Known {
 
 impl Known {
     fn count(&mut self, name: &[u8]) {
-        const SURE: List = list![
+        const SURE: &[&str] = &[
             "received",
             "return-path",
             "message-id",
@@ -163,11 +162,11 @@ impl Known {
             "envelope-to",
             "x-original-to",
         ];
-        const SHOWN: List = list!["from", "to", "subject", "date", "sender", "reply-to", "cc"];
-        let name = std::str::from_utf8(name).unwrap_or_default();
+        const SHOWN: &[&str] = &["from", "to", "subject", "date", "sender", "reply-to", "cc"];
+        let is_in = |names: &[&str]| names.iter().any(|known| name.eq_ignore_ascii_case(known.as_bytes()));
         self.fields += 1;
-        self.sure += usize::from(SURE.has_any_case(name));
-        self.shown += usize::from(SHOWN.has_any_case(name));
+        self.sure += usize::from(is_in(SURE));
+        self.shown += usize::from(is_in(SHOWN));
     }
 
     fn is_mail(&self) -> bool {
