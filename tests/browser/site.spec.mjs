@@ -175,11 +175,16 @@ test('the reader and the masking are chosen', async ({ page, open }) => {
   await expect(page.locator('.details')).toHaveAttribute('open', '');
 });
 
-test('the language switch shows only when there is a choice', async ({ page, open }) => {
+test('the page and the answer speak the language that is chosen', async ({ page, open }) => {
   await open();
-  await expect(page.locator('#language option')).not.toHaveCount(0);
-  const languages = await page.locator('#language option').count();
-  await expect(page.getByRole('combobox', { name: 'Language' })).toBeVisible({ visible: languages > 1 });
+  await paste(page).fill(REPLY);
+  await expect(cards(page).locator('.badge')).toHaveText('Not delivered');
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('de');
+  await expect(cards(page).locator('.badge')).toHaveText('Nicht zugestellt');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('What did the mail server mean?');
+  const { violations } = await new AxeBuilder({ page }).exclude('#tables').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
 });
 
 test('result and note are copied, and that is said', async ({ page, open, context }) => {
