@@ -461,6 +461,35 @@ test('forced colours keep the marks and the chosen reader', async ({ page, open 
   expect(chosen).not.toBe(other);
 });
 
+test('what is pasted is explained within 100 ms, and nothing jumps', async ({ page, open }) => {
+  await open();
+  await paste(page).fill(REPLY);
+  await expect(cards(page)).toBeVisible();
+  const { median, shift } = await page.evaluate(async () => {
+    let shift = 0;
+    new PerformanceObserver((list) => {
+      for (const { value } of list.getEntries()) shift += value;
+    }).observe({ type: 'layout-shift' });
+    const box = document.querySelector('#paste');
+    const answer = document.querySelector('#answer');
+    const times = [];
+    for (let at = 0; at < 21; at += 1) {
+      const start = performance.now();
+      const shown = new Promise((done) => {
+        answer.addEventListener('decoded', () => requestAnimationFrame(done), { once: true });
+      });
+      box.value = `550 5.1.1 <jan${at}@example.com>: Recipient address rejected: User unknown`;
+      box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+      await shown;
+      times.push(performance.now() - start);
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    return { median: times.sort((a, b) => a - b)[10], shift };
+  });
+  expect(median).toBeLessThan(100);
+  expect(shift).toBeLessThan(0.05);
+});
+
 // Sharing, and what is asked of the network
 
 test('a link carries the text behind its #, masked unless that is switched off', async ({ page, open, context }) => {
