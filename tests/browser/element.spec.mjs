@@ -171,6 +171,23 @@ test('what changes in the text inside changes the answer; an empty one takes it 
   await expect(element(page).locator('.card')).toHaveCount(0);
 });
 
+test('it speaks the language that is asked for, or that of the page around', async ({ page, open }) => {
+  await open(`<plain-bounce locale="de">${escaped(REPLY)}</plain-bounce>
+    <div lang="fr"><plain-bounce>${escaped(REPLY)}</plain-bounce></div>`);
+  const badges = page.locator('plain-bounce .badge');
+  await expect(badges).toHaveCount(2);
+  const languages = page.locator('plain-bounce .answer');
+  expect(await languages.evaluateAll((all) => all.map(({ lang, dir }) => [lang, dir]))).toEqual([
+    ['de', 'ltr'],
+    ['fr', 'ltr'],
+  ]);
+  await expect(badges.first()).toHaveText('Nicht zugestellt');
+  await element(page)
+    .first()
+    .evaluate((one) => (one.locale = 'en'));
+  await expect(badges.first()).toHaveText('Not delivered');
+});
+
 test('several recipients are grouped by cause, and what folds is drawn when it is opened', async ({ page, open }) => {
   await open(`<plain-bounce>${escaped(SEVERAL)}</plain-bounce>`);
   const cards = element(page).locator('.card');
@@ -343,6 +360,7 @@ const STATES = {
   'several answers': [SEVERAL, ''],
   'a line each': [SEVERAL, 'view="compact"'],
   'nothing recognised': ['hello', ''],
+  'in another language': [REPLY, 'view="full" locale="de"'],
 };
 for (const colorScheme of ['light', 'dark']) {
   for (const [name, [text, attributes]] of Object.entries(STATES)) {

@@ -175,11 +175,16 @@ test('the reader and the masking are chosen', async ({ page, open }) => {
   await expect(page.locator('.details')).toHaveAttribute('open', '');
 });
 
-test('the language switch shows only when there is a choice', async ({ page, open }) => {
+test('the page and the answer speak the language that is chosen', async ({ page, open }) => {
   await open();
-  await expect(page.locator('#language option')).not.toHaveCount(0);
-  const languages = await page.locator('#language option').count();
-  await expect(page.getByRole('combobox', { name: 'Language' })).toBeVisible({ visible: languages > 1 });
+  await paste(page).fill(REPLY);
+  await expect(cards(page).locator('.badge')).toHaveText('Not delivered');
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('de');
+  await expect(cards(page).locator('.badge')).toHaveText('Nicht zugestellt');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('What did the mail server mean?');
+  const { violations } = await new AxeBuilder({ page }).exclude('#tables').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
 });
 
 test('result and note are copied, and that is said', async ({ page, open, context }) => {
@@ -454,6 +459,35 @@ test('forced colours keep the marks and the chosen reader', async ({ page, open 
     return { chosen: back('sender'), other: back('admin') };
   });
   expect(chosen).not.toBe(other);
+});
+
+test('what is pasted is explained within 100 ms, and nothing jumps', async ({ page, open }) => {
+  await open();
+  await paste(page).fill(REPLY);
+  await expect(cards(page)).toBeVisible();
+  const { median, shift } = await page.evaluate(async () => {
+    let shift = 0;
+    new PerformanceObserver((list) => {
+      for (const { value } of list.getEntries()) shift += value;
+    }).observe({ type: 'layout-shift' });
+    const box = document.querySelector('#paste');
+    const answer = document.querySelector('#answer');
+    const times = [];
+    for (let at = 0; at < 21; at += 1) {
+      const start = performance.now();
+      const shown = new Promise((done) => {
+        answer.addEventListener('decoded', () => requestAnimationFrame(done), { once: true });
+      });
+      box.value = `550 5.1.1 <jan${at}@example.com>: Recipient address rejected: User unknown`;
+      box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+      await shown;
+      times.push(performance.now() - start);
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    return { median: times.sort((a, b) => a - b)[10], shift };
+  });
+  expect(median).toBeLessThan(100);
+  expect(shift).toBeLessThan(0.05);
 });
 
 // Sharing, and what is asked of the network
