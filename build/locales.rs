@@ -52,9 +52,6 @@ const BANNED: [&str; 11] = [
     "unfortunately",
 ];
 
-/// Whether every text must have its rule or its provider.
-const ALL_PROVIDERS: bool = false;
-
 /// The rules as far as they name texts.
 #[derive(Deserialize)]
 struct RuleFile {
@@ -84,7 +81,6 @@ pub fn compile(knowledge: &Path, target: &Path, out: &mut String) {
     let plan = Plan::make(knowledge, &english, &mut problems);
     let patterns = english.patterns(&plan.slots, &mut problems);
     check_english(&plan.slots, &patterns, &mut problems);
-    check_english(&plan.waiting, &english.patterns(&plan.waiting, &mut problems), &mut problems);
     check_english(&plan.site, &english.patterns(&plan.site, &mut problems), &mut problems);
     check_used(&plan, &mut problems);
     write_site(&english, "en", target, &plan, &mut problems);
@@ -111,7 +107,7 @@ fn write_pack(file: &Path, target: &Path, plan: &Plan, english: &[String]) {
     let locale = parse(file, &source);
     let mut problems = Problems::default();
     let patterns = locale.patterns(&plan.slots, &mut problems);
-    let known: BTreeSet<String> = plan.slots.iter().chain(&plan.waiting).chain(&plan.site).map(Slot::name).collect();
+    let known: BTreeSet<String> = plan.slots.iter().chain(&plan.site).map(Slot::name).collect();
     for slot in locale.slots().iter().map(Slot::name).filter(|slot| !known.contains(slot)) {
         problems.add(&slot, "not in English");
     }
@@ -255,8 +251,6 @@ fn check_translation(slot: &Slot, pattern: &str, limits: &Limits, banned: &[Stri
 /// The order of the texts, the same for all languages.
 struct Plan {
     slots: Vec<Slot>,
-    /// Texts for a variant or a provider that no rule and no provider file has.
-    waiting: Vec<Slot>,
     /// What nothing can ask for.
     unused: Vec<Slot>,
     /// The words of the site.
@@ -323,10 +317,8 @@ impl Plan {
         }
         let known: BTreeSet<&Slot> = slots.iter().chain(&site).collect();
         let unused: Vec<Slot> = english.slots().into_iter().filter(|slot| !known.contains(slot)).collect();
-        let (waiting, unused) = unused.into_iter().partition(|slot| is_variant(english, slot));
         Plan {
             slots,
-            waiting,
             unused,
             site,
             element,
@@ -441,13 +433,6 @@ fn check_complete(cause: &str, english: &Locale, problems: &mut Problems) {
     }
 }
 
-/// Whether a text is for a variant or a provider of some cause.
-fn is_variant(locale: &Locale, slot: &Slot) -> bool {
-    let message = slot.message.strip_suffix("_helpdesk").or(slot.message.strip_suffix("_admin"));
-    let parts = message.unwrap_or(&slot.message).split_once('_');
-    PARTS.contains(&slot.part.as_str()) && parts.is_some_and(|(cause, _)| locale.has(cause, "headline"))
-}
-
 /// Appends what a text has for each reader, and tells it as bits: readers, and in each the parts.
 fn text(locale: &Locale, base: &str, slots: &mut Vec<Slot>) -> u32 {
     let mut mask = 0;
@@ -474,19 +459,10 @@ fn banned(source: &str, problems: &mut Problems) -> Vec<String> {
     words.into_iter().filter(|word| !word.is_empty()).chain(["!".to_string(), "！".to_string()]).collect()
 }
 
-/// Every message is for something. Texts may be written before the rules and providers that they are for, as long as
-/// these are not all there.
+/// Every message is for something: a text whose variant no rule names, and that is of no provider, is never said.
 fn check_used(plan: &Plan, problems: &mut Problems) {
-    for slot in &plan.unused {
+    for slot in plan.unused.iter() {
         problems.add(&slot.name(), "nothing asks for it");
-    }
-    let waiting: BTreeSet<&str> = plan.waiting.iter().map(|slot| slot.message.as_str()).collect();
-    if ALL_PROVIDERS {
-        for message in waiting {
-            problems.add(message, "no rule and no provider of this name");
-        }
-    } else if !waiting.is_empty() {
-        println!("cargo::warning={} messages wait for a rule or a provider of their name", waiting.len());
     }
 }
 
