@@ -42,7 +42,8 @@ function speakIn(tag) {
   const best = core.fitting(tag);
   if (!core.isLoaded(best)) {
     const source = readFileSync(join(__dirname, 'locales', `${best}.js`), 'utf8');
-    addLocale(JSON.parse(source.slice(source.indexOf('"'), source.lastIndexOf('"') + 1)));
+    const literal = source.slice(source.indexOf('"') + 1, source.lastIndexOf('"'));
+    addLocale(literal.replace(/\\(.)/g, (_, escaped) => (escaped === 'n' ? '\n' : escaped)));
   }
   return best;
 }
