@@ -8,8 +8,8 @@ import { join, resolve } from 'node:path';
 import { needPackages, needRust, root, run, say, Unmet } from './needs.mjs';
 
 const BUILT = ['.git', 'dist', 'dist-hosts', 'dist.new', 'node_modules', 'target', 'test-results', 'playwright-report'];
-// What `npm run build` writes from the others and from the lock files.
-const DERIVED = ['integrity.json', 'sbom.cdx.json', 'THIRD-PARTY.txt'];
+// What `npm run build` writes afterwards, from the others and from the lock files.
+const DERIVED = /^(?:integrity\.json|sbom\.cdx\.json|THIRD-PARTY\.txt|site\b.*)$/;
 
 try {
   needRust();
@@ -53,7 +53,7 @@ function built(folder) {
 /** The files of a package's folder with their SHA-256. */
 function hashes(dist) {
   const names = readdirSync(dist, { recursive: true }).filter(
-    (name) => statSync(join(dist, name)).isFile() && !DERIVED.includes(name),
+    (name) => statSync(join(dist, name)).isFile() && !DERIVED.test(name),
   );
   return new Map(
     names.sort().map((name) => [
