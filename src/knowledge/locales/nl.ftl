@@ -1,6 +1,7 @@
 ### Dutch. The reader is "je", never "u". See en.ftl for how texts are chosen; words are settled in nl.glossary.md.
 ### Never: fataal, illegaal, helaas, sorry, excuses, simpelweg, gewoonweg, eenvoudigweg, domweg, zwarte lijst, blacklist, verworpen, ongeldige gebruiker, gelieve, onbestelbaar, schuld
 ### Dutch has no cases: terms serve as subject and object alike. A capital begins a sentence.
+### The pack is close to its limit: say a thing in the very words that another text has.
 
 -recipient = { $recipient ->
             [none] de ontvanger
@@ -135,7 +136,7 @@
     }
 -ask-other-way = Bereik de persoon op een andere manier, via telefoon of chat.
 -note-to-admin = Stuur de notitie hieronder naar de beheerder van je mail.
--note-to-them = Vraag de ontvanger de notitie hieronder door te geven aan hun mailbeheerder.
+-note-to-them = Vraag de ontvanger de notitie hieronder door te geven aan de eigen mailbeheerder.
 
 ## De ontvanger
 
@@ -170,7 +171,7 @@ mailbox-unknown_admin =
             [none] je mail
            *[known] mail van { $domain }
         } naar de juiste MX ging: voer "dig MX" uit voor het domein van de ontvanger.
-    .step-3 = Stop met mailen na de eerste definitieve weigering. Veel onbekende ontvangers schaden de reputatie van je IP.
+    .step-3 = Stop mail naar { -recipient }. Veel onbekende ontvangers schaden de reputatie van je IP.
 
 mailbox-unknown_gmail =
     .step-1 = Controleer het deel vóór de @ op verwisselde letters en cijfers. In gmail.com-adressen maken punten niets uit.
@@ -198,13 +199,13 @@ mailbox-unknown_microsoft365_admin =
     .step-3 = Controleer of het domein in deze tenant geverifieerd is en de MX ernaar wijst.
 
 mailbox-unknown_exchange_admin =
-    .step-1 = Voer "Get-Recipient" uit voor { -recipient } aan de ontvangende kant, ook voor verborgen en mail-enabled objecten.
+    .step-1 = Voer "Get-Recipient" uit voor { -recipient } aan de ontvangende kant, ook voor verborgen objecten.
     .step-2 = Bevat een Outlook-suggestie een X.500-adres: voeg het toe aan de mailbox als X500.
     .step-3 = Controleer het geaccepteerde domein en het adresbeleid.
 
 mailbox-unknown_cloudflare_admin =
     .summary = Cloudflare Email Routing heeft geen regel voor { -recipient }.
-    .step-1 = Voeg het onder Email Routing toe als custom address, of zet de catch-all-regel aan.
+    .step-1 = Voeg het onder Email Routing toe, of zet de catch-all-regel aan.
     .step-2 = Controleer of het doeladres geverifieerd is.
 
 mailbox-unknown_outlook =
@@ -237,13 +238,13 @@ mailbox-disabled =
            *[known] { $provider }
         } laat er geen mail in.
     .step-1 = Bereik de persoon op een andere manier en vraag naar een adres dat werkt.
-    .step-2 = Vertel dat de mailbox geen mail aanneemt: misschien weet de persoon dat niet.
+    .step-2 = Vertel de persoon dat de mailbox geen mail aanneemt.
     .avoid = Verwijder het contact nog niet: vaak gaat zo'n mailbox weer open.
 
 mailbox-disabled_helpdesk =
-    .step-1 = Vertel de klant dat het adres klopt maar dicht is, en dat alleen de eigenaar het kan laten openen.
+    .step-1 = Vertel de klant dat het adres klopt maar dicht is, en alleen de eigenaar het kan laten openen.
     .step-2 = Help de klant de persoon op een andere manier te bereiken.
-    .step-3 = Kijk bij je eigen domein eerst in je gebruikerslijst: rekening, vertrek of blokkering kan de reden zijn.
+    .step-3 = Kijk bij je eigen domein eerst in je gebruikerslijst.
 
 mailbox-disabled_admin =
     .summary = { -Server } kent { -recipient }, maar bezorging staat uit: geblokkeerd, verlopen, onbetaald of lang ongebruikt.
@@ -252,13 +253,13 @@ mailbox-disabled_admin =
 
 mailbox-disabled_inactive =
     .headline = De mailbox is te lang niet gebruikt
-    .summary = Niemand heeft { -mailbox } de laatste tijd geopend, daarom sloot { -receiver } hem af.
-    .step-1 = Bereik de persoon op een andere manier en vraag welk adres nu in gebruik is.
-    .step-2 = Vertel dat één keer inloggen de mailbox misschien weer opent.
+    .summary = Niemand opende { -mailbox } de laatste tijd, dus is die afgesloten.
+    .step-1 = Bereik de persoon op een andere manier en vraag naar een adres dat werkt.
+    .step-2 = Vertel dat inloggen de mailbox misschien weer opent.
 
 mailbox-disabled_inactive_admin =
     .step-1 = Haal { -recipient } van je lijsten: afgesloten mailboxen worden later spamvallen.
-    .step-2 = Verwijder lezers die een jaar niets geopend hebben.
+    .step-2 = Verwijder wie een jaar niets opende.
 
 mailbox-disabled_suspended =
     .headline = De mailbox is geblokkeerd
@@ -287,7 +288,7 @@ mailbox-full_admin =
     .summary = { -Recipient } zit boven het quotum bij { -server }.
     .step-1 = Is de mailbox van jou: verhoog het quotum of leeg prullenbak, spammap en archief. Zoek een maillus.
     .step-2 = Zo niet: laat 4.2.2 in de wachtrij. Tel 5.2.2 als tijdelijk en probeer het over enkele dagen weer.
-    .step-3 = Haal het adres van lijsten als de mailbox wekenlang vol blijft: niemand leest hem.
+    .step-3 = Haal het adres van je lijsten als de mailbox wekenlang vol blijft.
 
 mailbox-full_gmail =
     .summary = De Google-opslag van { -recipient } is vol. Mail, Drive en Foto's delen die ruimte.
@@ -296,7 +297,7 @@ mailbox-full_gmail =
 
 mailbox-full_gmail_admin =
     .step-1 = Maak opslag vrij in het account: Drive en Foto's tellen mee.
-    .step-2 = Is het je Workspace: controleer in de beheerdersconsole onder Opslag de gedeelde opslag en de limiet van de gebruiker.
+    .step-2 = Is het je Workspace: controleer in de beheerdersconsole onder Opslag de limiet van de gebruiker.
 
 mailbox-full_icloud =
     .summary = De iCloud-opslag van { -recipient } is vol. Foto's en reservekopieën delen die met mail.
@@ -304,7 +305,7 @@ mailbox-full_icloud =
     .step-2 = { -when-room }
 
 mailbox-full_microsoft365_admin =
-    .step-1 = Bekijk de mailbox in het Exchange-beheercentrum: grootte, quotum en de verborgen map Recoverable Items.
+    .step-1 = Bekijk de mailbox in het Exchange-beheercentrum: grootte, quotum en Recoverable Items.
     .step-2 = Zet het archief aan of geef een licentie met een grotere mailbox.
     .step-3 = Is de mailbox niet van jou: probeer het over enkele dagen weer.
 
@@ -330,7 +331,7 @@ recipient-refused_admin =
 
 recipient-refused_mimecast_admin =
     .step-1 = Stuur de beheerder van de ontvanger het getal tussen haakjes achter "mimecast-smtp-error-codes".
-    .step-2 = Vraag om een Permitted Senders-beleid, of om in Mimecast bij Rejected messages te kijken.
+    .step-2 = Vraag om een Permitted Senders-beleid in Mimecast.
 
 
 group-restricted =
@@ -351,22 +352,22 @@ group-restricted_helpdesk =
 group-restricted_admin =
     .summary = { -Recipient } neemt alleen mail aan van toegestane of aangemelde afzenders. { -Sender } hoort daar niet bij.
     .step-1 = Is de groep van jou: laat externe afzenders toe, of voeg { -sender } toe aan de toegestane afzenders.
-    .step-2 = Kwam de mail van je eigen scanner of programma: laat die inloggen, dan telt de mail als intern.
+    .step-2 = Kwam de mail van je eigen scanner of programma: laat die inloggen.
     .step-3 = Is de groep niet van jou: vraag het de eigenaar.
 
 group-restricted_microsoft365_admin =
-    .step-1 = Open de groep in het Exchange-beheercentrum, Instellingen, Bezorgingsbeheer. Sta afzenders van buiten toe, of voeg deze toe.
+    .step-1 = Open de groep in het Exchange-beheercentrum, Bezorgingsbeheer. Sta afzenders van buiten toe, of voeg deze toe.
     .step-2 = Gebruik desgewenst PowerShell: Set-DistributionGroup -RequireSenderAuthenticationEnabled $false.
     .step-3 = Kijk bij "Beperkingen voor berichtbezorging" als het een mailbox is en geen groep.
 
 group-restricted_exchange_admin =
     .step-1 = Voer Set-DistributionGroup -RequireSenderAuthenticationEnabled $false uit om afzenders van buiten toe te laten.
-    .step-2 = Bekijk AcceptMessagesOnlyFrom en verwante velden: die noemen wie mag schrijven.
+    .step-2 = Bekijk AcceptMessagesOnlyFrom: daar staat wie mag schrijven.
 
 group-restricted_gmail_admin =
     .step-1 = Open de groep op groups.google.com, Groepsinstellingen, en kijk wie mag posten.
     .step-2 = Is de groep van jou: laat iedereen op internet posten, of maak { -sender } lid.
-    .step-3 = Bekijk de berichten in afwachting: een vastgehouden bericht kun je daar goedkeuren.
+    .step-3 = Bekijk de berichten in afwachting: daar kun je ze goedkeuren.
 
 
 address-invalid =
@@ -377,13 +378,13 @@ address-invalid =
            *[known] {" "}"{ $recipient }"
         }. Een adres ziet eruit als naam@example.com, zonder spaties.
     .step-1 = Zoek spaties, komma's, aanhalingstekens, een ontbrekende @ of een punt aan het eind.
-    .step-2 = Typ het adres met de hand: een gekopieerd adres kan onzichtbare tekens bevatten.
+    .step-2 = Typ het adres met de hand: een kopie kan onzichtbare tekens bevatten.
     .step-3 = Verbeter het in je adresboek.
 
 address-invalid_helpdesk =
     .step-1 = Laat de klant het adres voorlezen of in een teksteditor plakken.
-    .step-2 = Zoek een puntkomma in plaats van een komma, een naam zonder aanhalingstekens of twee adressen aan elkaar.
-    .step-3 = Controleer het contact: oude imports laten tekens achter zoals "mailto:" of "SMTP:".
+    .step-2 = Zoek een puntkomma, een naam zonder aanhalingstekens of twee adressen aan elkaar.
+    .step-3 = Controleer het contact op resten zoals "mailto:" of "SMTP:".
 
 address-invalid_admin =
     .summary = { -Server } kan het adres{ $recipient ->
@@ -391,14 +392,14 @@ address-invalid_admin =
            *[known] {" "}{ $recipient }
         } niet ontleden volgens RFC 5321 §4.1.2.
     .step-1 = Lees de RCPT TO-regel in het log byte voor byte: spaties, niet-ASCII, ontbrekende < en >, twee punten na elkaar.
-    .step-2 = Schoon adressen op en controleer ze waar je programma ze inleest.
+    .step-2 = Controleer adressen waar je programma ze inleest.
     .step-3 = Bevat het niet-ASCII-letters: het domein kan als "xn--…", het deel vóór de @ vereist overal SMTPUTF8.
 
 
 mailbox-busy =
     .short = de mailbox is bezet
     .headline = De mailbox kan nu even geen mail aannemen
-    .summary = { -Mailbox } bestaat, maar is in gebruik of wordt verplaatst. Meestal is dat binnen een uur voorbij.
+    .summary = { -Mailbox } bestaat, maar is even in gebruik. Meestal is dat binnen een uur voorbij.
     .step-1 = { -wait }
 
 mailbox-busy_helpdesk =
@@ -425,7 +426,7 @@ address-unverified_helpdesk =
 address-unverified_admin =
     .summary = { -Server } test ontvangers en heeft nog geen uitslag voor { -recipient }. De server erachter antwoordde niet op tijd.
     .step-1 = { -admin-wait }
-    .step-2 = Beheer je de gateway: test vandaar met RCPT TO tegen de mailboxserver en controleer het gecachete resultaat.
+    .step-2 = Beheer je de gateway: test vandaar met RCPT TO en controleer de cache.
     .step-3 = Is het Postfix: bekijk unverified_recipient_reject_code en de address_verify-cache.
 
 
@@ -443,7 +444,7 @@ owner-changed_helpdesk =
 
 owner-changed_admin =
     .summary = De Require-Recipient-Valid-Since-test (RFC 7293) mislukte voor { -recipient }: de eigenaar is nieuwer.
-    .step-1 = Behandel het adres als onbevestigd. Stuur er niets persoonlijks meer heen, vooral geen wachtwoordresets.
+    .step-1 = Stuur er niets persoonlijks meer heen, vooral geen wachtwoordresets.
     .step-2 = Laat de gebruiker een nieuw adres bevestigen na een andere manier van inloggen.
 
 
@@ -473,7 +474,7 @@ domain-unknown_nxdomain =
     .summary = De naam achter de @{ $recipient ->
             [none] {""}
            *[known] {" "}in { $recipient }
-        } is niet in gebruik. Niemand heeft hem geregistreerd, of hij is verlopen.
+        } is niet geregistreerd of is verlopen.
 
 domain-unknown_typo =
     .headline = Het deel achter de @ lijkt fout gespeld
@@ -488,11 +489,11 @@ domain-unknown_no-mx =
     .headline = Dit domein heeft geen mailserver
     .summary = Het domein achter de @ bestaat, maar noemt geen server die mail aanneemt.
     .step-1 = Controleer de spelling: mail loopt misschien via een langere of kortere vorm van het domein.
-    .step-2 = Weet je dat het adres klopt, vertel de persoon dan dat hun domein geen mailserver heeft.
+    .step-2 = Klopt het adres, vertel de persoon dan dat het domein geen mailserver heeft.
 
 domain-unknown_no-mx_admin =
-    .summary = Het domein van { -recipient } bestaat, maar heeft geen MX en ook geen adresrecord als terugval.
-    .step-1 = Voer "dig MX" en "dig A" uit voor het domein en leg het resultaat aan de eigenaar voor.
+    .summary = Het domein van { -recipient } bestaat, maar heeft geen MX- en geen adresrecord.
+    .step-1 = Voer "dig MX" en "dig A" uit voor het domein en meld het resultaat aan de eigenaar.
     .step-2 = Is het van jou: publiceer een MX-record naar een hostnaam met A-record, niet naar een IP of CNAME.
 
 
@@ -522,7 +523,7 @@ sender-refused =
     .summary = { -Receiver } neemt geen mail aan van { $sender ->
             [none] dit afzenderadres of domein
            *[known] { $sender }
-        }. Het lijkt daar vervalst of staat op een eigen lijst.
+        }. Het lijkt vervalst of staat op een eigen lijst.
     .step-1 = Controleer het Van-adres in je mailprogramma letter voor letter.
     .step-2 = Bereik de persoon op een andere manier en vraag je adres toe te staan.
     .step-3 = { -note-to-admin }
@@ -540,12 +541,12 @@ sender-refused_admin =
            *[known] { $sender }{" "}
         }bij MAIL FROM: niet te controleren, niet oplosbaar of op een eigen lijst.
     .step-1 = Controleer MX, A en SOA van { -domain } van buitenaf: antwoorden moeten terug kunnen.
-    .step-2 = Zorg dat het return path bestaat en mail aanneemt. No-reply-mailboxen mogen niet met 550 antwoorden.
+    .step-2 = Zorg dat het return path bestaat en mail aanneemt.
     .step-3 = Vraag de postmaster van de ontvanger naar de reden als beide kloppen.
-    .avoid = Zet ter compensatie geen afzendercontroles elders uit.
+    .avoid = Zet hiervoor geen afzendercontroles uit.
 
 sender-refused_null-mx_admin =
-    .summary = { -Domain } heeft een null-MX en zegt daarmee geen mail aan te nemen. Dus neemt { -server } er ook geen van aan.
+    .summary = { -Domain } heeft een null-MX en neemt geen mail aan. Dus neemt { -server } er ook geen van aan.
     .step-1 = Vervang de null-MX van { -domain } door een host die bounces aanneemt.
     .step-2 = Gebruik anders een return path in een ander domein.
 
@@ -568,7 +569,7 @@ sender-refused_amazon-ses =
 sender-refused_amazon-ses_admin =
     .step-1 = Verifieer het domein onder Identities in de SES-console, in precies de regio waarlangs je verstuurt.
     .step-2 = Noemt het antwoord de ontvanger: het account zit in de sandbox. Vraag production access aan.
-    .step-3 = Vergelijk het From-domein met de identity: een subdomein van een geverifieerd domein telt mee, een ander domein niet.
+    .step-3 = Vergelijk het From-domein met de identity: een subdomein telt mee, een ander domein niet.
 
 sender-refused_sendgrid_admin =
     .step-1 = Open Settings, Sender Authentication in SendGrid. Authenticeer het domein of verifieer de single sender.
@@ -637,7 +638,7 @@ sender-authentication_dkim_admin =
         }.
     .step-1 = Zoek de sleutel van DKIM-Signature op bij "selector._domainkey" plus het d=-domein.
     .step-2 = Vergelijk de gepubliceerde sleutel met die van de server: één TXT-waarde, geen oude selector.
-    .step-3 = Breekt hij onderweg: stop footers, scanners en gateways die het bericht na ondertekening wijzigen.
+    .step-3 = Breekt hij onderweg: zoek wat het bericht onderweg wijzigde: footers, scanners, gateways.
 
 sender-authentication_dmarc =
     .headline = Het Van-adres doorstond de controle niet
@@ -654,14 +655,14 @@ sender-authentication_dmarc_helpdesk =
 sender-authentication_dmarc_admin =
     .headline = DMARC faalde en het beleid zegt nee
     .summary = SPF noch DKIM slaagde voor het From-domein ({ -domain }), en het DMARC-beleid is quarantine of reject.
-    .step-1 = Laat een van beide slagen en alignen: DKIM met d= het From-domein, of een return path daarin.
-    .step-2 = Lees in de aggregate-rapporten (rua=) welke dienst vanaf { -ip } verstuurt.
+    .step-1 = Laat een van beide alignen: DKIM met d= het From-domein, of een return path daarin.
+    .step-2 = Lees in de DMARC-rapporten (rua=) welke dienst vanaf { -ip } verstuurt.
     .step-3 = Is From een gratis mailadres: verstuur via die provider of gebruik een adres van je eigen domein.
-    .avoid = Haal het DMARC-record niet weg om mail erdoor te krijgen: dan komen vervalsers er ook door.
+    .avoid = Haal het DMARC-record niet weg: dan komen vervalsers er ook door.
 
 sender-authentication_none =
     .headline = Het bericht had geen bewijs van de afzender
-    .summary = { -Receiver } wil bewijs dat mail echt is. Dit bericht had geen van de twee gebruikelijke bewijzen (SPF en DKIM).
+    .summary = { -Receiver } wil bewijs dat mail echt is. Dit bericht had dat niet (SPF en DKIM).
 
 sender-authentication_none_admin =
     .headline = SPF noch DKIM slaagde{ $provider ->
@@ -679,7 +680,7 @@ sender-authentication_none_admin =
 sender-authentication_arc_admin =
     .headline = De ARC-keten is verbroken
     .summary = Het bericht is doorgestuurd, en de ARC-zegels waren niet geldig.
-    .step-1 = Zoek de hop die het bericht na verzegeling wijzigde: lijstfooters, scanners, herschreven links.
+    .step-1 = Zoek wat het bericht onderweg wijzigde: footers, scanners, herschreven links.
     .step-2 = Controleer de ARC-sleutels van de doorstuurder in DNS.
     .step-3 = Verstuur het ter vergelijking rechtstreeks, zonder doorsturen.
 
@@ -718,7 +719,7 @@ relay-denied =
 relay-denied_helpdesk =
     .step-1 = Vraag welke uitgaande server, poort en login het programma gebruikt.
     .step-2 = Stel poort 587 met STARTTLS of 465 met TLS in, met het volledige adres als gebruikersnaam.
-    .step-3 = Escaleer als de bounce later van een andere server kwam: dan wijst een MX naar een host die het domein niet kent.
+    .step-3 = Escaleer als de bounce later van een andere server kwam: die kent het domein niet.
 
 relay-denied_admin =
     .summary = { -Server } is niet ingesteld om mail voor { -recipient } van { -ip } aan te nemen.
@@ -746,7 +747,7 @@ relay-denied_gmail_admin =
 
 relay-denied_exchange_admin =
     .step-1 = Is { -recipient } intern: voeg het domein toe aan de geaccepteerde domeinen.
-    .step-2 = Moet een apparaat naar buiten mailen: maak alleen voor dat IP een ontvangstconnector met relayrecht.
+    .step-2 = Moet een apparaat naar buiten mailen: maak voor dat IP een ontvangstconnector.
     .step-3 = Kan de client inloggen: gebruik de client frontend-connector op 587.
 
 
@@ -759,7 +760,7 @@ login-required =
     .step-3 = Vergelijk de instellingen met de hulppagina van je mailprovider.
 
 login-required_helpdesk =
-    .summary = { -Login-server } neemt mail van eigen gebruikers pas na inloggen aan. Het programma van de klant logde niet in, of niet via een beveiligde verbinding.
+    .summary = { -Login-server } neemt alleen mail aan van wie eerst inlogt. Het programma van de klant logde niet in, of niet via een beveiligde verbinding.
     .step-1 = Controleer de uitgaande server: authenticatie aan, volledig adres als gebruikersnaam, TLS aan.
     .step-2 = Gebruik poort 587 of 465, niet 25.
     .step-3 = Vraag of er een virusscanner of VPN tussen zit: sommige halen login of TLS weg.
@@ -771,7 +772,7 @@ login-required_admin =
     .step-3 = Moet deze host mail van buiten aannemen: gebruik poort 25 en eis geen AUTH van andere servers.
 
 login-required_microsoft365_admin =
-    .step-1 = Stel het apparaat in op smtp.office365.com, poort 587, STARTTLS, met een gelicentieerde mailbox die geverifieerde SMTP toestaat.
+    .step-1 = Stel het apparaat in op smtp.office365.com, poort 587, STARTTLS, met een mailbox die geverifieerde SMTP toestaat.
     .step-2 = Kan het apparaat geen moderne verificatie: gebruik een connector voor het vaste IP, of High Volume Email voor interne mail.
     .step-3 = Schrijft het alleen aan interne ontvangers: verstuur zonder login naar de MX van de tenant op poort 25.
 
@@ -788,8 +789,8 @@ login-failed =
 login-failed_helpdesk =
     .summary = { -Login-server } accepteerde de gebruikersnaam en het wachtwoord uit het programma van de klant niet. Er is niets verstuurd.
     .step-1 = Controleer de gebruikersnaam: de meeste diensten willen het volledige adres.
-    .step-2 = Laat de klant via de browser inloggen: dat toont blokkeringen, inloggen in twee stappen en verlopen wachtwoorden.
-    .step-3 = Zoek oude apparaten die nog het oude wachtwoord sturen: die veroorzaken blokkeringen.
+    .step-2 = Laat de klant via de browser inloggen: vaak staat daar waarom.
+    .step-3 = Zoek oude apparaten met het oude wachtwoord: die veroorzaken blokkeringen.
 
 login-failed_admin =
     .summary = { -Login-server } weigerde AUTH: foute inloggegevens, of een mechanisme dat uit staat.
@@ -852,7 +853,7 @@ login-failed_web-login =
 
 login-failed_web-login_admin =
     .step-1 = Log één keer via de browser in vanaf het netwerk van de server en beantwoord de beveiligingsvraag.
-    .step-2 = Gebruik OAuth 2.0 of een app-wachtwoord: kale logins uit datacenters worden vaak tegengehouden.
+    .step-2 = Gebruik OAuth 2.0 of een app-wachtwoord.
 
 login-failed_wrong-password =
     .headline = Gebruikersnaam of wachtwoord klopt niet
@@ -916,7 +917,7 @@ login-failed_outlook =
     .avoid = Stel het wachtwoord niet opnieuw in: ook het juiste wordt geweigerd.
 
 login-failed_comcast =
-    .step-1 = Log via de browser in bij Xfinity en sta programma's van derden toe in de beveiligingsinstellingen van je mail.
+    .step-1 = Log via de browser in bij Xfinity en sta programma's van derden toe in de beveiligingsinstellingen.
     .step-2 = Voer het wachtwoord opnieuw in je mailprogramma in. De uitgaande server is smtp.comcast.net, poort 587.
 
 login-failed_naver =
@@ -924,7 +925,7 @@ login-failed_naver =
     .step-2 = Gebruik een app-wachtwoord als inloggen in twee stappen aan staat.
 
 login-failed_gmx =
-    .step-1 = Log in via de browser en sta POP3 en IMAP toe in de instellingen: anders komen mailprogramma's er niet in.
+    .step-1 = Log in via de browser en sta POP3 en IMAP toe in de instellingen.
     .step-2 = Gebruik je inloggen in twee stappen: maak een app-wachtwoord in de beveiligingsinstellingen.
     .step-3 = Voer het wachtwoord opnieuw in je mailprogramma in, ook bij de uitgaande server.
 
@@ -978,7 +979,7 @@ send-as-denied_helpdesk =
            *[known] { $sender }
         }.
     .step-1 = Vergelijk het Van-adres met de gebruikersnaam van de uitgaande server.
-    .step-2 = Zoek verwisselde accounts: mail van het ene adres gaat uit via de server van het andere.
+    .step-2 = Zoek verwisselde accounts: mail van het ene adres via de server van het andere.
     .step-3 = Escaleer voor het recht "verzenden als" als het adres gedeeld is.
 
 send-as-denied_admin =
@@ -1003,8 +1004,8 @@ account-blocked =
     .avoid = Ga niet verder met een nieuw account voordat het oude schoon is.
 
 account-blocked_helpdesk =
-    .summary = { -Service } heeft het account van de klant gestopt met versturen. Meestal is te veel mail, spam of een gestolen wachtwoord de oorzaak.
-    .step-1 = Vraag naar vreemde verzonden mail, aanmeldingen en berichten die om het wachtwoord vroegen.
+    .summary = { -Service } heeft het account van de klant gestopt met versturen. Vaak ging er te veel mail uit, of is het wachtwoord gestolen.
+    .step-1 = Vraag naar vreemde verzonden mail, logins en berichten die om het wachtwoord vroegen.
     .step-2 = Laat eerst het wachtwoord wijzigen en alle sessies beëindigen.
     .step-3 = Escaleer pas daarna voor vrijgave: een tweede blokkering duurt langer.
 
@@ -1018,16 +1019,16 @@ account-blocked_admin =
     .step-3 = Vraag de dienst om vrijgave, en stel limieten en een tweede factor in.
 
 account-blocked_microsoft365_admin =
-    .step-1 = Stel het wachtwoord opnieuw in, trek sessies in, controleer postvakregels en doorsturen, en zet een tweede factor aan.
+    .step-1 = Stel het wachtwoord opnieuw in, beëindig alle sessies, controleer regels en doorsturen, en zet een tweede factor aan.
     .step-2 = Deblokkeer de gebruiker in de Defender-portal: E-mail en samenwerking, Controleren, Beperkte entiteiten.
     .step-3 = Is de hele tenant geblokkeerd (5.7.705, 5.7.708, 5.7.750): verifieer de domeinen en vraag support.
 
 account-blocked_amazon-ses_admin =
-    .step-1 = Lees de pagina Account health in de SES-console: percentages bounces en klachten, en een lopende review.
-    .step-2 = Stop de mail die het veroorzaakte en meld in de open case wat je gewijzigd hebt.
+    .step-1 = Lees de pagina Account health in de SES-console: bounces, klachten en een lopende review.
+    .step-2 = Stop de oorzaak en meld in de open case wat je gewijzigd hebt.
 
 account-blocked_zoho_admin =
-    .step-1 = Stel het wachtwoord opnieuw in, controleer het doorsturen en deblokkeer het account in de beheerconsole van Zoho Mail.
+    .step-1 = Stel het wachtwoord opnieuw in, controleer het doorsturen en deblokkeer het account in de beheerconsole.
     .step-2 = Schrijf Zoho-support als het ook daar geblokkeerd is.
 
 
@@ -1098,16 +1099,16 @@ suppressed_helpdesk =
     .summary = { -Service } probeerde het niet: { -recipient } staat op een lijst van adressen waar mail mislukte of ongewenst was.
     .step-1 = Zoek het adres op in de onderdrukkingslijst van de mailingtool: bounce, klacht of afmelding?
     .step-2 = Haal een bounce er pas af als de mailbox weer werkt.
-    .step-3 = Laat klachten en afmeldingen staan, tenzij de persoon om de mail vraagt.
+    .step-3 = Laat klachten en afmeldingen staan, tenzij de persoon de mail wil.
 
 suppressed_admin =
     .summary = De verzenddienst heeft { -recipient } op de onderdrukkingslijst en deed geen poging.
     .step-1 = Lees datum en reden van de vermelding via de API of de console.
     .step-2 = Verwijder die als de mailbox weer werkt, en stuur één bericht.
-    .step-3 = Bewaar vermeldingen door klachten: ongewenste mail schaadt je hele domein.
+    .step-3 = Laat klachten staan: ongewenste mail schaadt je hele domein.
 
 suppressed_amazon-ses_admin =
-    .step-1 = Zoek het op in de SES-console onder Suppression list, of met "aws sesv2 get-suppressed-destination".
+    .step-1 = Zoek het op in de SES-console onder Suppression list.
     .step-2 = Verwijder het daar zodra de mailbox weer mail aanneemt. De lijst geldt per regio.
 
 suppressed_sendgrid_admin =
@@ -1139,14 +1140,14 @@ blocklisted_helpdesk =
             [none] in de lijst die het antwoord noemt
            *[known] bij { $blocklist }
         }: staat het er nu op?
-    .step-2 = Zoek uit van wie het is: je eigen server, die van je provider of de internetlijn van de klant.
-    .step-3 = Escaleer naar de eigenaar van de server. Vertel de klant dat het niet aan hun computer hoeft te liggen.
+    .step-2 = Zoek uit van wie het is: jullie server, die van de provider of een thuislijn.
+    .step-3 = Escaleer naar de eigenaar van de server.
 
 blocklisted_admin =
     .summary = { -Server } weigerde mail omdat { -listed } op { -list } staat.
     .step-1 = Zoek het op bij de lijst en lees de reden. Controleer of het antwoord jouw IP of domein noemt.
     .step-2 = Stop eerst de oorzaak: gekaapt account, besmette host, open formulier, gekochte adressen.
-    .step-3 = Vraag verwijdering aan op de pagina van de lijst zelf. Bij de meeste is dat gratis.
+    .step-3 = Vraag verwijdering aan op de pagina van de lijst zelf. Dat is meestal gratis.
     .avoid = Vraag geen verwijdering aan voordat de oorzaak weg is: een tweede vermelding duurt langer.
 
 blocklisted_spamhaus_admin =
@@ -1167,7 +1168,7 @@ dns-failed_list-query_admin =
     .step-2 = Is het je eigen server: gebruik een eigen resolver of een Data Query Service-sleutel.
 
 blocklisted_spamcop_admin =
-    .step-1 = Zoek { -listed } op bij spamcop.net/bl.shtml: de vermelding komt van meldingen van de laatste dag.
+    .step-1 = Zoek { -listed } op bij spamcop.net/bl.shtml.
     .step-2 = Stop de spam. De vermelding verdwijnt vanzelf zo'n 24 uur na de laatste melding.
 
 blocklisted_uceprotect_admin =
@@ -1196,11 +1197,11 @@ blocklisted_barracuda_admin =
 
 blocklisted_proofpoint_admin =
     .step-1 = Zoek { -listed } op bij ipcheck.proofpoint.com en vraag daar verwijdering aan.
-    .step-2 = Zoek eerst gekaapte accounts en plotselinge pieken.
+    .step-2 = Zoek eerst spam en plotselinge pieken.
 
 blocklisted_outlook_admin =
     .step-1 = Zoek { -listed } op bij check.spamhaus.org en herstel wat daar staat: Outlook.com gebruikt die lijst.
-    .step-2 = Wacht na verwijdering enkele uren en test opnieuw.
+    .step-2 = Wacht daarna enkele uren en test opnieuw.
 
 blocklisted_comcast_admin =
     .step-1 = Zoek { -listed } op bij Spamhaus, Cloudmark CSI en Sender Score: de BL-code zegt welke.
@@ -1224,7 +1225,7 @@ ip-blocked_helpdesk =
 
 ip-blocked_admin =
     .summary = { -Server } blokkeert { -ip } via een eigen lijst.
-    .step-1 = Zoek de oorzaak: spam via een account, een formulier of een buur in dezelfde reeks.
+    .step-1 = Zoek de oorzaak: spam via een account, een formulier of een ander IP in de reeks.
     .step-2 = Volg de link in het antwoord, of schrijf postmaster@ daar, met IP, tijd en antwoord.
     .step-3 = Controleer { -ip } ook op openbare lijsten en leid dringende mail via een andere host.
     .avoid = Stap niet over op een ander IP voordat de oorzaak weg is: de blokkering volgt je.
@@ -1238,7 +1239,7 @@ ip-blocked_dynamic =
 ip-blocked_dynamic_admin =
     .summary = { -Server } ziet { -ip } als een dynamisch adres of thuislijn.
     .step-1 = Verstuur via de smarthost van je provider op 587 met AUTH.
-    .step-2 = Is het IP vast: stel een PTR met je eigen naam in en laat de reeks uit de Spamhaus PBL halen.
+    .step-2 = Is het IP vast: stel een PTR met je eigen naam in en vraag verwijdering aan bij de Spamhaus PBL.
 
 ip-blocked_country =
     .headline = Mail uit dit land of netwerk wordt geweigerd
@@ -1248,20 +1249,20 @@ ip-blocked_country =
 
 ip-blocked_country_admin =
     .step-1 = Vraag de beheerder van de ontvanger om een uitzondering voor { -ip } en { -domain }.
-    .step-2 = Laat een foute locatie van het IP corrigeren bij de geolocatiediensten.
+    .step-2 = Laat een foute locatie van het IP corrigeren.
     .step-3 = Verstuur via een relay in een ander netwerk.
 
 ip-blocked_microsoft365_admin =
     .summary = Microsoft 365 blokkeert { -ip }.
     .step-1 = Voer { -ip } in op sender.office.com en volg de mail die je krijgt.
     .step-2 = Zegt het antwoord 5.7.511: schrijf met het hele antwoord naar delist@messaging.microsoft.com.
-    .step-3 = Zegt het 5.7.507 of 5.7.513: het bedrijf van de ontvanger blokkeert je. Vraag het hun beheerder.
+    .step-3 = Zegt het 5.7.507 of 5.7.513: vraag het de beheerder van de ontvanger.
 
 ip-blocked_outlook_admin =
     .summary = Outlook.com heeft { -ip } of de reeks ervan op een eigen lijst (S3140, S3150).
     .step-1 = Vraag vrijgave aan met het formulier voor afzenders: go.microsoft.com/fwlink/?LinkID=614866.
     .step-2 = Registreer het IP bij SNDS en JMRP om klachten en spamvallen te zien.
-    .step-3 = Beantwoord de automatische afwijzing van het formulier en vraag of iemand opnieuw kijkt.
+    .step-3 = Beantwoord de automatische afwijzing en vraag of iemand opnieuw kijkt.
 
 ip-blocked_yahoo_admin =
     .step-1 = Zoek eerst Spamhaus-vermeldingen van { -ip }: veel blokkeringen bij Yahoo komen daarvan.
@@ -1277,12 +1278,12 @@ ip-blocked_gmx_admin =
 
 ip-blocked_t-online_admin =
     .summary = Telekom neemt alleen mail van nieuwe servers aan als bekend is wie ze beheert.
-    .step-1 = Stel een PTR in met een hostnaam van je domein, en onder dat domein een website met je contactgegevens.
+    .step-1 = Stel een PTR met een naam van je domein in, en daar een website met je contactgegevens.
     .step-2 = Schrijf naar tosa@rx.t-online.de met { -ip } en vraag om vrijgave.
 
 ip-blocked_orange_admin =
     .step-1 = Zoek { -ip } op bij csi.cloudmark.com en vraag daar een reset aan: Orange gebruikt die lijst.
-    .step-2 = Houd het aantal verbindingen met Orange klein en de stroom gelijkmatig.
+    .step-2 = Verstuur gelijkmatig, met weinig verbindingen.
 
 ip-blocked_comcast_admin =
     .step-1 = Open de link in het antwoord: die legt de code uit en leidt naar het verwijderformulier.
@@ -1301,12 +1302,12 @@ ip-blocked_proofpoint_admin =
     .step-1 = Zoek { -ip } op bij ipcheck.proofpoint.com en vraag daar verwijdering aan.
 
 ip-blocked_ironport_admin =
-    .step-1 = Zoek { -ip } op bij talosintelligence.com: Cisco-gateways gaan op die reputatie af.
+    .step-1 = Zoek { -ip } op bij talosintelligence.com: Cisco-gateways gebruiken dat.
     .step-2 = Stop de oorzaak. Dien daar een reputatieticket in, of vraag de ontvanger om een uitzondering.
 
 ip-blocked_free_admin =
-    .step-1 = Zoek spam en veel onbekende ontvangers vanaf { -ip }: Free blokkeert zo'n IP vanzelf een tijdje.
-    .step-2 = Open postmaster.free.fr voor de regels en het contact.
+    .step-1 = Zoek spam en veel onbekende ontvangers vanaf { -ip }: dan blokkeert Free een tijdje.
+    .step-2 = Open postmaster.free.fr voor regels en contact.
 
 ip-blocked_icloud_admin =
     .step-1 = Controleer { -ip } bij ipcheck.proofpoint.com en check.spamhaus.org: Apple gebruikt beide.
@@ -1333,7 +1334,7 @@ poor-reputation_helpdesk =
 poor-reputation_admin =
     .summary = { -Server } vertraagt of weigert { -ip } of { -domain } wegens lage reputatie.
     .step-1 = Controleer SPF, DKIM, DMARC en PTR, en daarna blokkeerlijsten, voor { -ip } en { -domain }.
-    .step-2 = Beperk het volume tot wie je mail opent. Verwijder dode en gekochte adressen en voer het langzaam op.
+    .step-2 = Verstuur eerst aan wie je mail opent. Verwijder dode en gekochte adressen.
     .step-3 = Houd bulkmail en persoonlijke mail op aparte IP's en subdomeinen.
 
 poor-reputation_domain =
@@ -1345,13 +1346,13 @@ poor-reputation_domain =
 
 poor-reputation_domain_admin =
     .step-1 = Zoek { -domain } op bij check.spamhaus.org en in Google Postmaster Tools.
-    .step-2 = Zoek andere diensten die ermee versturen, en een gehackte website achter je links.
-    .step-3 = Schrijf enkele weken minder en aan minder mensen: een nieuw domein is geen sluiproute.
+    .step-2 = Zoek andere diensten die ermee versturen, en gehackte pagina's achter je links.
+    .step-3 = Verstuur enkele weken minder: een nieuw domein helpt niet.
 
 poor-reputation_gmail_admin =
     .step-1 = Lees spampercentage en authenticatie in Google Postmaster Tools. Houd spammeldingen onder 0,1 %, nooit op 0,3 %.
     .step-2 = Verstuur alleen aan wie erom vroeg, met afmelden in één klik bij bulkmail.
-    .step-3 = Gebruik het contactformulier voor afzenders van Gmail als alles klopt en het weigeren twee weken aanhoudt.
+    .step-3 = Gebruik het contactformulier van Gmail als alles klopt en het twee weken aanhoudt.
 
 poor-reputation_outlook_admin =
     .step-1 = Bekijk { -ip } in SNDS en meld je aan bij JMRP: daar zie je klachten en spamvallen.
@@ -1365,7 +1366,7 @@ poor-reputation_yahoo_admin =
 reverse-dns =
     .short = de servernaam klopt niet
     .headline = De verzendende server heeft geen goede naam
-    .summary = Een echte mailserver heeft een naam die iedereen kan opzoeken. De server die dit verstuurde heeft geen naam die { -receiver } accepteert.
+    .summary = Een echte mailserver heeft een naam die iedereen kan opzoeken. De server die dit bericht verstuurde heeft die niet.
     .step-1 = { -note-to-admin }
     .step-2 = Verstuur het via de gewone server van je mailprovider, of via webmail.
 
@@ -1410,14 +1411,14 @@ spam-suspected =
     .short = een spamfilter zei nee
     .headline = Het bericht werd voor spam aangezien
     .summary = Een filter van { -receiver } vond dat het bericht op spam lijkt. Wat er niet beviel, staat er niet bij.
-    .step-1 = Schrijf het opnieuw als platte tekst: minder links, geen korte links, geen plaatjes als tekst, een duidelijk onderwerp.
+    .step-1 = Schrijf het opnieuw als platte tekst: weinig links, geen korte links, een duidelijk onderwerp.
     .step-2 = Stuur bestanden en links in een tweede bericht, als de persoon geantwoord heeft.
     .step-3 = Vraag de persoon op een andere manier om je adres toe te staan.
     .avoid = Verstuur dezelfde tekst niet steeds opnieuw: dat lijkt nog meer op spam.
 
 spam-suspected_helpdesk =
     .step-1 = Laat de klant één platte regel sturen. Komt die aan, dan lag het aan de inhoud.
-    .step-2 = Bekijk links en handtekening: één slechte link is genoeg.
+    .step-2 = Bekijk links en handtekening: één verdachte link is genoeg.
     .step-3 = Escaleer als het veel gebruikers treft: misschien verstuurt een account spam.
 
 spam-suspected_admin =
@@ -1427,14 +1428,14 @@ spam-suspected_admin =
     .step-3 = Stuur de beheerder van de ontvanger tijd, afzender en antwoord: alleen daar is de score te zien.
 
 spam-suspected_links =
-    .headline = Een link in het bericht ziet er slecht uit
+    .headline = Een link in het bericht is verdacht
     .summary = { -Receiver } kent een van de links in het bericht van spam of phishing.
     .step-1 = Verstuur het zonder links, ook zonder je handtekening.
     .step-2 = Gebruik volledige webadressen, geen korte links, als een link nodig is.
 
 spam-suspected_links_admin =
-    .step-1 = Zoek elk domein in tekst, handtekening en trackinglinks op bij check.spamhaus.org, SURBL en URIBL.
-    .step-2 = Zoek op die website gehackte pagina's en gebruik je eigen trackingdomein.
+    .step-1 = Zoek elk domein in tekst en links op bij check.spamhaus.org, SURBL en URIBL.
+    .step-2 = Zoek daar gehackte pagina's en gebruik je eigen trackingdomein.
 
 spam-suspected_gmail_admin =
     .step-1 = Controleer met "Origineel weergeven" van een eerdere mail of SPF, DKIM en DMARC slagen.
@@ -1467,7 +1468,7 @@ virus-detected_helpdesk =
 virus-detected_admin =
     .summary = De scanner van { -server } weigerde het bericht als malware.
     .step-1 = Zoek het bericht in je log: welke host of welk account verstuurde het, en hoeveel meer.
-    .step-2 = Controleer het bestand met meerdere engines. Is het schoon, meld het dan bij de maker van de scanner.
+    .step-2 = Controleer het bestand met meerdere scanners. Is het schoon: meld het de maker.
     .step-3 = Kent je log het niet: de afzender is vervalst. Publiceer DMARC met reject.
 
 
@@ -1507,7 +1508,7 @@ message-too-large =
     .step-2 = Verklein foto's, of verdeel de bestanden over meerdere berichten.
 
 message-too-large_helpdesk =
-    .step-1 = Tel alle bijlagen op, ook plaatjes in de tekst, en reken een derde extra.
+    .step-1 = Tel alle bijlagen op, ook plaatjes, en reken een derde extra.
     .step-2 = Zoek uit van wie de limiet is: je eigen server of die van de ontvanger.
     .step-3 = Help de klant de bestanden via een link te delen.
 
@@ -1532,7 +1533,7 @@ message-too-large_microsoft365_admin =
 message-malformed =
     .short = het bericht is beschadigd
     .headline = Het bericht is niet goed opgebouwd
-    .summary = Het programma dat het bericht maakte, hield zich niet aan de mailregels, en { -receiver } is daar streng in.
+    .summary = Het programma dat het bericht maakte, hield zich niet aan de mailregels.
     .step-1 = Verstuur het opnieuw vanuit een ander programma of via webmail.
     .step-2 = Werk het programma bij dat het maakte.
     .step-3 = { -note-to-admin }
@@ -1545,12 +1546,12 @@ message-malformed_helpdesk =
 message-malformed_admin =
     .summary = { -Server } weigerde het bericht wegens strijd met RFC 5322 of RFC 5321.
     .step-1 = Bewaar een ruwe kopie zoals die je server verlaat en lees de header.
-    .step-2 = Zoek ontbrekende of dubbele From, Date of Message-ID, ruwe 8-bits letters en regels boven 998 tekens.
+    .step-2 = Zoek ontbrekende of dubbele From, Date of Message-ID, 8-bits letters en regels boven 998 tekens.
     .step-3 = Bouw het met een mailbibliotheek en verstuur met CRLF-regeleinden.
 
 message-malformed_bare-lf_admin =
     .headline = Het bericht heeft losse line feeds
-    .summary = Regels eindigen op alleen LF. SMTP wil CRLF, en { -server } weigert de rest: die kan een tweede bericht verbergen.
+    .summary = Berichtregels eindigen op alleen LF. SMTP wil CRLF, en { -server } weigert de rest: die kan een tweede bericht verbergen.
     .step-1 = Laat het programma elke regel met CRLF eindigen.
     .step-2 = Corrigeer het intussen op je relay (Postfix: smtpd_forbid_bare_newline = normalize).
 
@@ -1558,7 +1559,7 @@ message-malformed_duplicate-header_admin =
     .headline = Een headerveld komt dubbel voor
     .summary = Een veld staat er twee keer, zoals From, Subject, To of Message-ID.
     .step-1 = Zoek het dubbele veld in de ruwe header.
-    .step-2 = Zoek wat het tweede toevoegt: een script naast een bibliotheek, een gateway, een handtekeningtool.
+    .step-2 = Zoek wat het tweede toevoegt: een script, een gateway, een handtekeningtool.
 
 message-malformed_no-from_admin =
     .headline = Het From-veld ontbreekt of is onleesbaar
@@ -1576,15 +1577,15 @@ message-malformed_line-too-long_admin =
 content-refused =
     .short = de inhoud is geweigerd
     .headline = Iets in het bericht is niet toegestaan
-    .summary = Een regel van { -receiver } weigerde de inhoud: woorden, getallen, links of de manier waarop het geschreven is.
-    .step-1 = Haal kaartnummers, wachtwoorden, links en andere dingen weg waar een regel op kan letten.
+    .summary = Een regel van { -receiver } weigerde de inhoud: woorden, getallen of links.
+    .step-1 = Haal kaartnummers, wachtwoorden, links en dergelijke weg.
     .step-2 = Verstuur het opnieuw als platte tekst.
     .step-3 = Vraag de persoon hoe je zulke dingen kunt sturen.
 
 content-refused_dlp =
     .headline = Een regel tegen datalekken hield het tegen
     .summary = Het bericht lijkt iets te bevatten dat niet per mail weg mag, zoals kaart- of rekeningnummers.
-    .step-1 = Haal de nummers eruit, of verstuur ze op de manier die je bedrijf daarvoor heeft.
+    .step-1 = Haal de nummers eruit, of gebruik de weg die je bedrijf daarvoor heeft.
     .step-2 = Vraag het je beheerder als de regel het mis heeft.
 
 content-refused_dlp_admin =
@@ -1599,7 +1600,7 @@ content-refused_helpdesk =
 content-refused_admin =
     .summary = Een inhoudsregel van { -server } sloeg aan: DLP, woorden, links, codering of taal.
     .step-1 = Doorzoek eerst je eigen regels: de weigerende host kan je gateway zijn.
-    .step-2 = Stuur delen van het bericht naar een testmailbox om te zien wat de regel raakt.
+    .step-2 = Test met delen van het bericht.
     .step-3 = Vraag de beheerder van de ontvanger naar de regel, met tijd en antwoord.
 
 
@@ -1608,7 +1609,7 @@ policy-refused =
     .headline = Een regel aan de andere kant weigerde het
     .summary = { -Receiver } weigerde het bericht door een eigen regel en zei niet welke.
     .step-1 = Stuur één platte regel zonder links of bestanden om te zien of die aankomt.
-    .step-2 = Vertel de persoon op een andere manier dat hun mailserver je mail weigert.
+    .step-2 = Vertel de persoon op een andere manier dat de mailserver daar je mail weigert.
     .step-3 = { -note-to-them }
     .avoid = Wijzig het adres niet: het antwoord zegt niet dat het fout is.
 
@@ -1620,8 +1621,8 @@ policy-refused_helpdesk =
 policy-refused_admin =
     .summary = { -Server } weigerde het bericht voor { -recipient } door lokaal beleid en geeft geen reden.
     .step-1 = Controleer eerst het gebruikelijke: blokkeerlijsten voor { -ip }, PTR, SPF, DKIM, DMARC, links.
-    .step-2 = Stuur dezelfde mail naar een ander domein bij die dienst: is het de dienst of de regel van één klant?
-    .step-3 = Schrijf hun postmaster met tijd, IP, afzender, ontvanger en het antwoord.
+    .step-2 = Stuur dezelfde mail naar een ander domein bij die dienst: zo blijkt of de dienst of één klant weigert.
+    .step-3 = Schrijf de postmaster daar met tijd, IP, afzender, ontvanger en het antwoord.
 
 policy-refused_forwarding =
     .headline = Doorsturen naar buiten is niet toegestaan
@@ -1629,7 +1630,7 @@ policy-refused_forwarding =
     .step-1 = Verwijder het doorsturen in je mailboxinstellingen, of vraag je beheerder het toe te staan.
 
 policy-refused_forwarding_admin =
-    .step-1 = Controleer de mailbox op doorsturen dat niemand instelde: indringers gebruiken dat.
+    .step-1 = Controleer of niemand anders het doorsturen instelde: indringers doen dat.
     .step-2 = Is het gewenst in Microsoft 365: sta het alleen voor deze gebruiker toe in het uitgaande spambeleid.
 
 policy-refused_gmail_admin =
@@ -1651,7 +1652,7 @@ policy-refused_mimecast_admin =
 rate-limited =
     .short = er was te veel mail
     .headline = Te veel mail in korte tijd
-    .summary = { -Receiver } neemt per periode maar een beperkte hoeveelheid mail aan en vraagt het rustiger te doen. Met het bericht zelf is niets mis.
+    .summary = { -Receiver } neemt maar een beperkte hoeveelheid mail per uur aan. Met het bericht zelf is niets mis.
     .step-1 = { -wait }
     .step-2 = Verstuur aan veel mensen in kleine groepen, of met een nieuwsbriefdienst.
     .avoid = Verstuur het niet meteen opnieuw: dan duurt het wachten langer.
@@ -1676,7 +1677,7 @@ rate-limited_recipient =
 rate-limited_recipient_admin =
     .summary = { -Recipient } zit boven het tempo dat { -server } per mailbox toestaat.
     .step-1 = { -admin-wait }
-    .step-2 = Kijk of eigen meldingen of een maillus deze mailbox overspoelen. Bundel ze.
+    .step-2 = Zoek een maillus of te veel eigen meldingen.
     .step-3 = Is de mailbox van jou: zoek een mailstroom die een wachtwoordreset of bestelling verbergt.
 
 rate-limited_sender =
@@ -1687,7 +1688,7 @@ rate-limited_sender =
         }.
 
 rate-limited_gmail_admin =
-    .summary = Gmail beperkt { -ip }, de reeks ervan of { -domain }: ongewoon tempo, spammeldingen of ontbrekende authenticatie.
+    .summary = Gmail beperkt { -ip }, de reeks ervan of { -domain }: tempo, spammeldingen of ontbrekende authenticatie.
     .step-1 = Vertraag en laat de wachtrij opnieuw proberen met groeiende pauzes.
     .step-2 = Controleer SPF, DKIM, DMARC, PTR en TLS, en het spampercentage in Google Postmaster Tools.
     .step-3 = Voer het volume langzaam weer op, eerst met mail waar mensen om vroegen.
@@ -1695,12 +1696,12 @@ rate-limited_gmail_admin =
 rate-limited_outlook_admin =
     .summary = Outlook.com beperkt { -ip } wegens reputatie of een plotselinge piek.
     .step-1 = Laat de wachtrij opnieuw proberen, met weinig verbindingen.
-    .step-2 = Bekijk { -ip } in SNDS. Nieuwe IP's hebben enkele weken rustig, gelijkmatig volume nodig.
+    .step-2 = Bekijk { -ip } in SNDS. Verstuur vanaf een nieuw IP enkele weken rustig.
     .step-3 = Gebruik het formulier voor afzenders als goede mail beperkt blijft.
 
 rate-limited_microsoft365_admin =
     .step-1 = Laat de wachtrij opnieuw proberen: deze limiet verdwijnt vanzelf als het IP bekend raakt.
-    .step-2 = Verstuur gelijkmatig en met SPF, DKIM en DMARC. Een plotselinge piek brengt 4.7.500 terug.
+    .step-2 = Verstuur gelijkmatig en met SPF, DKIM en DMARC. Bij een plotselinge piek komt 4.7.500 terug.
 
 rate-limited_yahoo_admin =
     .summary = Yahoo stelt mail van { -ip } uit: volume, klachten of reputatie (TSS04).
@@ -1709,16 +1710,16 @@ rate-limited_yahoo_admin =
     .step-3 = Gebruik het contactformulier van de Yahoo Sender Hub als het langer dan twee dagen duurt.
 
 rate-limited_orange_admin =
-    .step-1 = Houd het voor Orange op twee of drie verbindingen tegelijk, met weinig berichten per stuk.
+    .step-1 = Gebruik hooguit drie verbindingen tegelijk, met weinig berichten per verbinding.
     .step-2 = Laat de wachtrij na een half uur opnieuw proberen.
 
 rate-limited_qq_admin =
-    .step-1 = Verlaag voor qq.com verbindingen en berichten per uur, per IP en afzender.
+    .step-1 = Verlaag verbindingen en berichten per uur, per IP en afzender.
     .step-2 = Spreid de mail over de dag en stel SPF en DKIM in.
 
 rate-limited_netease_admin =
     .step-1 = Verlaag verbindingen en ontvangers per sessie. De letters na de code noemen de limiet.
-    .step-2 = Pauzeer twee uur na een 4xx en ga dan trager verder.
+    .step-2 = Wacht twee uur na een 4xx en verstuur trager.
 
 
 too-many-connections =
@@ -1752,7 +1753,7 @@ too-many-recipients_helpdesk =
     .step-3 = Noem de klant de limiet van je eigen maildienst.
 
 too-many-recipients_admin =
-    .summary = Het aantal RCPT TO zat boven de limiet van { -server }. RFC 5321 §4.5.3.1.8 vraagt er minstens 100.
+    .summary = Het aantal RCPT TO zit boven de limiet van { -server } (RFC 5321 §4.5.3.1.8: minstens 100).
     .step-1 = Splits de envelop. Postfix: smtp_destination_recipient_limit.
     .step-2 = Behandel 452 en een 552 na RCPT als "de rest later" (RFC 5321 §4.5.3.1.10).
     .step-3 = Is de limiet van jou: verhoog hem alleen voor ingelogde gebruikers.
@@ -1772,7 +1773,7 @@ greylisted =
 greylisted_helpdesk =
     .step-1 = Leg uit dat dit een normale vertraging is bij een eerste bericht.
     .step-2 = { -tell-wait }
-    .step-3 = Escaleer als het na vier uur nog wacht: de server probeert het misschien vanaf wisselende IP's.
+    .step-3 = Escaleer als het na vier uur nog wacht: misschien wisselt het IP steeds.
 
 greylisted_admin =
     .summary = { -Server } past greylisting toe op de combinatie { -ip }, { -sender } en { -recipient }.
@@ -1793,12 +1794,12 @@ mail-loop =
 mail-loop_helpdesk =
     .step-1 = Vraag beide kanten naar doorsturen, ook in oude accounts.
     .step-2 = Lees de Received-regels van de bounce: twee namen die elkaar afwisselen vormen de lus.
-    .step-3 = Escaleer als beide servers zijn: een MX of connector wijst de verkeerde kant op.
+    .step-3 = Escaleer als beide servers zijn: een MX of connector is fout ingesteld.
 
 mail-loop_admin =
     .summary = Te veel hops op weg naar { -recipient }.
     .step-1 = Lees de Received-regels van onder naar boven en zoek de twee hosts die zich herhalen.
-    .step-2 = Verbreek de lus: een doorstuurregel, een lijst die zichzelf bevat, een MX naar zichzelf, een fout geaccepteerd domein of foute smarthost.
+    .step-2 = Zoek een doorstuurregel, een lijst die zichzelf bevat, een MX naar zichzelf, een fout geaccepteerd domein of foute smarthost.
     .step-3 = Keert mail terug naar de server zelf: voeg het domein toe aan de lokale domeinen (Postfix mydestination, Sendmail class w).
 
 ## Servers en netwerken
@@ -1806,8 +1807,8 @@ mail-loop_admin =
 
 server-unavailable =
     .short = de server is niet klaar
-    .headline = De andere mailserver is druk of ligt plat
-    .summary = { -Receiver } neemt op dit moment geen mail aan: druk, aan het opstarten of in onderhoud.
+    .headline = De andere mailserver is overbelast of ligt stil
+    .summary = { -Receiver } neemt op dit moment geen mail aan: overbelast, aan het opstarten of in onderhoud.
     .step-1 = { -wait }
     .step-2 = Bereik de persoon op een andere manier als het dringend is.
     .avoid = Wijzig het adres niet: daar ligt het niet aan.
@@ -1821,7 +1822,7 @@ server-unavailable_admin =
     .summary = { -Server } antwoordde nu geen mail aan te nemen.
     .step-1 = { -admin-wait }
     .step-2 = Test elke MX: "openssl s_client -starttls smtp -connect { -host }:25".
-    .step-3 = Is de server van jou: bekijk belasting, schijf, geheugen, gestopte diensten en de verbindingslimieten.
+    .step-3 = Is de server van jou: bekijk belasting, schijf, geheugen, diensten en limieten.
 
 server-unavailable_maintenance =
     .headline = Aan de andere mailserver wordt gewerkt
@@ -1843,7 +1844,7 @@ server-error_helpdesk =
 server-error_admin =
     .summary = { -Server } faalde intern: configuratie, lookup, filter of opslag.
     .step-1 = { -admin-wait }
-    .step-2 = Is de server van jou: zoek in het log rond die tijd de lookup, het filter of de mailboxopslag die faalde.
+    .step-2 = Is de server van jou: zoek in het log wat er toen faalde.
     .step-3 = Zo niet: meld het postmaster@ daar op een andere manier dan via deze server.
 
 
@@ -1852,7 +1853,7 @@ server-full =
     .headline = De andere mailserver heeft geen ruimte meer
     .summary = De schijf of het geheugen van { -receiver } is vol. Het gaat om de hele server, niet om één mailbox.
     .step-1 = { -wait }
-    .step-2 = Vertel het de persoon op een andere manier, zodat hun beheerder het hoort.
+    .step-2 = Vertel het de persoon op een andere manier, zodat de beheerder daar het hoort.
 
 server-full_helpdesk =
     .step-1 = { -tell-wait }
@@ -1862,7 +1863,7 @@ server-full_helpdesk =
 server-full_admin =
     .summary = { -Server } heeft te weinig schijfruimte of geheugen (4.3.1).
     .step-1 = Is de server van jou: maak ruimte voor wachtrij en mailboxen, ook inodes. Exchange: zoek "back pressure".
-    .step-2 = Zo niet: laat de wachtrij opnieuw proberen en meld het hun postmaster.
+    .step-2 = Zo niet: laat de wachtrij opnieuw proberen en meld het de postmaster daar.
 
 server-full_exchange_admin =
     .step-1 = Lees gebeurtenissen 15004 tot 15007 van MSExchangeTransport: die noemen wat er tekortkomt.
@@ -1874,25 +1875,25 @@ mailer-failed =
     .short = een programma daar faalde
     .headline = Een programma aan de andere kant faalde
     .summary = { -Receiver } nam het bericht aan, maar het programma dat het in de mailbox moest zetten faalde.
-    .step-1 = Vertel de persoon op een andere manier dat hun mail niet binnenkomt.
+    .step-1 = Vertel de persoon op een andere manier dat er geen mail binnenkomt.
     .step-2 = { -note-to-them }
 
 mailer-failed_helpdesk =
     .step-1 = Vertel de klant dat er met adres en bericht niets mis is.
-    .step-2 = Vraag of andere mail deze persoon bereikt: vaak ligt het aan een filterscript van één mailbox.
+    .step-2 = Vraag of andere mail deze persoon bereikt: vaak ligt het aan een filter van één mailbox.
     .step-3 = Escaleer naar wie die server beheert.
 
 mailer-failed_admin =
     .summary = Het bezorgcommando voor { -recipient } op { -server } eindigde met een fout.
     .step-1 = Lees de exitstatus: 67 geen gebruiker, 69 niet beschikbaar, 73 kan niet aanmaken, 75 later proberen, 77 geen rechten.
-    .step-2 = Voer het commando handmatig uit als dezelfde gebruiker: pad, rechten, quotum, syntaxis van het filter.
+    .step-2 = Voer het commando handmatig uit als dezelfde gebruiker: pad, rechten, quotum, filter.
     .step-3 = Laat het bij tijdelijke fouten met 75 eindigen, zodat mail in de wachtrij blijft.
 
 
 connection-failed =
     .short = er kwam geen verbinding
     .headline = De andere mailserver is niet bereikbaar
-    .summary = Er kwam geen verbinding met { -receiver } tot stand, of die viel weg. De server of de weg ernaartoe ligt misschien plat.
+    .summary = Er kwam geen verbinding met { -receiver } tot stand, of die viel weg. De server of de weg ernaartoe ligt misschien stil.
     .step-1 = { -wait }
     .step-2 = Controleer intussen het deel van het adres achter de @.
     .step-3 = Controleer je internetlijn en uitgaande server als er helemaal geen mail uitgaat.
@@ -1906,7 +1907,7 @@ connection-failed_admin =
     .summary = Geen SMTP-sessie met { -server }: geweigerd, time-out of verbroken.
     .step-1 = Voer "nc -vz { -host } 25" uit vanaf de verzendende host, voor elke MX, via IPv4 en IPv6.
     .step-2 = Gaat er niets uit op poort 25: je provider of cloud blokkeert die. Gebruik een relay op 587.
-    .step-3 = Breekt het midden in het bericht: bekijk MTU, SMTP-inspectie van de firewall en time-outs.
+    .step-3 = Breekt het halverwege: bekijk MTU, firewall en time-outs.
 
 
 dns-failed =
@@ -1925,7 +1926,7 @@ dns-failed_admin =
     .summary = Een DNS-lookup voor het domein van { -recipient } mislukte: SERVFAIL, time-out of DNSSEC.
     .step-1 = Voer "dig +trace MX" uit voor het domein, en "dig +cd": werkt alleen +cd, dan is DNSSEC stuk.
     .step-2 = Controleer je resolver: bereikbaar, geen forwarding in een kring, cache geleegd.
-    .step-3 = Is het domein van jou: test delegatie, glue, DS en of alle nameservers gelijk antwoorden.
+    .step-3 = Is het domein van jou: test delegatie, glue, DS en alle nameservers.
 
 dns-failed_loop =
     .headline = Het domein wijst terug naar de verzendende server
@@ -1954,7 +1955,7 @@ delivery-timed-out_helpdesk =
 
 delivery-timed-out_admin =
     .summary = Het bericht zat te lang in de wachtrij. De laatste fout voor { -server } is de oorzaak.
-    .step-1 = Verzamel alle pogingen van dit wachtrij-ID uit het log: steeds dezelfde fout, of meerdere?
+    .step-1 = Zoek alle pogingen van dit wachtrij-ID in het log: steeds dezelfde fout?
     .step-2 = Test elke MX via IPv4 en IPv6 op poort 25.
     .step-3 = Verstuur na enkele uren een vertragingsmelding, zodat gebruikers het eerder horen.
 
@@ -1982,7 +1983,7 @@ tls-failed_admin =
 tls-failed_microsoft365_admin =
     .step-1 = Lees het laatste getal: 321 geen STARTTLS, 322 verlopen, 323 verkeerde TLSA, 324 DNSSEC, 325 verkeerde naam.
     .step-2 = Test het domein van de ontvanger op testconnectivity.microsoft.com: DANE en STARTTLS.
-    .step-3 = Meld het de eigenaar van het domein: DANE en MTA-STS worden daar hersteld, niet bij Microsoft.
+    .step-3 = Meld het de eigenaar van het domein: alleen die kan het oplossen, niet Microsoft.
 
 tls-failed_required =
     .headline = De andere kant eist versleuteling
@@ -1991,7 +1992,7 @@ tls-failed_required =
 tls-failed_required_admin =
     .step-1 = Zet STARTTLS aan voor uitgaande mail. Postfix: smtp_tls_security_level = may, of dane.
     .step-2 = Zoek een firewall die STARTTLS in het EHLO-antwoord verbergt.
-    .step-3 = Zijn bepaalde versies of ciphers nodig: sta TLS 1.2 en 1.3 toe.
+    .step-3 = Sta TLS 1.2 en 1.3 toe.
 
 tls-failed_certificate =
     .headline = Het certificaat van de server wordt niet vertrouwd
@@ -1999,15 +2000,15 @@ tls-failed_certificate =
 
 tls-failed_certificate_admin =
     .step-1 = Lees data, namen en keten: "openssl s_client -starttls smtp -connect { -host }:25 -servername { -host }".
-    .step-2 = Vernieuw het, stuur de tussencertificaten mee en dek de hostnaam van de MX.
+    .step-2 = Vernieuw het, met tussencertificaten en de hostnaam van de MX.
     .step-3 = Is DANE in gebruik: publiceer een nieuw TLSA-record vóór elke nieuwe sleutel.
 
 tls-failed_handshake =
     .headline = De servers vonden geen gezamenlijke versleuteling
 
 tls-failed_handshake_admin =
-    .step-1 = Vergelijk versies en ciphers van beide kanten: de ene biedt misschien alleen TLS 1.0, de andere alleen 1.2.
-    .step-2 = Zoek een poort die meteen TLS wil (465) en STARTTLS krijgt, of andersom.
+    .step-1 = Vergelijk versies en ciphers van beide kanten: TLS 1.0 aan de ene, 1.2 aan de andere kant?
+    .step-2 = Controleer de poort: 465 met TLS, 587 met STARTTLS.
 
 
 protocol-error =
@@ -2025,7 +2026,7 @@ protocol-error_helpdesk =
 
 protocol-error_admin =
     .summary = { -Server } weigerde een commando: onbekend, in verkeerde volgorde of met een fout argument.
-    .step-1 = Neem de sessie op en lees de regel vóór de 5xx: commando, volgorde, argument, lengte.
+    .step-1 = Lees in de sessie de regel vóór de 5xx: commando, volgorde, argument, lengte.
     .step-2 = Zoek een firewall die SMTP herschrijft (XXXX in plaats van commando's, geen EHLO).
     .step-3 = Verstuur EHLO opnieuw na STARTTLS, en MAIL FROM pas als AUTH klaar is.
 
@@ -2040,7 +2041,7 @@ unsupported-feature =
 
 unsupported-feature_helpdesk =
     .step-1 = Zoek in afzender en ontvanger accenten of andere alfabetten.
-    .step-2 = Vraag naar opties zoals prioriteit, ontvangstbevestiging of verplichte versleuteling.
+    .step-2 = Vraag naar prioriteit, ontvangstbevestiging of verplichte versleuteling.
     .step-3 = Help de klant een adres met gewone letters te gebruiken.
 
 unsupported-feature_admin =
@@ -2068,7 +2069,7 @@ accepted_helpdesk =
     .step-3 = Geef de provider van de ontvanger tijd en ID uit het antwoord om te zoeken.
 
 accepted_admin =
-    .summary = { -Server } nam de verantwoordelijkheid over met een 2xx-antwoord.
+    .summary = { -Server } nam het bericht aan met een 2xx-antwoord.
     .step-1 = Je hoeft niets te doen: noteer het wachtrij-ID uit het antwoord. De ontvanger kan het volgen.
     .step-2 = Komt het nooit aan: alleen het log van de ontvanger toont waarom.
 
@@ -2076,7 +2077,7 @@ accepted_admin =
 will-forward =
     .short = het wordt doorgegeven
     .headline = Het bericht wordt doorgegeven
-    .summary = { -Receiver } heeft deze mailbox niet zelf of kon hem niet controleren. Het bericht is aangenomen en wordt doorgegeven.
+    .summary = { -Receiver } nam het bericht aan zonder de mailbox te controleren en geeft het door.
     .step-1 = Je hoeft niets te doen: een later bericht meldt het als het mislukt.
 
 will-forward_helpdesk =
@@ -2091,14 +2092,14 @@ will-forward_admin =
 ready =
     .short = er is niets mis
     .headline = Tot nu toe is alles goed
-    .summary = Dit is een normaal antwoord in het gesprek tussen mailprogramma's. Het is geen mislukking.
+    .summary = Dit is een normaal antwoord tussen mailprogramma's, geen mislukking.
     .step-1 = Je hoeft niets te doen: zoek verderop een regel die met 4 of 5 begint.
 
 ready_helpdesk =
     .step-1 = Vraag om de hele tekst: als er iets misging, staat de oorzaak in een latere regel.
 
 ready_admin =
-    .summary = Begroeting, startsein, login geaccepteerd, hulp of afsluiting.
+    .summary = Begroeting, startsein, login, hulp of afsluiting.
     .step-1 = Lees verder in de sessie: de eerste 4xx of 5xx telt.
 
 
@@ -2119,7 +2120,7 @@ continue_admin =
 
 delayed =
     .short = het is vertraagd
-    .headline = Het bericht is laat maar onderweg
+    .headline = Het bericht is vertraagd maar onderweg
     .summary = Het is nog niet bezorgd. De verzendende server blijft het proberen{ $until ->
             [none] {""}
            *[known] {" "}tot { $until }
@@ -2131,7 +2132,7 @@ delayed =
 
 delayed_helpdesk =
     .step-1 = Vertel de klant dat dit een waarschuwing is en geen mislukking.
-    .step-2 = Lees waarom het wacht: het laatste antwoord in de tekst zegt dat, als het er is.
+    .step-2 = Lees waarom het wacht: vaak staat dat in het laatste antwoord.
     .step-3 = Escaleer als alle mail van de klant te laat is.
 
 delayed_admin =
@@ -2149,13 +2150,13 @@ confirmation-required =
     .headline = De kant van de ontvanger wil een bevestiging
     .summary = Het bericht wordt vastgehouden tot je laat zien dat je een mens bent, of tot de ontvanger je toelaat.
     .step-1 = Controleer of je deze persoon schreef: zo niet, verwijder dit antwoord.
-    .step-2 = Volg de stappen in het antwoord als je de ontvanger kent en de link naar de genoemde plek leidt.
+    .step-2 = Volg de stappen in het antwoord als je de ontvanger kent en de link klopt.
     .step-3 = Vraag de persoon op een andere manier om je aan de contacten toe te voegen.
     .avoid = Voer daar geen wachtwoord in: een echte controle heeft dat niet nodig.
 
 confirmation-required_helpdesk =
     .summary = De kant van de ontvanger houdt het bericht vast tot de afzender laat zien dat een mens het schreef.
-    .step-1 = Controleer of de klant die persoon schreef. Zo niet, dan is er spam uit hun naam verstuurd.
+    .step-1 = Controleer of de klant die persoon schreef. Zo niet, dan is er spam uit naam van de klant verstuurd.
     .step-2 = Kijk waar de link heen leidt voordat iemand klikt.
 
 confirmation-required_admin =
@@ -2167,7 +2168,7 @@ confirmation-required_admin =
 auto-reply =
     .short = het antwoord is automatisch
     .headline = Dit is een automatisch antwoord
-    .summary = { -Recipient } heeft het bericht gekregen. De mailbox antwoordde vanzelf, omdat de persoon weg of druk is.
+    .summary = { -Recipient } heeft het bericht gekregen. De mailbox antwoordde vanzelf, omdat de persoon afwezig is.
     .step-1 = Je hoeft niets te doen: de persoon ziet je bericht later.
     .step-2 = Lees het antwoord op een ander contact als het dringend is.
 
@@ -2176,7 +2177,7 @@ auto-reply_helpdesk =
 
 auto-reply_admin =
     .summary = Een automatisch antwoord (RFC 3834), geen bounce.
-    .step-1 = Je hoeft niets te doen: houd het adres en tel geen mislukking.
+    .step-1 = Je hoeft niets te doen: houd het adres op je lijst.
 
 
 complaint =
@@ -2198,7 +2199,7 @@ complaint_helpdesk =
 complaint_admin =
     .summary = Een feedbackrapport (ARF, RFC 5965).
     .step-1 = Verwijder het adres uit elke verzendtool. Is het verborgen: gebruik het lijst-ID.
-    .step-2 = Volg het percentage: kijk boven 1 op 1.000 naar de herkomst van de adressen.
+    .step-2 = Controleer boven 1 klacht op 1.000 de herkomst van de adressen.
     .step-3 = Voeg List-Unsubscribe en List-Unsubscribe-Post toe (RFC 8058).
 
 
@@ -2232,7 +2233,7 @@ unknown =
 
 unknown_helpdesk =
     .headline = De bounce zegt niet waarom
-    .summary = De server die dit schreef liet het antwoord van de andere kant weg, of er was er geen. Niets in deze tekst noemt de oorzaak.
+    .summary = Het antwoord van de andere kant ontbreekt. De oorzaak staat er niet in.
     .step-1 = Vraag de mailprovider van de klant om de logregels van dit bericht: wachtrij-ID en tijd staan hieronder.
     .step-2 = Zeg de klant tot die tijd niet dat het adres fout is.
 
@@ -2240,7 +2241,7 @@ unknown_admin =
     .summary = Geen code, status of bewoording hier geeft een oorzaak.
     .step-1 = Zoek het wachtrij-ID of Message-ID in het log en lees het antwoord van de andere server.
     .step-2 = Bewaar de hele bounce met het message/delivery-status-deel.
-    .step-3 = Herhaal het handmatig: verbind met de MX, dan EHLO, MAIL en RCPT, en lees de antwoorden.
+    .step-3 = Herhaal het handmatig bij de MX: EHLO, MAIL en RCPT.
 
 ## Codes
 
@@ -2259,7 +2260,7 @@ reply-214 =
 
 reply-220 =
     .name = De server is klaar
-    .meaning = De begroeting aan het begin van een verbinding, of het startsein voor versleuteling. Er is niets mis.
+    .meaning = De begroeting, of het startsein voor versleuteling. Er is niets mis.
 
 reply-221 =
     .name = Tot ziens
@@ -2271,7 +2272,7 @@ reply-235 =
 
 reply-250 =
     .name = Klaar
-    .meaning = Het commando ging goed. Na de berichttekst betekent het dat de server het bericht heeft en ervoor zorgt.
+    .meaning = Het commando ging goed. Na de berichttekst: de server heeft het bericht aangenomen.
 
 reply-251 =
     .name = Aangenomen en doorgegeven
@@ -2287,7 +2288,7 @@ reply-253 =
 
 reply-255 =
     .name = Geen mailantwoord
-    .meaning = Meestal de exitcode van een programma dat mail bezorgt, niet het antwoord van een mailserver.
+    .meaning = Meestal de exitcode van een programma, niet het antwoord van een mailserver.
 
 reply-334 =
     .name = Ga door met inloggen
@@ -2299,11 +2300,11 @@ reply-354 =
 
 reply-400 =
     .name = Nu niet
-    .meaning = Een storing die over hoort te gaan. De code zegt niet welke. Later opnieuw proberen kan werken.
+    .meaning = Een tijdelijke storing. De code zegt niet welke. Later kan het lukken.
 
 reply-403 =
     .name = De afzender mag niet
-    .meaning = Bij SendGrid is het From-adres niet bevestigd. Bij Sendmail was versleuteling gewenst en afwezig.
+    .meaning = Bij SendGrid is het Van-adres niet bevestigd. Bij Sendmail ontbreekt versleuteling.
 
 reply-412 =
     .name = Kom later terug
@@ -2319,7 +2320,7 @@ reply-420 =
 
 reply-421 =
     .name = Nu niet beschikbaar
-    .meaning = De server sluit de verbinding: druk, aan het opstarten, of te veel mail van deze afzender. Later kan het lukken.
+    .meaning = De server sluit de verbinding: overbelast, aan het opstarten, of te veel mail van deze afzender. Later kan het lukken.
 
 reply-422 =
     .name = Mailbox vol, of anders inloggen
@@ -2339,7 +2340,7 @@ reply-431 =
 
 reply-432 =
     .name = Anders inloggen is nodig
-    .meaning = De standaard gebruikt het bij inloggen. Microsoft stuurt het als een mailbox te druk is.
+    .meaning = De standaard gebruikt het bij inloggen. Microsoft stuurt het als een mailbox overbelast is.
 
 reply-435 =
     .name = De login is nu niet te controleren
@@ -2375,7 +2376,7 @@ reply-450 =
 
 reply-451 =
     .name = Een storing in de server
-    .meaning = De server stopte door een probleem aan die kant. Ook gebruikt om onbekende afzenders te laten wachten. Later kan het lukken.
+    .meaning = De server had een probleem, of laat een onbekende afzender wachten. Later kan het lukken.
 
 reply-452 =
     .name = Geen ruimte, of te veel ontvangers
@@ -2383,7 +2384,7 @@ reply-452 =
 
 reply-453 =
     .name = Geen mail, of nu niet
-    .meaning = Antwoord als een server om wachtende mail vraagt en er geen is. Soms ook voor "nu even geen mail".
+    .meaning = Er is geen wachtende mail. Soms ook: "nu even geen mail".
 
 reply-454 =
     .name = Login of versleuteling nu niet beschikbaar
@@ -2395,11 +2396,11 @@ reply-455 =
 
 reply-456 =
     .name = Probeer het anders
-    .meaning = Een voorstel dat nooit standaard werd: verstuur via IPv4. Eén server gebruikt het voor "adres nu niet beschikbaar".
+    .meaning = Een voorstel: verstuur via IPv4. Eén server bedoelt: adres nu niet beschikbaar.
 
 reply-458 =
     .name = De wachtende mail kan niet weg
-    .meaning = Een server vroeg om de mail die op hem wacht, en de overdracht kon niet beginnen.
+    .meaning = Een server vroeg om de mail die op hem wacht, maar krijgt die niet.
 
 reply-459 =
     .name = Deze server mag niet om mail vragen
@@ -2471,7 +2472,7 @@ reply-520 =
 
 reply-521 =
     .name = Hier wordt geen mail aangenomen
-    .meaning = Deze machine neemt helemaal geen mail aan. Sommige servers sturen het naar geblokkeerde afzenders.
+    .meaning = De server neemt helemaal geen mail aan, of blokkeert de afzender.
 
 reply-522 =
     .name = De mailbox is vol
@@ -2499,7 +2500,7 @@ reply-531 =
 
 reply-533 =
     .name = Niet toegestaan
-    .meaning = Genoemd naast status 5.7.1. Exim gebruikt het voor adressen met letters die de andere kant niet aankan.
+    .meaning = Als status 5.7.1. Bij Exim: een adres met letters die de andere kant niet aankan.
 
 reply-534 =
     .name = De login is te zwak
@@ -2515,7 +2516,7 @@ reply-538 =
 
 reply-540 =
     .name = Mailbox dicht, of geen versleuteling
-    .meaning = Niet in de standaard. Rambler bedoelt een afgesloten mailbox, Courier een ontbrekende beveiligde verbinding.
+    .meaning = Niet in de standaard. Rambler bedoelt het eerste, Courier het tweede.
 
 reply-541 =
     .name = Geweigerd door een regel
@@ -2531,7 +2532,7 @@ reply-546 =
 
 reply-550 =
     .name = Geweigerd: fout adres of een regel
-    .meaning = De server neemt het bericht niet aan. Meestal bestaat het adres niet. Een spamfilter of andere regel kan ook de reden zijn.
+    .meaning = De server neemt het bericht niet aan. Meestal bestaat het adres niet. Soms weigert een spamfilter of andere regel.
 
 reply-551 =
     .name = De mailbox is elders
@@ -2543,7 +2544,7 @@ reply-552 =
 
 reply-553 =
     .name = Adres niet toegestaan
-    .meaning = De server accepteert een adres niet: fout geschreven, niet toegestaan als afzender, of niet van deze server om door te geven.
+    .meaning = De server accepteert een adres niet: fout geschreven, als afzender niet toegestaan, of van een ander domein.
 
 reply-554 =
     .name = Geweigerd
@@ -2628,7 +2629,7 @@ status-x-1-6 =
 
 status-x-1-7 =
     .name = Afzenderadres fout geschreven
-    .meaning = Het From-adres heeft niet de vorm van een adres.
+    .meaning = Het Van-adres heeft niet de vorm van een adres.
 
 status-x-1-8 =
     .name = Afzenderdomein niet gevonden
@@ -2647,7 +2648,7 @@ status-x-1-11 =
     .meaning = Microsoft 365 vond het adres niet, of vond het dubbel.
 
 status-x-1-20 =
-    .name = Meerdere From-adressen
+    .name = Meerdere Van-adressen
     .meaning = Het bericht noemt meerdere auteurs en geen enkele Sender.
 
 status-x-1-90 =
@@ -2704,7 +2705,7 @@ status-x-3-1 =
 
 status-x-3-2 =
     .name = De server neemt nu geen mail aan
-    .meaning = De server is druk, in onderhoud, of neemt nooit mail aan.
+    .meaning = De server is overbelast, in onderhoud, of neemt nooit mail aan.
 
 status-x-3-3 =
     .name = Een functie ontbreekt
@@ -2760,11 +2761,11 @@ status-x-4-7 =
 
 status-x-4-8 =
     .name = Server niet op de lijst van het domein
-    .meaning = De gevonden server past niet bij de veiligheidsregels van het domein (MTA-STS).
+    .meaning = De server staat niet in de MTA-STS-regels van het domein.
 
 status-x-4-11 =
     .name = Te veel berichten door regels
-    .meaning = Regels maakten berichten die weer berichten maakten.
+    .meaning = Regels maakten steeds nieuwe berichten.
 
 status-x-4-12 =
     .name = Het bericht ging in een kring rond
@@ -2804,7 +2805,7 @@ status-x-4-316 =
 
 status-x-4-317 =
     .name = Geen beveiligde verbinding
-    .meaning = Versleuteling was nodig, maar de andere server bood die niet of faalde erbij.
+    .meaning = Versleuteling was nodig, maar lukte niet bij de andere server.
 
 status-x-4-318 =
     .name = De verbinding is verbroken
@@ -2864,7 +2865,7 @@ status-x-6-5 =
 
 status-x-6-6 =
     .name = Inhoud niet gevonden
-    .meaning = Een deel van het bericht moest van elders komen en was er niet.
+    .meaning = Een deel van het bericht moest van elders komen en ontbrak.
 
 status-x-6-7 =
     .name = Adres met bijzondere letters
@@ -2880,15 +2881,15 @@ status-x-6-9 =
 
 status-x-6-10 =
     .name = Niet in gebruik
-    .meaning = Een dubbel van een andere status, per vergissing geregistreerd.
+    .meaning = Dubbel met een andere status.
 
 status-x-6-11 =
     .name = Verkeerde regeleinden
-    .meaning = De regels van het bericht eindigen zo dat de volgende server ze niet aanneemt.
+    .meaning = De volgende server neemt zulke regeleinden niet aan.
 
 status-x-7-0 =
     .name = Iets met beveiliging
-    .meaning = Met een 2 ervoor ging een login of controle goed. Bij 4 of 5 zei een beveiligingsregel nee, zonder te zeggen welke.
+    .meaning = Met een 2 ervoor ging het goed. Bij 4 of 5 zei een beveiligingsregel nee, zonder te zeggen welke.
 
 status-x-7-1 =
     .name = Niet toegestaan
@@ -3027,7 +3028,7 @@ status-x-7-57 =
     .meaning = Apparaat of programma moet inloggen bij Microsoft 365 voordat het verstuurt.
 
 status-x-7-60 =
-    .name = Dit From-adres mag niet
+    .name = Dit Van-adres mag niet
     .meaning = Het account mag niet als dat adres versturen.
 
 status-x-7-64 =
@@ -3036,7 +3037,7 @@ status-x-7-64 =
 
 status-x-7-105 =
     .name = Afzender geweigerd door een gateway
-    .meaning = Een mailgateway heeft de afzender of de server op een lijst.
+    .meaning = Een gateway blokkeert de afzender of de server.
 
 status-x-7-124 =
     .name = Mag niet naar deze groep versturen
@@ -3072,7 +3073,7 @@ status-x-7-232 =
 
 status-x-7-233 =
     .name = Proefbedrijf boven de limiet
-    .meaning = Een bedrijf met proefversie verstuurde vandaag aan zoveel mensen buiten als het mag.
+    .meaning = Het bedrijf verstuurde vandaag aan zoveel mensen buiten als het mag.
 
 status-x-7-321 =
     .name = Geen versleuteling aangeboden
@@ -3088,7 +3089,7 @@ status-x-7-323 =
 
 status-x-7-324 =
     .name = DNSSEC is stuk
-    .meaning = De echtheid van de DNS van het domein was niet te bewijzen.
+    .meaning = De DNS van het domein was niet te bewijzen.
 
 status-x-7-325 =
     .name = Certificaat voor een andere naam
@@ -3143,7 +3144,7 @@ status-x-7-511 =
     .meaning = De verzendende server staat op de lijst van Microsoft. De eigenaar kan om verwijdering vragen.
 
 status-x-7-512 =
-    .name = From-adres ontbreekt of is onleesbaar
+    .name = Van-adres ontbreekt of is onleesbaar
     .meaning = Het bericht heeft één leesbaar adres in From nodig.
 
 status-x-7-513 =
@@ -3176,7 +3177,7 @@ status-x-7-652 =
 
 status-x-7-700 =
     .name = Bedrijf mag niet meer versturen
-    .meaning = Microsoft heeft het bedrijf van de afzender gestopt. Als 4.7.700: een filter is druk, probeer het later.
+    .meaning = Microsoft heeft het bedrijf van de afzender gestopt. Bij 4.7.700: probeer het later.
 
 status-x-7-705 =
     .name = Bedrijf boven de limiet
@@ -3188,7 +3189,7 @@ status-x-7-708 =
 
 status-x-7-750 =
     .name = Domein niet geregistreerd
-    .meaning = Het bedrijf van de afzender verstuurt vanaf domeinen die het niet bij Microsoft registreerde.
+    .meaning = Het bedrijf van de afzender gebruikt domeinen die niet bij Microsoft geregistreerd zijn.
 
 status-x-7-850 =
     .name = Tegengehouden voor controle
@@ -3200,7 +3201,7 @@ status-x-7-900 =
 
 
 digit-1 =
-    .meaning = Niet gebruikt bij mail. Ooit betekende het: gehoord, maar nog niet gedaan.
+    .meaning = Niet gebruikt bij mail.
 
 digit-2 =
     .meaning = Ja: het lukte.
@@ -3254,7 +3255,7 @@ warning_backscatter =
     .message = Misschien heb je dit bericht niet verstuurd: iemand gebruikte dan je adres. Wijzig hiervoor je wachtwoord niet.
 
 warning_mixed-languages =
-    .message = De tekst is in meer dan één taal, dus delen ervan zeggen misschien twee keer hetzelfde.
+    .message = De tekst is in meer dan één taal en zegt misschien twee keer hetzelfde.
 
 warning_decoding-damaged =
     .message = Sommige letters zijn beschadigd. Ze zijn zo goed mogelijk gelezen.
