@@ -23,7 +23,7 @@ if (ready) {
   const clippy = ['clippy', '--quiet'];
   const strictly = ['--', '--deny', 'warnings'];
   check('lint: the crate', () =>
-    run('cargo', [...clippy, '--all-targets', '--features', 'serde,reports', ...strictly]),
+    run('cargo', [...clippy, '--all-targets', '--features', 'serde,reports,locales,c-abi', ...strictly]),
   );
   check('lint: the boundary', () =>
     run('cargo', [...clippy, '--features', 'widget', '--target', 'wasm32-unknown-unknown', ...strictly]),
@@ -42,7 +42,7 @@ finish();
 
 function rustTests() {
   say('Rust tests');
-  const all = cargoTests('serde');
+  const all = cargoTests('serde,locales');
   // What the element draws needs no browser to be looked at, but its words.
   const element = cargoTests('widget', '--lib', 'widget::');
   return { passed: all.passed + element.passed, failed: all.failed + element.failed };

@@ -57,7 +57,7 @@ fn every_cause_is_explained_in_every_language() {
                 for (at, step) in steps.iter().enumerate() {
                     pages += &format!("    {}. {step}\n", at + 1);
                 }
-                for avoid in avoid {
+                if let Some(avoid) = avoid {
                     pages += &format!("    Not: {avoid}\n");
                 }
                 pages += &format!("    Again: {retry}\n\n");

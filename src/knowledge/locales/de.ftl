@@ -16,10 +16,7 @@
         [none] den Empfänger
        *[known] { $recipient }
     }
--recipient-dat = { $recipient ->
-        [none] dem Empfänger
-       *[known] { $recipient }
-    }
+
 -Recipient = { $recipient ->
         [none] Der Empfänger
        *[known] { $recipient }
@@ -28,10 +25,7 @@
         [none] das Postfach des Empfängers
        *[known] das Postfach { $recipient }
     }
--mailbox-dat = { $recipient ->
-        [none] dem Postfach des Empfängers
-       *[known] dem Postfach { $recipient }
-    }
+
 -Mailbox = { $recipient ->
         [none] Das Postfach des Empfängers
        *[known] Das Postfach { $recipient }
@@ -105,6 +99,10 @@
 -Service = { $provider ->
         [none] Der Mailanbieter
        *[known] { $provider }
+    }
+-Login = { $server ->
+        [none] { -Service }
+       *[known] Der Server { $server }
     }
 -ip = { $ip ->
         [none] die sendende IP
@@ -261,12 +259,12 @@ mailbox-unknown_microsoft365 =
     .step-2 = { -ask-address }
     .step-3 = Stimmt die Adresse, fehlt sie vielleicht dort: Bitten Sie die Person, ihre IT zu fragen.
 mailbox-unknown_microsoft365_admin =
-    .summary = Der Tenant des Empfängers kennt { -recipient-acc } nicht. 5.4.1 kommt vom Edge-Schutz, 5.1.10 aus dem Verzeichnis.
+    .summary = Der Tenant dort kennt { -recipient-acc } nicht. 5.4.1 kommt vom Edge-Schutz, 5.1.10 aus dem Verzeichnis.
     .step-1 = Adresse im Tenant der Domain suchen: Benutzer, Gruppen, Kontakte, Aliasse.
     .step-2 = Liegen Postfächer auch anderswo: akzeptierte Domain auf „Internes Relay“ stellen oder alle Adressen synchronisieren.
     .step-3 = Prüfen, ob die Domain in diesem Tenant bestätigt ist und ihr MX dorthin zeigt.
 mailbox-unknown_exchange_admin =
-    .step-1 = { -Recipient } auf der Empfängerseite mit „Get-Recipient“ suchen, auch verborgene und mailaktivierte Objekte.
+    .step-1 = Auf der Empfängerseite { -recipient-acc } mit „Get-Recipient“ suchen, auch verborgene und mailaktivierte Objekte.
     .step-2 = Enthält ein Outlook-Vorschlag eine X.500-Adresse: am Postfach als X500-Proxyadresse eintragen.
     .step-3 = Akzeptierte Domain und Adressrichtlinie prüfen.
 mailbox-unknown_cloudflare_admin =
@@ -294,7 +292,7 @@ mailbox-moved_admin =
 mailbox-disabled =
     .short = das Postfach ist zu
     .headline = Das Postfach ist abgeschaltet
-    .summary = { -Mailbox } gibt es, nimmt aber keine Mails an.
+    .summary = { -Mailbox } existiert, nimmt aber keine Mails an.
     .step-1 = { -ask-address }
     .step-2 = Sagen Sie ihr, dass ihr Postfach nichts annimmt: Vielleicht weiß sie es nicht.
     .avoid = Löschen Sie den Kontakt noch nicht: Solche Postfächer werden oft wieder geöffnet.
@@ -325,7 +323,10 @@ mailbox-disabled_suspended_admin =
 mailbox-full =
     .short = das Postfach ist voll
     .headline = Das Postfach des Empfängers ist voll
-    .summary = In { -mailbox-dat } ist kein Platz mehr. Dort muss jemand Mails löschen oder mehr Speicher besorgen.
+    .summary = Im Postfach { $recipient ->
+            [none] des Empfängers
+           *[known] { $recipient }
+        } ist kein Platz mehr. Dort muss jemand Mails löschen oder mehr Speicher besorgen.
     .step-1 = Sagen Sie der Person auf anderem Weg, dass ihr Postfach voll ist.
     .step-2 = { -when-room }
     .avoid = Senden Sie nicht immer wieder: Ohne Platz kommt nichts an.
@@ -365,7 +366,7 @@ recipient-refused =
     .headline = Die Empfängerseite hat die Nachricht abgelehnt
     .summary = { $recipient ->
             [none] Die Adresse
-           *[known] { $recipient }
+           *[known] Die Adresse { $recipient }
         } gibt es, aber dieser Absender wird dort nicht zugelassen.
     .step-1 = { -ask-allow }
     .step-2 = Fragen Sie nach einer anderen Adresse oder einem Formular.
@@ -388,12 +389,12 @@ group-restricted =
     .headline = Diese Gruppe nimmt Mails nur von Mitgliedern an
     .summary = { $recipient ->
             [none] Die Adresse
-           *[known] { $recipient }
+           *[known] Die Adresse { $recipient }
         } ist eine Gruppe, ein Verteiler oder eine interne Adresse und nimmt nur Mails bestimmter Absender an{ $sender ->
             [none] {""}
-           *[known] . { $sender } gehört nicht dazu
+           *[known] . Die Adresse { $sender } gehört nicht dazu
         }.
-    .step-1 = Senden Sie von der Adresse, die Mitglied ist.
+    .step-1 = Haben Sie mehrere Adressen, senden Sie von der, die Mitglied ist.
     .step-2 = Bitten Sie ein Mitglied oder den Eigentümer, Sie aufzunehmen oder die Nachricht weiterzugeben.
 group-restricted_helpdesk =
     .step-1 = Fragen Sie nach der Absenderadresse: Mitglieder nehmen oft die falsche.
@@ -478,7 +479,7 @@ owner-changed_helpdesk =
     .step-1 = Warnen Sie den Kunden: Dort liest jetzt jemand Fremdes.
     .step-2 = Lassen Sie die neue Adresse auf anderem Weg bestätigen und in allen Konten ändern.
 owner-changed_admin =
-    .summary = Require-Recipient-Valid-Since (RFC 7293) nicht bestanden: Der Inhaber von { -mailbox-dat } ist neuer als das Datum.
+    .summary = Require-Recipient-Valid-Since (RFC 7293) nicht bestanden: Der Inhaber ist neuer als das Datum für { -recipient-acc }.
     .step-1 = Adresse als unbestätigt behandeln. Nichts Persönliches mehr senden, vor allem keine Passwort-Resets.
     .step-2 = Benutzer nach anderer Anmeldung eine neue Adresse bestätigen lassen.
 
@@ -508,14 +509,14 @@ domain-unknown_nxdomain =
     .summary = Der Name nach dem @{ $recipient ->
             [none] {""}
            *[known] {" "}in { $recipient }
-        } ist nicht vergeben oder abgelaufen.
+        } ist abgelaufen oder nicht vergeben.
 domain-unknown_typo =
     .headline = Der Teil nach dem @ sieht nach Tippfehler aus
     .summary = Die Adresse{ $recipient ->
             [none] {""}
            *[known] {" "}{ $recipient }
         } sieht aus wie eine bekannte Maildomain mit Tippfehler.
-    .step-1 = Berichtigen Sie den Teil nach dem @ und senden Sie noch einmal.
+    .step-1 = Berichtigen Sie den Teil nach dem @ und senden Sie die Nachricht noch einmal.
     .step-2 = { -fix-book }
 domain-unknown_no-mx =
     .headline = Diese Domain hat keinen Mailserver
@@ -552,7 +553,7 @@ sender-refused =
     .headline = Die Absenderadresse wurde abgelehnt
     .summary = { -Receiver } nimmt keine Mails von { $sender ->
             [none] dieser Absenderadresse oder Domain
-           *[known] { $sender }
+           *[known] der Adresse { $sender }
         } an. Vielleicht gilt sie dort als gefälscht oder steht auf einer Liste.
     .step-1 = Prüfen Sie Ihre Absenderadresse, Zeichen für Zeichen.
     .step-2 = { -ask-allow }
@@ -600,10 +601,10 @@ sender-refused_sendgrid_admin =
 sender-authentication =
     .short = ein Nachweis fehlte
     .headline = Der Absender ließ sich nicht nachweisen
-    .summary = { -Receiver } war nicht sicher, ob die Nachricht wirklich von { $domain ->
+    .summary = { -Receiver } war sich nicht sicher, ob die Nachricht wirklich von { $domain ->
             [none] der Domain der Absenderadresse
            *[known] { $domain }
-        } kam. Beheben kann das nur, wer das Mailsystem des Absenders betreut.
+        } kam, und hat sie abgelehnt. Beheben kann das nur, wer das Mailsystem des Absenders betreut.
     .step-1 = Senden Sie aus Ihrem gewohnten Mailprogramm, mit Ihrer eigenen Absenderadresse.
     .step-2 = { -note-to-admin }
     .step-3 = { -ask-other-way }
@@ -759,12 +760,12 @@ login-required =
     .step-2 = Wählen Sie SSL/TLS mit Port 465 oder STARTTLS mit Port 587.
     .step-3 = { -compare }
 login-required_helpdesk =
-    .summary = { -Server } nimmt Mails nur nach einer Anmeldung über eine sichere Verbindung an. Das Programm des Kunden hat sich so nicht angemeldet.
+    .summary = { -Login } nimmt Mails nur nach einer Anmeldung über eine sichere Verbindung an. Das Programm des Kunden hat sich so nicht angemeldet.
     .step-1 = Prüfen Sie den Postausgangsserver: Authentifizierung, volle Adresse als Benutzername, TLS.
     .step-2 = Nehmen Sie Port 587 oder 465, nicht 25.
     .step-3 = Fragen Sie nach Virenscanner oder VPN: Manche entfernen Anmeldung oder TLS.
 login-required_admin =
-    .summary = { -Server } verlangt auf diesem Port AUTH, oder vorher STARTTLS.
+    .summary = { -Login } verlangt auf diesem Port AUTH, oder vorher STARTTLS.
     .step-1 = Client auf 587 mit STARTTLS oder 465 mit TLS stellen, AUTH mit echten Zugangsdaten.
     .step-2 = EHLO-Antwort nach TLS lesen: AUTH wird oft erst dort angeboten.
     .step-3 = Soll dieser Host Mails von außen annehmen: Port 25 nehmen, von anderen Servern kein AUTH verlangen.
@@ -782,12 +783,12 @@ login-failed =
     .step-3 = Klappt es nur auf der Website, suchen Sie dort nach „App-Passwort“.
     .avoid = Versuchen Sie es nicht immer wieder: Viele Anbieter sperren dann das Konto.
 login-failed_helpdesk =
-    .summary = { -Server } hat Benutzername und Passwort aus dem Programm des Kunden nicht angenommen. Die Nachricht wurde nicht gesendet.
+    .summary = { -Login } hat Benutzername und Passwort aus dem Programm des Kunden nicht angenommen. Die Nachricht wurde nicht gesendet.
     .step-1 = Prüfen Sie den Benutzernamen: Meist ist es die volle Adresse.
     .step-2 = Bitten Sie um eine Anmeldung im Browser: Dort zeigen sich Sperren, Zwei-Faktor-Anmeldung und abgelaufene Passwörter.
     .step-3 = Suchen Sie Geräte mit dem alten Passwort: Sie lösen Sperren aus.
 login-failed_admin =
-    .summary = { -Server } hat AUTH abgelehnt: falsche Zugangsdaten oder abgeschaltetes Verfahren.
+    .summary = { -Login } hat AUTH abgelehnt: falsche Zugangsdaten oder abgeschaltetes Verfahren.
     .step-1 = Anmeldeprotokoll zu Benutzer und Uhrzeit lesen: Passwort, Sperre, Richtlinie oder Verfahren?
     .step-2 = Vergleichen, welche Verfahren EHLO nach TLS anbietet und welches der Client nutzt.
     .step-3 = Bei vielen Konten oder Ländern rät jemand Passwörter: Versuche begrenzen, zweiten Faktor verlangen.
@@ -817,13 +818,13 @@ login-failed_basic-auth-off_helpdesk =
     .step-2 = Prüfen Sie, ob das Programm OAuth 2.0 („moderne Authentifizierung“) beherrscht.
     .step-3 = Geben Sie Fälle mit Geräten und Skripten weiter: Sie brauchen einen anderen Weg zum Senden.
 login-failed_basic-auth-off_admin =
-    .summary = { -Server } lehnt die Standardauthentifizierung (Basic Auth) für den Benutzer oder die ganze Organisation ab.
+    .summary = { -Login } lehnt die Standardauthentifizierung (Basic Auth) für den Benutzer oder die ganze Organisation ab.
     .step-1 = Client auf { -oauth } umstellen.
     .step-2 = Bei Microsoft 365: Set-CASMailbox -SmtpClientAuthenticationDisabled, Sicherheitsstandards und Authentifizierungsrichtlinien prüfen.
     .step-3 = Bei Geräten ohne OAuth: über einen Connector nach IP senden oder einen Maildienst für Geräte nehmen.
 login-failed_account-disabled =
     .headline = Das Konto ist abgeschaltet
-    .summary = Die Anmeldung kam an, aber das Konto darf nicht senden. { -Service } hat es gesperrt oder geschlossen.
+    .summary = Die Anmeldung stimmte, aber das Konto darf nicht senden. { -Service } hat es gesperrt oder geschlossen.
     .step-1 = Melden Sie sich im Browser an: Oft steht dort, warum.
     .step-2 = Fragen Sie Ihre IT oder den Support Ihres Mailanbieters.
 login-failed_account-disabled_admin =
@@ -831,7 +832,7 @@ login-failed_account-disabled_admin =
     .step-2 = Wurde es übernommen: vor dem Entsperren Passwort zurücksetzen und alle Sitzungen beenden.
 login-failed_web-login =
     .headline = Zuerst ist eine Anmeldung im Browser nötig
-    .summary = { -Service } war nicht sicher, wer sich da anmeldet, und hat das Mailprogramm gesperrt.
+    .summary = { -Service } war sich nicht sicher, wer sich da anmeldet, und hat das Mailprogramm gesperrt.
     .step-1 = Melden Sie sich am selben Computer im Browser an und bestätigen Sie, dass Sie es waren.
     .step-2 = Versuchen Sie es einige Minuten später wieder im Mailprogramm.
     .step-3 = Hilft das nicht, erstellen Sie ein App-Passwort.
@@ -871,8 +872,8 @@ login-failed_yahoo =
     .step-1 = Melden Sie sich bei Yahoo im Browser an und generieren Sie unter Kontosicherheit ein App-Passwort.
     .step-2 = { -app-pw }
 login-failed_icloud =
-    .summary = Apple hat diese Anmeldung nicht angenommen. Mailprogramme brauchen ein app-spezifisches Passwort.
-    .step-1 = Melden Sie sich bei account.apple.com an und erstellen Sie unter „Anmeldung und Sicherheit“ ein app-spezifisches Passwort.
+    .summary = Apple hat diese Anmeldung nicht angenommen. Mailprogramme brauchen ein App-spezifisches Passwort.
+    .step-1 = Melden Sie sich bei account.apple.com an und erstellen Sie unter „Anmelden und Sicherheit“ ein App-spezifisches Passwort.
     .step-2 = Geben Sie es im Mailprogramm ein. Der Postausgangsserver ist smtp.mail.me.com, Port 587.
 login-failed_microsoft365 =
     .step-1 = Melden Sie sich bei outlook.office.com an. Geht das nicht, ist das Passwort falsch oder das Konto gesperrt.
@@ -930,7 +931,7 @@ send-as-denied =
             [none] dieser Absenderadresse
            *[known] { $sender }
         } senden.
-    .step-1 = Wählen Sie Ihre eigene Adresse als Absender und senden Sie noch einmal.
+    .step-1 = Wählen Sie Ihre eigene Adresse als Absender und senden Sie die Nachricht noch einmal.
     .step-2 = Prüfen Sie, ob der Postausgangsserver zu dieser Adresse gehört.
     .step-3 = Bitten Sie Ihre IT um das Recht, unter dieser Adresse zu senden.
 send-as-denied_helpdesk =
@@ -965,7 +966,7 @@ account-blocked_helpdesk =
     .step-2 = Lassen Sie zuerst das Passwort ändern und alle Sitzungen beenden.
     .step-3 = Beantragen Sie erst dann die Freigabe: Eine zweite Sperre dauert länger.
 account-blocked_admin =
-    .summary = { -Server } sperrt das sendende Konto{ $sender ->
+    .summary = { -Login } sperrt das sendende Konto{ $sender ->
             [none] {""}
            *[known] {" "}{ $sender }
         } oder den ganzen Tenant, höchstwahrscheinlich wegen Spam.
@@ -986,11 +987,11 @@ account-blocked_zoho_admin =
 sending-limit =
     .short = das Sendelimit ist erreicht
     .headline = Das Sendelimit ist vorerst aufgebraucht
-    .summary = { -Your-service } lässt pro Konto nur eine bestimmte Menge zu. Dieses Konto hat sie erreicht. Die Nachricht wurde nicht gesendet.
+    .summary = { -Your-service } lässt jedes Konto nur begrenzt Mails senden. Das Limit ist erreicht. Die Nachricht wurde nicht gesendet.
     .step-1 = Warten Sie { $wait ->
             [none] bis morgen
            *[known] { $wait }
-        } und senden Sie dann noch einmal.
+        } und senden Sie die Nachricht dann noch einmal.
     .step-2 = Nehmen Sie für viele Leute einen Newsletter-Dienst.
     .step-3 = Haben Sie gar nicht so viel gesendet, ändern Sie Ihr Passwort: Vielleicht war es jemand anderes.
     .avoid = Versuchen Sie es nicht weiter: Oft zählt jeder Versuch.
@@ -1003,7 +1004,7 @@ sending-limit_admin =
     .summary = Das sendende Konto{ $sender ->
             [none] {""}
            *[known] {" "}{ $sender }
-        } hat ein Limit { -at-server } überschritten.
+        } hat sein Sendelimit überschritten.
     .step-1 = Mails der letzten 24 Stunden zählen: Job, Verteiler oder gekapertes Konto?
     .step-2 = Langsamer senden oder Massenmails zu einem Dienst dafür verlegen.
     .step-3 = Ist die Menge echt: höheres Limit beantragen.
@@ -1012,7 +1013,7 @@ sending-limit_day =
 sending-limit_trial =
     .headline = Ein Testkonto hat ein niedriges Sendelimit
     .summary = { -Service } lässt Testkonten nur wenig senden. Das Limit ist erreicht.
-    .step-1 = Warten Sie bis morgen und senden Sie dann noch einmal.
+    .step-1 = Warten Sie bis morgen und senden Sie die Nachricht dann noch einmal.
     .step-2 = Müssen Sie mehr senden, wählen Sie einen bezahlten Tarif.
 sending-limit_trial_admin =
     .step-1 = Bezahlten Tarif wählen und die Domain bestätigen.
@@ -1086,7 +1087,7 @@ blocklisted_admin =
     .step-3 = Löschung auf der Seite der Liste beantragen. Meist ist sie kostenlos.
     .avoid = Keine Löschung beantragen, bevor die Ursache weg ist: Der zweite Eintrag bleibt länger.
 blocklisted_spamhaus_admin =
-    .step-1 = { -listed } auf check.spamhaus.org suchen: { -list-why }
+    .step-1 = Auf check.spamhaus.org { -listed } suchen: { -list-why }
     .step-2 = Bei PBL: über den Mailserver des Providers senden oder feste IP mit passendem Reverse-DNS selbst austragen.
     .step-3 = Bei XBL, CSS oder DBL: zuerst Host, Konto oder Website säubern. Aus der SBL löscht der Provider.
 blocklisted_spamhaus_helpdesk =
@@ -1100,10 +1101,10 @@ dns-failed_list-query_admin =
     .step-1 = Postmaster des Empfängers informieren: 252 Zone vertippt, 254 öffentlicher Resolver, 255 zu viele Abfragen.
     .step-2 = Bei eigenem Server: eigenen Resolver oder Schlüssel für den Data Query Service nehmen.
 blocklisted_spamcop_admin =
-    .step-1 = { -listed } auf spamcop.net/bl.shtml suchen: Der Eintrag beruht auf Meldungen des letzten Tages.
+    .step-1 = Auf spamcop.net/bl.shtml { -listed } suchen: Der Eintrag beruht auf Meldungen des letzten Tages.
     .step-2 = Spam stoppen. Der Eintrag verschwindet etwa 24 Stunden nach der letzten Meldung.
 blocklisted_uceprotect_admin =
-    .step-1 = { -listed } auf uceprotect.net suchen: Stufe 1 ist Ihre IP, 2 Ihr Netzbereich, 3 Ihr Provider.
+    .step-1 = Auf uceprotect.net { -listed } suchen: Stufe 1 ist Ihre IP, 2 Ihr Netzbereich, 3 Ihr Provider.
     .step-2 = Bei Stufe 1: Ursache beheben, sieben Tage warten. Bei 2 oder 3: Provider informieren.
     .step-3 = Empfänger bitten, nicht nach Stufe 2 und 3 abzulehnen: Sie treffen auch Unbeteiligte.
     .avoid = Nicht für schnelle Löschung zahlen, bevor die Ursache weg ist.
@@ -1113,22 +1114,22 @@ blocklisted_sorbs_admin =
     .step-1 = Postmaster des Empfängers bitten, SORBS zu entfernen.
     .step-2 = Bei eigenem Server: alle Zonen unter sorbs.net entfernen.
 blocklisted_cloudmark_admin =
-    .step-1 = { -listed } auf csi.cloudmark.com suchen und Reset beantragen.
+    .step-1 = Auf csi.cloudmark.com { -listed } suchen und Reset beantragen.
     .step-2 = { -hijack }
 blocklisted_abusix_admin =
-    .step-1 = { -listed } auf lookup.abusix.com suchen: { -list-why }
+    .step-1 = Auf lookup.abusix.com { -listed } suchen: { -list-why }
     .step-2 = { -fix-first }
 blocklisted_barracuda_admin =
-    .step-1 = { -listed } auf barracudacentral.org/lookups suchen.
+    .step-1 = Auf barracudacentral.org/lookups { -listed } suchen.
     .step-2 = Ursache beheben, dann Löschung beantragen: barracudacentral.org/rbl/removal-request.
 blocklisted_proofpoint_admin =
-    .step-1 = { -listed } auf ipcheck.proofpoint.com suchen und Löschung beantragen.
+    .step-1 = Auf ipcheck.proofpoint.com { -listed } suchen und Löschung beantragen.
     .step-2 = { -hijack }
 blocklisted_outlook_admin =
-    .step-1 = { -listed } auf check.spamhaus.org suchen, Grund beheben: Outlook.com nutzt diese Liste.
+    .step-1 = Auf check.spamhaus.org { -listed } suchen, Grund beheben: Outlook.com nutzt diese Liste.
     .step-2 = Nach der Löschung einige Stunden warten, dann testen.
 blocklisted_comcast_admin =
-    .step-1 = { -listed } bei Spamhaus, Cloudmark CSI und Sender Score suchen: Die letzten drei Ziffern des BL-Codes sagen, wo.
+    .step-1 = Bei Spamhaus, Cloudmark CSI und Sender Score { -listed } suchen: Die letzten drei Ziffern des BL-Codes sagen, wo.
     .step-2 = Löschung dort beantragen. Comcast folgt von selbst.
 
 ip-blocked =
@@ -1293,7 +1294,7 @@ reverse-dns_helo_admin =
             [none] der sendenden IP
            *[known] von { $ip }
         } nicht an.
-    .step-1 = HELO-Namen auf den vollen Hostnamen setzen, etwa mail.example.com, nicht „localhost“, eine nackte IP oder den Namen des Empfängers.
+    .step-1 = HELO-Namen auf den vollen Hostnamen setzen, etwa mail.example.com, nicht „localhost“, eine IP oder den Namen des Empfängers.
     .step-2 = Er muss auflösbar sein, am besten zu { -ip-dat }, und zum PTR passen.
     .step-3 = Postfix: smtp_helo_name und myhostname. Exchange: FQDN des Sendeconnectors.
 
@@ -1303,7 +1304,7 @@ spam-suspected =
     .short = ein Spamfilter sagt Nein
     .headline = Die Nachricht wurde für Spam gehalten
     .summary = Ein Filter { -at } hielt die Nachricht für Spam. Was ihn störte, sagt er nicht.
-    .step-1 = Schreiben Sie neu als reinen Text: weniger Links, keine Kurzlinks, keine Bilder statt Text, klarer Betreff.
+    .step-1 = Schreiben Sie die Nachricht neu, als reinen Text: weniger Links, keine Kurzlinks, keine Bilder statt Text, klarer Betreff.
     .step-2 = Senden Sie Dateien und Links erst, wenn die Person geantwortet hat.
     .step-3 = { -ask-allow }
     .avoid = Senden Sie denselben Text nicht immer wieder: Das wirkt noch mehr wie Spam.
@@ -1422,7 +1423,7 @@ message-malformed_admin =
     .step-2 = Suchen: fehlende oder doppelte From, Date oder Message-ID, rohe 8-Bit-Zeichen, Zeilen über 998 Zeichen.
     .step-3 = Mail-Bibliothek nehmen, mit CRLF am Zeilenende senden.
 message-malformed_bare-lf_admin =
-    .headline = Die Nachricht hat nackte Zeilenvorschübe
+    .headline = Der Nachricht fehlt CRLF am Zeilenende
     .summary = Zeilen enden nur mit LF. SMTP verlangt CRLF; in anderem kann sich eine zweite Nachricht verstecken.
     .step-1 = Programm jede Zeile mit CRLF beenden lassen.
     .step-2 = Inzwischen am Relay berichtigen (Postfix: smtpd_forbid_bare_newline = normalize).
@@ -1447,7 +1448,7 @@ content-refused =
     .headline = Etwas in der Nachricht ist nicht erlaubt
     .summary = Eine Regel { -at } hat den Inhalt abgelehnt: Wörter, Nummern, Links oder die Schreibweise.
     .step-1 = Entfernen Sie Kartennummern, Passwörter, Links und Ähnliches.
-    .step-2 = Senden Sie noch einmal als reinen Text.
+    .step-2 = Senden Sie die Nachricht als reinen Text.
     .step-3 = Fragen Sie die Person, wie Sie ihr so etwas schicken können.
 content-refused_dlp =
     .headline = Eine Datenschutzregel hat die Nachricht gestoppt
@@ -1507,7 +1508,7 @@ policy-refused_mimecast_admin =
 rate-limited =
     .short = es waren zu viele Mails
     .headline = Zu viele Mails in kurzer Zeit
-    .summary = { -Receiver } nimmt in einer bestimmten Zeit nur eine bestimmte Menge an. Die Nachricht ist in Ordnung.
+    .summary = { -Receiver } nimmt in kurzer Zeit nur begrenzt Mails an. Die Nachricht ist in Ordnung.
     .step-1 = { -wait }
     .step-2 = { -group-mail }
     .avoid = Senden Sie nicht sofort noch einmal: Das verlängert die Wartezeit.
@@ -1582,7 +1583,7 @@ too-many-connections_admin =
 too-many-recipients =
     .short = es sind zu viele Empfänger
     .headline = Zu viele Empfänger in einer Nachricht
-    .summary = { -Receiver } nimmt nur wenige Empfänger auf einmal an. Einige haben die Nachricht vielleicht schon.
+    .summary = { -Receiver } nimmt nur begrenzt viele Empfänger auf einmal an. Einige haben die Nachricht vielleicht schon.
     .step-1 = Senden Sie in kleineren Gruppen an alle, die sie noch nicht haben.
     .step-2 = { -group-mail }
 too-many-recipients_helpdesk =
@@ -1628,7 +1629,7 @@ mail-loop_helpdesk =
     .step-2 = Lesen Sie die Received-Zeilen: Zwei Namen, die sich abwechseln, sind die Schleife.
     .step-3 = Sind es zwei Server, geben Sie den Fall weiter: Ein MX oder Connector zeigt falsch.
 mail-loop_admin =
-    .summary = Zu viele Stationen auf dem Weg zu { -recipient-dat }.
+    .summary = Zu viele Stationen auf dem Weg an { -recipient-acc }.
     .step-1 = Received-Zeilen von unten lesen: Welche zwei Hosts wiederholen sich?
     .step-2 = Schleife unterbrechen: Weiterleitung, Verteiler mit sich selbst, MX auf sich selbst, falsche akzeptierte Domain oder Smarthost.
     .step-3 = Kommen Mails zum Server zurück: Domain bei den lokalen ergänzen (Postfix mydestination, Sendmail class w).
@@ -1658,7 +1659,7 @@ server-unavailable_maintenance =
 server-error =
     .short = der Server ist gestört
     .headline = Der andere Mailserver hat eine Störung
-    .summary = Intern ging { -at } etwas schief. Weder an der Adresse noch an der Nachricht liegt es.
+    .summary = Intern ging { -at } etwas schief. Es liegt weder an der Adresse noch an der Nachricht.
     .step-1 = { -wait }
     .step-2 = { -when-full }
 server-error_helpdesk =
@@ -1759,7 +1760,7 @@ delivery-timed-out =
            *[known] . Die Übergabe an { $server } gelang nicht
         }.
     .step-1 = Prüfen Sie den Teil der Adresse nach dem @.
-    .step-2 = Senden Sie noch einmal: Vielleicht ist die Störung vorbei.
+    .step-2 = Senden Sie die Nachricht noch einmal: Vielleicht ist die Störung vorbei.
     .step-3 = { -ask-other-way }
 delivery-timed-out_helpdesk =
     .step-1 = Lesen Sie die letzte Antwort in der Meldung: Sie nennt die Ursache.
@@ -1816,7 +1817,7 @@ protocol-error =
     .short = die Server sind uneins
     .headline = Die Mailserver haben sich nicht verstanden
     .summary = Die andere Seite hat einen Befehl nicht verstanden oder nicht erwartet. Meist ist eine Einstellung falsch oder ein Programm zu alt.
-    .step-1 = Senden Sie noch einmal: Vielleicht riss nur die Verbindung ab.
+    .step-1 = Senden Sie die Nachricht noch einmal: Vielleicht riss nur die Verbindung ab.
     .step-2 = Zeigt es ein Mailprogramm oder Gerät an, prüfen Sie Postausgangsserver, Port und Verschlüsselung.
     .step-3 = { -note-to-admin }
 protocol-error_helpdesk =
@@ -1991,7 +1992,7 @@ unknown =
     .short = der Grund ist unbekannt
     .headline = Die Antwort nennt keinen Grund
     .summary = Der Text deutet an, dass etwas schiefging. Warum, steht nirgends.
-    .step-1 = Prüfen Sie die Adresse und senden Sie noch einmal.
+    .step-1 = Prüfen Sie die Adresse und senden Sie die Nachricht noch einmal.
     .step-2 = Suchen Sie einen längeren Text: Details, angehängten Bericht, Log.
     .step-3 = { -note-to-admin }
     .avoid = Löschen Sie den Kontakt nicht: Die Antwort sagt nicht, dass die Adresse falsch ist.
@@ -2039,7 +2040,7 @@ reply-253 =
     .name = Wartende Mails werden gesendet
     .meaning = Ein Server hat nach wartenden Mails gefragt und bekommt sie jetzt.
 reply-255 =
-    .name = Keine Antwort eines Mailservers
+    .name = Kein Code eines Mailservers
     .meaning = Meist der Exit-Code eines Programms, das Mails zustellt.
 reply-334 =
     .name = Weiter mit der Anmeldung
@@ -2109,7 +2110,7 @@ reply-451 =
     .meaning = Der Server hatte ein Problem oder lässt unbekannte Absender warten. Später kann es klappen.
 reply-452 =
     .name = Kein Platz, oder zu viele Empfänger
-    .meaning = Der Server ist voll oder nimmt weniger Empfänger auf einmal. Es betrifft nicht ein einzelnes Postfach.
+    .meaning = Der Server ist voll oder nimmt weniger Empfänger auf einmal. Das betrifft den ganzen Server, nicht nur ein Postfach.
 reply-453 =
     .name = Keine Mails, oder jetzt nicht
     .meaning = Ein Server hat nach wartenden Mails gefragt, und keine sind da. Manche meinen: gerade nicht.
@@ -2196,7 +2197,7 @@ reply-530 =
     .meaning = Eine Anmeldung oder eine sichere Verbindung fehlt.
 reply-531 =
     .name = Zu viele Empfänger, oder Postfach voll
-    .meaning = Steht nicht im Standard. Server meinen beides.
+    .meaning = Steht nicht im Standard. Es kommt beides vor.
 reply-533 =
     .name = Nicht erlaubt
     .meaning = Steht neben Status 5.7.1. Exim meint Adressen mit Buchstaben, die die andere Seite nicht annimmt.
@@ -2340,7 +2341,7 @@ status-x-2-14 =
     .meaning = Das Postfach leitet an eine Adresse weiter, die nicht funktioniert.
 status-x-2-20 =
     .name = Limit dieses Postfachs
-    .meaning = Das Postfach nimmt von außen nur eine bestimmte Menge an.
+    .meaning = Das Postfach nimmt von außen nur begrenzt Mails an.
 status-x-2-121 =
     .name = Zu viel von einem Absender
     .meaning = Ein Absender hat dieser Person in einer Stunde zu viel geschrieben.
@@ -2501,7 +2502,7 @@ status-x-7-2 =
     .name = Schreiben an diese Liste nicht erlaubt
     .meaning = Nur bestimmte Leute dürfen an diese Mailingliste schreiben.
 status-x-7-3 =
-    .name = Sicherheit passt nicht zusammen
+    .name = Sicherheit passt nicht
     .meaning = Gesicherter Inhalt ließ sich nicht umwandeln. Exchange meint eine fehlende Anmeldung.
 status-x-7-4 =
     .name = Sicherheitsfunktion fehlt
@@ -2796,17 +2797,17 @@ retry_server =
     }.
 retry_sender =
     .message = Von selbst geschieht nichts mehr. { $wait ->
-            [none] Senden Sie später noch einmal
-           *[known] Warten Sie etwa { $wait } und senden Sie dann noch einmal
+            [none] Senden Sie die Nachricht später noch einmal
+           *[known] Warten Sie etwa { $wait } und senden Sie die Nachricht dann noch einmal
         }.
 retry_sender-after-change =
-    .message = Von selbst geschieht nichts mehr. Senden Sie noch einmal, sobald das gelöst ist.
+    .message = Von selbst geschieht nichts mehr. Senden Sie die Nachricht noch einmal, sobald das gelöst ist.
 retry_never =
     .message = Ein weiterer Versuch findet nicht statt.
 retry_temporary =
     .message = Das gibt sich oft von selbst. Ein Mailserver versucht es weiter, ein Mailprogramm nicht: { $wait ->
-            [none] Senden Sie dort später noch einmal
-           *[known] Warten Sie dort etwa { $wait } und senden Sie dann noch einmal
+            [none] Senden Sie die Nachricht dort später noch einmal
+           *[known] Warten Sie dort etwa { $wait } und senden Sie die Nachricht dann noch einmal
         }.
 retry_unknown =
     .message = Der Text sagt nicht, ob es einen weiteren Versuch gibt.

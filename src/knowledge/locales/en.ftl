@@ -893,7 +893,7 @@ account-blocked_helpdesk =
     .step-2 = Have the password changed and all sessions ended before anything else.
     .step-3 = Escalate for release only then: a second block lasts longer.
 account-blocked_admin =
-    .summary = { -Server } blocks the sending account{ $sender ->
+    .summary = { -Login-server } blocks the sending account{ $sender ->
             [none] {""}
            *[known] {" "}{ $sender }
         }, or the whole tenant, most likely for spam.

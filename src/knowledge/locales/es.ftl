@@ -81,6 +81,10 @@
         [none] El servicio de correo
        *[known] { $provider }
     }
+-Login-server = { $server ->
+        [none] { -Service }
+       *[known] El servidor { $server }
+    }
 -ip = { $ip ->
         [none] la IP de envío
        *[known] la IP { $ip }
@@ -223,7 +227,7 @@ mailbox-moved_helpdesk =
     .step-1 = Busca en la respuesta una dirección nueva y dásela al cliente.
     .step-2 = Dile que antes la confirme con la persona: cualquiera pudo escribir ese texto.
 mailbox-moved_admin =
-    .summary = { -Server } dice que { -recipient } se ha mudado. La respuesta 551 puede indicar la ruta nueva; RFC 5321 §3.4 deja su uso a las personas.
+    .summary = { -Server } dice que { -address } ha cambiado. La respuesta 551 puede indicar la ruta nueva; RFC 5321 §3.4 deja su uso a las personas.
     .step-1 = Cambia la dirección en alias, reenvíos y listas cuando el titular la haya confirmado.
     .step-2 = Si ese servidor es tuyo: configura un reenvío o rechaza con 5.1.6 y sin dirección.
 
@@ -475,7 +479,7 @@ sender-refused_helpdesk =
 sender-refused_admin =
     .summary = { -Server } rechazó { -sender } en MAIL FROM: no verificable, no resoluble o en una lista propia.
     .step-1 = Comprueba desde fuera MX, A y SOA del { -domain }: las respuestas tienen que poder volver.
-    .step-2 = Asegúrate de que la ruta de retorno existe y acepta correo.
+    .step-2 = Asegúrate de que la ruta de retorno existe y acepta correo. Un buzón no-reply no debe responder 550.
     .step-3 = Si ambas cosas están bien: pregunta el motivo al postmaster del receptor.
     .avoid = No desactives por ello las comprobaciones del remitente en otros sitios.
 sender-refused_null-mx_admin =
@@ -504,7 +508,7 @@ sender-refused_sendgrid_admin =
     .step-2 = Comprueba que la clave API sea de la cuenta, o subusuario, que lo tiene verificado.
 
 sender-authentication =
-    .short = falló el control del emisor
+    .short = no consta quién lo envía
     .headline = No se pudo comprobar el remitente
     .summary = { -Receiver } no pudo asegurarse de que el mensaje viniera de { $domain ->
             [none] la dirección que indica
@@ -561,7 +565,7 @@ sender-authentication_dkim_admin =
     .step-3 = Si se rompe por el camino: busca pies, escáneres y puertas de enlace que cambien el mensaje tras firmarlo.
 sender-authentication_dmarc =
     .headline = La dirección «De» no pasó su control
-    .summary = El titular del { -domain } pide rechazar el correo que no se pueda comprobar que viene de allí (DMARC). Con este mensaje no se pudo.
+    .summary = El titular del { -domain } pide rechazar el correo si no se puede comprobar que viene de allí (DMARC). Con este mensaje no se pudo.
     .step-1 = Envíalo con el servicio de correo de la dirección «De», no con otro.
     .step-2 = { -note-to-admin }
     .step-3 = { -ask-other-way }
@@ -662,12 +666,12 @@ login-required =
     .step-2 = Elige SSL/TLS con el puerto 465 o STARTTLS con el puerto 587.
     .step-3 = Compara los ajustes con la página de ayuda de tu empresa de correo.
 login-required_helpdesk =
-    .summary = { -Server } solo acepta correo de sus usuarios si inician sesión. El programa del cliente no lo hizo, o no con una conexión segura.
+    .summary = { -Login-server } solo acepta correo de sus usuarios si inician sesión. El programa del cliente no lo hizo, o no con una conexión segura.
     .step-1 = Revisa el servidor de salida: autenticación activada, dirección completa como usuario, TLS activado.
     .step-2 = Usa el puerto 587 o 465, no el 25.
     .step-3 = Pregunta si hay un antivirus o una VPN por medio: pueden impedir el inicio de sesión o TLS.
 login-required_admin =
-    .summary = { -Server } pide AUTH, o antes STARTTLS, en este puerto.
+    .summary = { -Login-server } pide AUTH, o antes STARTTLS, en este puerto.
     .step-1 = Pon el programa en 587 con STARTTLS o 465 con TLS, y AUTH con credenciales reales.
     .step-2 = Lee la respuesta EHLO tras TLS: muchas veces AUTH solo aparece ahí.
     .step-3 = Si este host debe aceptar correo de fuera: usa el puerto 25 y no pidas AUTH a otros servidores.
@@ -685,12 +689,12 @@ login-failed =
     .step-3 = Si la web funciona y el programa no: busca allí «contraseña de aplicación».
     .avoid = No pruebes una y otra vez: muchos servicios bloquean la cuenta tras varios intentos.
 login-failed_helpdesk =
-    .summary = { -Server } no aceptó el usuario y la contraseña del programa del cliente. No se envió nada.
+    .summary = { -Login-server } no aceptó el usuario y la contraseña del programa del cliente. No se envió nada.
     .step-1 = Revisa el usuario: la mayoría de los servicios pide la dirección completa.
     .step-2 = Haz que el cliente inicie sesión en el navegador: verá bloqueos, verificación en dos pasos o contraseñas caducadas.
     .step-3 = Busca dispositivos antiguos que aún envían la contraseña antigua: causan bloqueos.
 login-failed_admin =
-    .summary = { -Server } rechazó AUTH: credenciales incorrectas o un mecanismo desactivado.
+    .summary = { -Login-server } rechazó AUTH: credenciales incorrectas o un mecanismo desactivado.
     .step-1 = Mira el log de inicios de sesión de este usuario a esa hora: contraseña, bloqueo, directiva o mecanismo.
     .step-2 = Comprueba qué mecanismos ofrece EHLO tras TLS y cuál usa el programa.
     .step-3 = Si ves muchas cuentas o países: es un ataque. Limita los intentos y pide un segundo factor.
@@ -720,13 +724,13 @@ login-failed_basic-auth-off_helpdesk =
     .step-2 = Mira la versión del programa: debe conocer OAuth 2.0 («autenticación moderna»).
     .step-3 = Escala los casos de dispositivos y scripts: necesitan otra forma de enviar.
 login-failed_basic-auth-off_admin =
-    .summary = { -Server } rechaza la autenticación básica para este usuario o para toda la organización.
+    .summary = { -Login-server } rechaza la autenticación básica para este usuario o para toda la organización.
     .step-1 = Pasa el programa a OAuth 2.0 (XOAUTH2 en SMTP).
     .step-2 = Si es Microsoft 365: mira Set-CASMailbox -SmtpClientAuthenticationDisabled, «Valores de seguridad predeterminados» y directivas de autenticación.
     .step-3 = Si un dispositivo no admite OAuth: usa un conector por IP o un servicio de envío para dispositivos.
 login-failed_account-disabled =
     .headline = La cuenta está desactivada
-    .summary = El inicio de sesión se entendió, pero la cuenta no puede enviar. { -Service } la ha bloqueado o cerrado.
+    .summary = El inicio de sesión era correcto, pero la cuenta no puede enviar. { -Service } la ha bloqueado o cerrado.
     .step-1 = Inicia sesión en el navegador: suele haber un aviso con el motivo.
     .step-2 = Escribe al soporte de tu empresa de correo o a quien administra tu correo.
 login-failed_account-disabled_admin =
@@ -868,7 +872,7 @@ account-blocked_helpdesk =
     .step-2 = Antes de nada, haz cambiar la contraseña y cerrar todas las sesiones.
     .step-3 = Solo entonces escala el caso para el desbloqueo: un segundo bloqueo dura más.
 account-blocked_admin =
-    .summary = { -Server } bloquea la cuenta emisora{ $sender ->
+    .summary = { -Login-server } bloquea la cuenta emisora{ $sender ->
             [none] {""}
            *[known] {" "}{ $sender }
         } o todo el inquilino, muy probablemente por spam.
@@ -903,10 +907,10 @@ sending-limit_helpdesk =
     .step-2 = Si el número no encaja, comprueba si otra persona usa la cuenta.
     .step-3 = Dile cuándo empieza el límite de nuevo: en la mayoría de los servicios, 24 horas después del primer mensaje.
 sending-limit_admin =
-    .summary = La cuenta emisora{ $sender ->
+    .summary = { -Login-server } tiene un límite, y la cuenta emisora{ $sender ->
             [none] {""}
            *[known] {" "}{ $sender }
-        } superó un límite { -of-server }.
+        } lo superó.
     .step-1 = Cuenta su correo de las últimas 24 horas: ¿tarea, lista o cuenta robada?
     .step-2 = Envía más despacio o pasa el correo masivo a un servicio pensado para ello.
     .step-3 = Si el volumen es real, pide un límite más alto.
@@ -1055,7 +1059,7 @@ ip-blocked_admin =
     .avoid = No cambies de IP antes de eliminar la causa: el bloqueo irá detrás.
 ip-blocked_dynamic =
     .headline = No se acepta correo directo de líneas de casa
-    .summary = El mensaje vino directamente de una línea de casa o de teléfono. { -Receiver } solo acepta correo que viene de servidores.
+    .summary = El mensaje vino directamente de una línea de casa o de un teléfono. { -Receiver } solo acepta correo de servidores de correo.
     .step-1 = Pon en tu programa el servidor de salida de tu empresa de correo, con inicio de sesión.
     .step-2 = Mientras tanto, envíalo por webmail.
 ip-blocked_dynamic_admin =
@@ -1122,8 +1126,8 @@ ip-blocked_netease_admin =
     .step-2 = Sigue el enlace de la respuesta: explica las letras y lleva al formulario.
 
 poor-reputation =
-    .short = no se fían del emisor
-    .headline = Allí no se fían del servidor emisor
+    .short = no confían en el emisor
+    .headline = Allí no confían en el servidor emisor
     .summary = { -Receiver } ha visto demasiado correo no deseado del mismo servidor o dominio, o aún lo conoce poco.
     .step-1 = { -note-to-admin }
     .step-2 = Pide a la persona que mire en su carpeta de spam y te añada a sus contactos.
@@ -1138,7 +1142,7 @@ poor-reputation_admin =
     .step-2 = Limita el volumen a quien abre tu correo. Quita direcciones compradas o sin uso, y súbelo despacio.
     .step-3 = Envía el correo masivo y el personal desde IP y subdominios distintos.
 poor-reputation_domain =
-    .headline = Allí no se fían del dominio del remitente
+    .headline = Allí no confían en el dominio del remitente
     .summary = { -Receiver } ha visto demasiado correo no deseado del { -domain }, o con enlaces a él.
 poor-reputation_domain_admin =
     .step-1 = Consulta el { -domain } en check.spamhaus.org y en Google Postmaster Tools.
@@ -1195,7 +1199,7 @@ reverse-dns_helo_admin =
 
 spam-suspected =
     .short = parece spam
-    .headline = El mensaje pareció spam
+    .headline = El mensaje se tomó por spam
     .summary = Un filtro { -of-receiver } tomó el mensaje por spam. No dice por qué.
     .step-1 = Escríbelo de nuevo sin formato: pocos enlaces, ninguno acortado, ninguna imagen con texto y un asunto claro.
     .step-2 = Envía archivos y enlaces en un segundo mensaje, cuando la persona haya respondido.
@@ -1521,7 +1525,7 @@ mail-loop_helpdesk =
 mail-loop_admin =
     .summary = Demasiados saltos en el camino hacia { -recipient }.
     .step-1 = Lee las líneas Received de abajo arriba y busca los dos hosts que se repiten.
-    .step-2 = Busca la causa: un reenvío, una lista en sí misma, un MX a sí mismo, un dominio aceptado o smarthost incorrecto.
+    .step-2 = Busca la causa: un reenvío, una lista que se incluye a sí misma, un MX a sí mismo, un dominio aceptado o smarthost incorrecto.
     .step-3 = Si el servidor dice que el correo vuelve a él: añade el dominio a los locales (Postfix mydestination, Sendmail clase w).
 
 ## Servers and networks
@@ -1736,10 +1740,10 @@ unsupported-feature_admin =
 accepted =
     .short = se aceptó
     .headline = El mensaje se aceptó
-    .summary = { -Receiver } dijo que sí{ $recipient ->
+    .summary = { -Receiver } aceptó el mensaje{ $recipient ->
             [none] {""}
            *[known] {" para "}{ $recipient }
-        }. A partir de aquí se encarga del mensaje.
+        }. A partir de aquí se encarga de él.
     .step-1 = No tienes que hacer nada: todo fue bien.
     .step-2 = Si la persona no lo encuentra, pídele que mire en la carpeta de spam.
 accepted_helpdesk =
@@ -1775,7 +1779,7 @@ ready_admin =
     .step-1 = Sigue leyendo la sesión: el primer 4xx o 5xx es el que cuenta.
 
 continue =
-    .short = espera que sigas
+    .short = espera el resto
     .headline = El servidor espera el resto
     .summary = El otro lado ha dicho que sí hasta aquí y espera más: el texto del mensaje o el inicio de sesión.
     .step-1 = No tienes que hacer nada: mira la línea siguiente para ver cómo siguió.
@@ -1791,7 +1795,7 @@ delayed =
     .headline = El mensaje va con retraso, pero en camino
     .summary = Todavía no se ha entregado. El servidor emisor lo sigue intentando{ $until ->
             [none] {""}
-           *[known] {" hasta "}{ $until }
+           *[known] {" hasta el "}{ $until }
         }.
     .step-1 = No tienes que hacer nada: si falla del todo, otro mensaje te avisará.
     .step-2 = Mientras tanto, revisa la dirección.
@@ -2162,7 +2166,7 @@ status-x-0-0 =
     .meaning = Solo dice algo el primer número: 2 es éxito, 4 es pasajero, 5 es definitivo.
 status-x-0-350 =
     .name = Rechazado, según Microsoft 365
-    .meaning = Otro servidor rechazó el mensaje. Microsoft pasa sus palabras.
+    .meaning = Otro servidor rechazó el mensaje. Microsoft cita su respuesta.
 status-x-1-0 =
     .name = Algo sobre una dirección
     .meaning = Con un 2 delante, la dirección está bien. Con 4 o 5, no se acepta el remitente o el destinatario, sin decir por qué.
@@ -2597,7 +2601,7 @@ status-x-7-652 =
     .meaning = El servidor abrió con Outlook.com más conexiones de las permitidas.
 status-x-7-700 =
     .name = La empresa no puede enviar
-    .meaning = Microsoft ha detenido a la empresa del remitente. Como 4.7.700: un filtro está ocupado, prueba más tarde.
+    .meaning = Microsoft ha detenido a la empresa del remitente. Con 4.7.700: un filtro está ocupado, prueba más tarde.
 status-x-7-705 =
     .name = La empresa superó su límite
     .meaning = Microsoft ha detenido a la empresa del remitente por spam o demasiado correo.
@@ -2660,7 +2664,7 @@ warning_decoding-damaged =
 warning_no-reason-given =
     .message = El servidor no dio ningún motivo. Solo había un código.
 warning_outlook-file =
-    .message = Los archivos de Outlook (MSG) no se leen aquí: guarda el mensaje como EML o texto, o copia sus palabras.
+    .message = Los archivos de Outlook (MSG) no se leen aquí: guarda el mensaje como EML o texto, o copia su texto.
 
 ## Shared sentences
 
@@ -2670,9 +2674,9 @@ retry_nothing =
 retry_in-progress =
     .message = Aún no hay nada decidido: los servidores de correo siguen hablando.
 retry_delayed =
-    .message = Tu mensaje se sigue intentando entregar{ $until ->
+    .message = El servidor sigue intentando entregar tu mensaje{ $until ->
         [none] {""}
-       *[known] { ", hasta " }{ $until }
+       *[known] { ", hasta el " }{ $until }
     }. No hace falta que lo envíes otra vez.
 retry_server =
     .message = No tienes que hacer nada: el servidor de correo lo intenta otra vez por sí solo{ $wait ->
@@ -2680,7 +2684,7 @@ retry_server =
        *[known] { " dentro de " }{ $wait }
     }{ $until ->
         [none] {""}
-       *[known] { ", hasta " }{ $until }
+       *[known] { ", hasta el " }{ $until }
     }.
 retry_sender =
     .message = No se intentará otra vez por sí solo. Vuelve a enviarlo { $wait ->
@@ -2708,9 +2712,9 @@ certainty_unsure =
     .message = La respuesta no lo dice con claridad; esta es la mejor lectura.
 certainty_either =
     .headline = O { $first } o { $second }
-    .message = La respuesta lo deja abierto. Puede ser: «{ $first }». O bien: «{ $second }».
+    .message = La respuesta no lo aclara. Puede ser: «{ $first }». O bien: «{ $second }».
 certainty_one-of-three =
-    .message = La respuesta lo deja abierto. Puede ser: «{ $first }». O bien: «{ $second }». O bien: «{ $third }».
+    .message = La respuesta no lo aclara. Puede ser: «{ $first }». O bien: «{ $second }». O bien: «{ $third }».
 
 # A code that no table has; the meaning of its digits follows.
 certainty_unlisted =
@@ -2849,7 +2853,7 @@ ui_again =
     .label = Se intenta otra vez
     .server = Sí, lo hace el servidor de correo
     .sender = Solo si se vuelve a enviar
-    .nobody = No, nunca
+    .nobody = No se intentará
     .unknown = No se sabe
 
 # How sure the answer is: the label and the answers, then what it was read from.
@@ -2937,7 +2941,7 @@ ui_mark =
     .cause = motivo
     .provider = proveedor
     .recipient = destinatario
-    .retry = cuándo reintentar
+    .retry = cuándo volver a intentarlo
 ui_lines =
     .left-out = { $count ->
             [one] … { $count } línea omitida …

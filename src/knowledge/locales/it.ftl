@@ -55,6 +55,13 @@
        *[known] { $server }
     }
 # Where the sender logs in: to the sender, and to all readers.
+-login-server = server { $server ->
+        [none] { $provider ->
+            [none] di posta
+           *[known] di { $provider }
+        }
+       *[known] { $server }
+    }
 -your-service = { $provider ->
         [none] il tuo servizio di posta
        *[known] { $provider }
@@ -221,7 +228,7 @@ mailbox-disabled =
     .step-2 = Dille che la sua casella non riceve posta: forse non lo sa.
     .avoid = Non eliminare ancora il contatto: spesso le caselle vengono riaperte.
 mailbox-disabled_helpdesk =
-    .step-1 = Di’ al cliente che l’indirizzo è giusto ma chiuso, e che solo il titolare può farlo riaprire.
+    .step-1 = Di’ al cliente che l’indirizzo è giusto, ma la casella è chiusa. Solo il titolare può farla riaprire.
     .step-2 = Aiuta il cliente a contattare la persona in un altro modo.
     .step-3 = Se il dominio è vostro, guarda prima i vostri utenti: conto non pagato, dimissioni o blocco.
 mailbox-disabled_admin =
@@ -285,7 +292,7 @@ mailbox-full_microsoft365_admin =
 recipient-refused =
     .short = il destinatario ha detto no
     .headline = L’altra parte ha rifiutato questo messaggio
-    .summary = { -Recipient } esiste, ma un’impostazione lì blocca la posta di questo mittente.
+    .summary = L’{ -address } esiste, ma un’impostazione lì blocca la posta di questo mittente.
     .step-1 = Chiedi alla persona in un altro modo di consentire il tuo indirizzo.
     .step-2 = Chiedi quale altro indirizzo o modulo preferisce che usi.
     .avoid = Non scrivere da altri indirizzi per aggirare il blocco.
@@ -383,7 +390,7 @@ address-unverified_admin =
 owner-changed =
     .short = il titolare è cambiato
     .headline = L’indirizzo ora è di un’altra persona
-    .summary = La { -mailbox } o il suo dominio ha cambiato titolare. Il messaggio è stato trattenuto per proteggerlo.
+    .summary = La { -mailbox } o il suo dominio ha cambiato titolare. Il messaggio è stato trattenuto per proteggerne il contenuto.
     .step-1 = Chiedi alla persona che conosci il nuovo indirizzo, a voce o per telefono.
     .step-2 = Cambia l’indirizzo ovunque lo usi per accedere.
     .avoid = Non inviare cose private al vecchio indirizzo: ora lo legge un estraneo.
@@ -466,7 +473,7 @@ sender-refused =
     .summary = { -Receiver } non accetta posta { $sender ->
             [none] dall’indirizzo o dal dominio di questo mittente
            *[known] da { $sender }
-        }. Forse lì sembra falso o è in un elenco privato.
+        }. Forse lì l’indirizzo sembra falso o è in un elenco privato.
     .step-1 = Controlla l’indirizzo «Da» nel programma di posta, lettera per lettera.
     .step-2 = Prova a contattare la persona in un altro modo e chiedile di consentire il tuo indirizzo.
     .step-3 = { -note-to-admin }
@@ -657,12 +664,12 @@ login-required =
     .step-2 = Scegli SSL/TLS con la porta 465, o STARTTLS con la 587.
     .step-3 = Confronta le impostazioni con la guida del tuo gestore di posta.
 login-required_helpdesk =
-    .summary = Il { -server } accetta posta dai propri utenti solo dopo l’accesso. Il programma del cliente non l’ha fatto, o non con una connessione sicura.
+    .summary = Il { -login-server } accetta posta dai propri utenti solo dopo l’accesso. Il programma del cliente non l’ha fatto, o non con una connessione sicura.
     .step-1 = Controlla il server in uscita: autenticazione attiva, indirizzo completo come nome utente, TLS attivo.
     .step-2 = Usa la porta 587 o 465, non la 25.
     .step-3 = Chiedi se c’è di mezzo un antivirus o una VPN: alcuni tolgono l’accesso o il TLS.
 login-required_admin =
-    .summary = Il { -server } vuole AUTH, o prima STARTTLS, su questa porta.
+    .summary = Il { -login-server } vuole AUTH, o prima STARTTLS, su questa porta.
     .step-1 = Imposta 587 con STARTTLS o 465 con TLS, e AUTH con credenziali reali.
     .step-2 = Leggi la risposta EHLO dopo TLS: spesso AUTH è offerto solo lì.
     .step-3 = Se questo host deve ricevere dall’esterno: usa la porta 25 e non chiedere AUTH agli altri server.
@@ -680,12 +687,12 @@ login-failed =
     .step-3 = Se il sito funziona e il programma no: cerca lì una «password per le app».
     .avoid = Non insistere: molti servizi bloccano l’account dopo alcuni tentativi sbagliati.
 login-failed_helpdesk =
-    .summary = Il { -server } non ha accettato nome utente e password del programma del cliente. Non è partito nulla.
+    .summary = Il { -login-server } non ha accettato nome utente e password del programma del cliente. Non è partito nulla.
     .step-1 = Controlla il nome utente: quasi tutti i servizi vogliono l’indirizzo completo.
     .step-2 = Fai accedere il cliente dal browser: si vedono blocchi, verifica in due passaggi e password scadute.
     .step-3 = Cerca vecchi dispositivi che usano ancora la vecchia password: causano blocchi.
 login-failed_admin =
-    .summary = Il { -server } ha rifiutato AUTH: credenziali sbagliate o meccanismo disattivato.
+    .summary = Il { -login-server } ha rifiutato AUTH: credenziali sbagliate o meccanismo disattivato.
     .step-1 = Guarda il log degli accessi per utente e ora: password sbagliata, blocco, criterio o meccanismo.
     .step-2 = Controlla quali meccanismi offre EHLO dopo TLS e quale usa il programma.
     .step-3 = Se compaiono molti account o paesi: è un attacco. Limita i tentativi e chiedi un secondo fattore.
@@ -715,13 +722,13 @@ login-failed_basic-auth-off_helpdesk =
     .step-2 = Controlla quanto è vecchio il programma: deve conoscere OAuth 2.0 («autenticazione moderna»).
     .step-3 = Passa il caso per dispositivi e script: serve un altro modo di inviare.
 login-failed_basic-auth-off_admin =
-    .summary = Il { -server } rifiuta l’autenticazione di base per questo utente o per tutta l’organizzazione.
+    .summary = Il { -login-server } rifiuta l’autenticazione di base per questo utente o per tutta l’organizzazione.
     .step-1 = Passa il programma a OAuth 2.0 (XOAUTH2 su SMTP).
     .step-2 = Se è Microsoft 365: guarda Set-CASMailbox -SmtpClientAuthenticationDisabled, impostazioni predefinite di sicurezza e criteri di autenticazione.
     .step-3 = Se un dispositivo non conosce OAuth: invia tramite un connettore per IP o un servizio di posta per dispositivi.
 login-failed_account-disabled =
     .headline = L’account è disattivato
-    .summary = L’accesso è giusto, ma l’account non può inviare. { -Service } lo ha bloccato o chiuso.
+    .summary = L’accesso era giusto, ma l’account non può inviare. { -Service } lo ha bloccato o chiuso.
     .step-1 = Accedi dal browser: spesso un avviso spiega perché.
     .step-2 = Scrivi all’assistenza del tuo gestore di posta o a chi gestisce la tua posta.
 login-failed_account-disabled_admin =
@@ -737,7 +744,7 @@ login-failed_web-login_admin =
     .step-1 = Accedi una volta dal browser dalla rete del server e rispondi alla domanda di sicurezza.
     .step-2 = Usa OAuth 2.0 o una password per le app: spesso gli accessi semplici dai data center sono bloccati.
 login-failed_wrong-password =
-    .headline = Il nome utente o la password è sbagliata
+    .headline = Nome utente o password sbagliati
     .summary = { -Service } conosce questo tipo di accesso, ma nome utente e password non corrispondono.
 login-failed_too-many-tries =
     .headline = Troppi tentativi di accesso
@@ -824,18 +831,12 @@ login-failed_godaddy =
 send-as-denied =
     .short = il mittente non è il tuo
     .headline = Questo indirizzo mittente non si può usare
-    .summary = L’accesso è riuscito, ma { -your-service } non consente a questo account di inviare come { $sender ->
-            [none] l’indirizzo mittente scelto
-           *[known] { $sender }
-        }.
+    .summary = L’accesso è riuscito, ma { -your-service } non consente a questo account di inviare con l’{ -sender }.
     .step-1 = Scegli il tuo indirizzo come mittente, poi invia di nuovo.
     .step-2 = Controlla che il server in uscita nel programma di posta sia proprio quello di questo indirizzo.
     .step-3 = Chiedi al tuo amministratore il permesso di inviare con quell’indirizzo.
 send-as-denied_helpdesk =
-    .summary = Il cliente ha fatto l’accesso, ma questo account non può inviare come { $sender ->
-            [none] l’indirizzo mittente scelto
-           *[known] { $sender }
-        }.
+    .summary = Il cliente ha fatto l’accesso, ma questo account non può inviare con l’{ -sender }.
     .step-1 = Confronta l’indirizzo mittente con il nome utente del server in uscita.
     .step-2 = Cerca account scambiati: la posta di un indirizzo che esce dal server di un altro.
     .step-3 = Se l’indirizzo è condiviso, passa il caso per far concedere «Invia come».
@@ -863,7 +864,7 @@ account-blocked_helpdesk =
     .step-2 = Prima di tutto fai cambiare la password e chiudere tutte le sessioni.
     .step-3 = Passa il caso per lo sblocco solo dopo: un secondo blocco dura di più.
 account-blocked_admin =
-    .summary = Il { -server } blocca l’account mittente{ $sender ->
+    .summary = Il { -login-server } blocca l’account mittente{ $sender ->
             [none] {""}
            *[known] {" "}{ $sender }
         } o tutto il tenant, molto probabilmente per spam.
@@ -901,7 +902,7 @@ sending-limit_admin =
     .summary = L’account mittente{ $sender ->
             [none] {""}
            *[known] {" "}{ $sender }
-        } ha superato un limite del { -server }.
+        } ha superato un limite del { -login-server }.
     .step-1 = Conta i suoi messaggi delle ultime 24 ore: processo, lista o account violato?
     .step-2 = Rallenta il processo o sposta l’invio di massa su un servizio apposito.
     .step-3 = Se il volume è reale, chiedi un limite più alto.
@@ -1075,7 +1076,7 @@ ip-blocked_outlook_admin =
     .summary = Outlook.com ha l’{ -ip } o il suo blocco di IP in un elenco proprio (S3140, S3150).
     .step-1 = Chiedi lo sblocco con il modulo di supporto per mittenti: go.microsoft.com/fwlink/?LinkID=614866.
     .step-2 = Registra l’IP in SNDS e iscriviti a JMRP, per vedere reclami e trappole antispam.
-    .step-3 = Rispondi al rifiuto automatico del modulo e chiedi l’esame di una persona.
+    .step-3 = Rispondi al rifiuto automatico e chiedi l’esame di una persona.
 ip-blocked_yahoo_admin =
     .step-1 = Cerca prima l’{ -ip } su Spamhaus: molti blocchi di Yahoo vengono da lì.
     .step-2 = Togli la causa, poi usa il modulo di contatto dello Yahoo Sender Hub (senders.yahooinc.com).
@@ -1117,7 +1118,7 @@ ip-blocked_netease_admin =
     .step-2 = Segui il link nella risposta: spiega le lettere e porta al modulo.
 
 poor-reputation =
-    .short = il mittente non è fidato
+    .short = manca la fiducia
     .headline = Il server di invio lì non gode di fiducia
     .summary = { -Receiver } ha ricevuto troppa posta indesiderata dallo stesso server o dominio, oppure lo conosce troppo poco.
     .step-1 = { -note-to-admin }
@@ -1135,8 +1136,8 @@ poor-reputation_admin =
 poor-reputation_domain =
     .headline = Il dominio di invio lì non gode di fiducia
     .summary = { -Receiver } ha ricevuto troppa posta indesiderata { $domain ->
-            [none] dal dominio del mittente o con link a esso
-           *[known] da { $domain } o con link a esso
+            [none] dal dominio del mittente o con link che vi portano
+           *[known] da { $domain } o con link che vi portano
         }.
 poor-reputation_domain_admin =
     .step-1 = Cerca il { -domain } su check.spamhaus.org e in Google Postmaster Tools.
@@ -1210,7 +1211,7 @@ spam-suspected_admin =
     .step-3 = Invia all’amministratore del destinatario ora, mittente e risposta: solo lui vede il punteggio.
 spam-suspected_links =
     .headline = Un link nel messaggio è sospetto
-    .summary = { -Receiver } conosce uno dei link del messaggio da spam o phishing.
+    .summary = { -Receiver } ha già visto uno dei link in messaggi di spam o phishing.
     .step-1 = Invialo senza link, e anche senza firma.
     .step-2 = Se un link serve, scrivi l’indirizzo intero, non abbreviato.
 spam-suspected_links_admin =
@@ -1372,7 +1373,7 @@ policy-refused_helpdesk =
     .step-2 = Cerca l’{ -ip } e il { -domain } nelle liste di blocco, e controlla SPF, DKIM e DMARC.
     .step-3 = Di’ al cliente che la regola la conosce solo l’amministratore del destinatario.
 policy-refused_admin =
-    .summary = Il { -server } ha rifiutato il messaggio per { -recipient } per criteri locali, senza dare un motivo.
+    .summary = Il { -server } ha rifiutato il messaggio per { -recipient } secondo criteri locali, senza dare un motivo.
     .step-1 = Controlla prima il solito: liste di blocco per l’{ -ip }, PTR, SPF, DKIM, DMARC, link.
     .step-2 = Prova con un altro dominio di quel servizio: la regola è del servizio o di un suo cliente?
     .step-3 = Scrivi al loro postmaster con ora, IP, mittente, destinatario e risposta.
@@ -1439,11 +1440,11 @@ rate-limited_outlook_admin =
     .step-2 = Guarda l’{ -ip } in SNDS. Ai nuovi IP servono settimane di volume basso e costante.
     .step-3 = Se la posta buona resta limitata, usa il modulo di supporto per mittenti.
 rate-limited_microsoft365_admin =
-    .step-1 = Lascia riprovare la coda: il limite sale da solo quando l’IP è più conosciuto.
+    .step-1 = Lascia riprovare la coda: il limite cade da solo quando l’IP è più noto.
     .step-2 = Invia in modo costante e con SPF, DKIM e DMARC. Un picco fa tornare il 4.7.500.
 rate-limited_yahoo_admin =
-    .summary = Yahoo rinvia l’{ -ip }: volume, reclami o reputazione. Lo indicano TSS04 e simili.
-    .step-1 = Lascia riprovare la coda lentamente: poche connessioni, pause di ore.
+    .summary = Yahoo rinvia la posta dell’{ -ip }: volume, reclami o reputazione. Lo indicano TSS04 e simili.
+    .step-1 = Lascia riprovare la coda con poche connessioni e pause di ore.
     .step-2 = Scrivi prima a chi apre la tua posta. Controlla SPF, DKIM e DMARC.
     .step-3 = Se dura più di due giorni, usa il modulo di contatto dello Yahoo Sender Hub.
 rate-limited_orange_admin =
@@ -1489,7 +1490,7 @@ too-many-recipients_admin =
 
 greylisted =
     .short = deve aspettare un po’
-    .headline = Consegna un po’ in ritardo
+    .headline = La consegna avverrà un po’ più tardi
     .summary = { -Receiver } chiede ai server che non conosce di tornare tra { -some-wait }. È un controllo antispam: la posta vera passa.
     .step-1 = { $retry ->
             [server] Non devi fare nulla: il server di posta riprova da solo.
@@ -1523,7 +1524,7 @@ mail-loop_admin =
     .summary = Troppi passaggi verso { -recipient }.
     .step-1 = Leggi le righe Received dal basso e trova i due host che si ripetono.
     .step-2 = Fermalo: inoltro, lista che contiene sé stessa, MX verso sé stesso, dominio accettato o smarthost sbagliato.
-    .step-3 = Se il server dice che la posta torna a sé stesso: aggiungi il dominio a quelli locali (Postfix mydestination, Sendmail class w).
+    .step-3 = Se il server dice che la posta torna a lui: aggiungi il dominio a quelli locali (Postfix mydestination, Sendmail class w).
 
 ## Servers and networks
 
@@ -1550,7 +1551,7 @@ server-unavailable_maintenance =
 server-error =
     .short = il loro server ha un guasto
     .headline = L’altro server di posta ha un guasto
-    .summary = Qualcosa non ha funzionato nel sistema { -of-receiver }. L’indirizzo e il messaggio non c’entrano.
+    .summary = Qualcosa non ha funzionato all’interno { -of-receiver }. L’indirizzo e il messaggio non c’entrano.
     .step-1 = { -wait }
     .step-2 = Se dura, avvisa la persona in un altro modo che la sua posta ha un problema.
 server-error_helpdesk =
@@ -1599,7 +1600,7 @@ mailer-failed_admin =
     .step-3 = Fallo uscire con 75 per i guasti passeggeri, così la posta resta in coda.
 
 connection-failed =
-    .short = nessuna connessione
+    .short = non c’è connessione
     .headline = L’altro server di posta non è raggiungibile
     .summary = La connessione con { -receiver } non è riuscita o è caduta. Forse il server è fermo o la rete interrotta.
     .step-1 = { -wait }
@@ -1649,7 +1650,7 @@ delivery-timed-out =
         }.
     .step-1 = Controlla la parte dell’indirizzo dopo la @.
     .step-2 = Invialo ancora una volta: il problema può essere passato.
-    .step-3 = Contatta la persona in un altro modo e dille che la posta non le arriva.
+    .step-3 = Avvisa la persona in un altro modo che la posta non le arriva.
 delivery-timed-out_helpdesk =
     .step-1 = Leggi l’ultima risposta nell’avviso: dice che cosa non andava.
     .step-2 = Prova il dominio con uno strumento MX: ora il server risponde?
@@ -1740,10 +1741,10 @@ unsupported-feature_admin =
 accepted =
     .short = è stato accettato
     .headline = Il messaggio è stato accettato
-    .summary = { -Receiver } ha detto sì{ $recipient ->
+    .summary = { -Receiver } ha accettato il messaggio{ $recipient ->
             [none] {""}
            *[known] {" per "}{ $recipient }
-        }. Da qui in poi se ne occupa l’altra parte.
+        }. Ora se ne occupa l’altra parte.
     .step-1 = Non devi fare nulla: è andato tutto bene.
     .step-2 = Se la persona non lo trova, chiedile di guardare nello spam.
 accepted_helpdesk =
@@ -1817,13 +1818,13 @@ delayed_admin =
 confirmation-required =
     .short = si attende una conferma
     .headline = L’altra parte vuole una conferma
-    .summary = Il messaggio resta in attesa finché dimostri di essere una persona o il destinatario lo fa entrare.
+    .summary = Il messaggio resta in attesa finché non dimostri di essere una persona o il destinatario non lo fa entrare.
     .step-1 = Controlla di aver scritto davvero a questa persona: se no, elimina la risposta.
     .step-2 = Segui le istruzioni solo se conosci il destinatario e il link porta dove dice.
     .step-3 = Chiedi alla persona in un altro modo di aggiungerti ai contatti.
     .avoid = Non inserire lì una password: un vero controllo non la chiede.
 confirmation-required_helpdesk =
-    .summary = L’altra parte trattiene il messaggio finché il mittente dimostra di essere una persona.
+    .summary = L’altra parte trattiene il messaggio finché il mittente non dimostra di essere una persona.
     .step-1 = Controlla che il cliente abbia scritto a quella persona. Se no, è stato inviato spam a suo nome.
     .step-2 = Guarda dove porta il link prima che qualcuno ci clicchi.
 confirmation-required_admin =
@@ -1869,7 +1870,7 @@ receipt =
     .summary = Il messaggio è arrivato{ $recipient ->
             [none] {""}
            *[known] {" a "}{ $recipient }
-        }. La ricevi perché è stata chiesta una ricevuta.
+        }. Questa è la ricevuta richiesta.
     .step-1 = Non devi fare nulla: conservala se ti serve una prova.
 receipt_helpdesk =
     .summary = Il messaggio è arrivato. Questa è la ricevuta richiesta.
@@ -2163,9 +2164,9 @@ reply-591 =
 
 status-x-0-0 =
     .name = Nessun motivo indicato
-    .meaning = Solo il primo numero dice qualcosa: 2 è riuscito, 4 passa, 5 resta.
+    .meaning = Solo il primo numero dice qualcosa: 2 è riuscito, 4 è temporaneo, 5 è definitivo.
 status-x-0-350 =
-    .name = Rifiutato, riportato da Microsoft 365
+    .name = Rifiuto riportato da Microsoft 365
     .meaning = Un altro server ha rifiutato il messaggio. Microsoft ne riporta le parole.
 status-x-1-0 =
     .name = Qualcosa su un indirizzo
@@ -2256,7 +2257,7 @@ status-x-3-4 =
     .meaning = È più grande di quanto consente il server.
 status-x-3-5 =
     .name = Il server è configurato male
-    .meaning = Un’impostazione sul lato ricevente ferma la posta o la rimanda a sé stessa.
+    .meaning = Un’impostazione sul lato ricevente ferma la posta, come un rimando a sé stesso.
 status-x-3-6 =
     .name = Accettato con altra priorità
     .meaning = Il server ha preso il messaggio e ne ha cambiato la priorità.
@@ -2409,7 +2410,7 @@ status-x-7-7 =
     .meaning = Il messaggio non corrisponde al suo sigillo: è stato modificato o danneggiato.
 status-x-7-8 =
     .name = L’accesso è stato rifiutato
-    .meaning = Il nome utente o la password non è accettata.
+    .meaning = Nome utente o password non sono accettati.
 status-x-7-9 =
     .name = L’accesso è troppo debole
     .meaning = Serve un accesso più sicuro. Yahoo lo usa quando il mittente non è provato.
@@ -2601,7 +2602,7 @@ status-x-7-652 =
     .meaning = Il server ha aperto verso Outlook.com più connessioni del consentito.
 status-x-7-700 =
     .name = Azienda bloccata nell’invio
-    .meaning = Microsoft ha bloccato l’azienda del mittente. Come 4.7.700: un filtro è occupato, riprova più tardi.
+    .meaning = Microsoft ha bloccato l’azienda del mittente. Con 4.7.700: un filtro è occupato, riprova più tardi.
 status-x-7-705 =
     .name = Azienda oltre il limite
     .meaning = Microsoft ha bloccato l’azienda del mittente per spam o troppa posta.
@@ -2664,7 +2665,7 @@ warning_decoding-damaged =
 warning_no-reason-given =
     .message = Il server non ha dato un motivo. C’era solo il suo codice.
 warning_outlook-file =
-    .message = I file di Outlook (MSG) non si leggono qui: salva il messaggio come EML o testo, o copiane le parole.
+    .message = I file di Outlook (MSG) non si leggono qui: salva il messaggio come EML o testo, o copiane il testo.
 
 ## Shared sentences
 

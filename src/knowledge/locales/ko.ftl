@@ -80,7 +80,7 @@
         [server] 기다리면 된다고 고객에게 알리세요. 서버가 보통 며칠 동안 알아서 다시 보냅니다.
         [sender] { -some-wait } 뒤에 다시 보내라고 고객에게 알리세요.
         [nobody] 나중에 다시 보내라고 고객에게 알리세요. 자동으로 다시 보내지 않습니다.
-       *[none] 어디에서 보았는지 물어보세요. 서버는 알아서 다시 보내고 메일 프로그램은 아닙니다.
+       *[none] 어디에서 보았는지 물어보세요. 서버는 알아서 다시 보내지만 메일 프로그램은 그러지 않습니다.
     }
 -admin-wait = { $retry ->
         [sender] { -some-wait } 뒤에 다시 보내세요. 이 클라이언트에는 큐가 없습니다.
@@ -136,10 +136,10 @@ mailbox-unknown_gmail_admin =
     .step-2 = 우리 Google Workspace 도메인이면 관리 콘솔에서 사용자, 별칭, 그룹을 찾으세요.
     .step-3 = 일부 사용자만 Google에 있으면 Gmail → 라우팅에서 나머지를 위한 분할 전송을 설정하세요.
 mailbox-unknown_microsoft365 =
-    .summary = Microsoft 365의 그 회사에서 { $recipient ->
-            [none] 이 주소를
-           *[known] { $recipient } 주소를
-        } 찾지 못했습니다.
+    .summary = Microsoft 365가 그 회사에서 { $recipient ->
+            [none] 이
+           *[known] { $recipient }
+        } 주소를 찾지 못했습니다.
     .step-1 = Outlook이 추천하는 이 이름을 지우고 주소를 새로 입력하세요.
     .step-2 = 지금 쓰는 주소를 상대방에게 다른 방법으로 물어보세요.
     .step-3 = 주소가 맞다면 그쪽 관리자에게 알려 달라고 하세요. 등록이 빠졌을 수 있습니다.
@@ -176,7 +176,7 @@ mailbox-moved_admin =
 
 mailbox-disabled =
     .short = 메일함이 닫힘
-    .headline = 메일함이 꺼져 있습니다
+    .headline = 메일함이 닫혀 있습니다
     .summary = { -mailbox }은 있지만 { $provider ->
             [none] 그쪽 메일 서비스
            *[known] { $provider }
@@ -383,9 +383,9 @@ domain-unknown_nxdomain =
 domain-unknown_typo =
     .headline = @ 뒷부분에 오타가 있는 듯합니다
     .summary = { $recipient ->
-            [none] 이 주소는
-           *[known] { $recipient } 주소는
-        } 잘 알려진 메일 도메인을 틀리게 적은 것으로 보입니다.
+            [none] 이
+           *[known] { $recipient }
+        } 주소는 잘 알려진 메일 도메인을 틀리게 적은 것으로 보입니다.
     .step-1 = @ 뒷부분을 고쳐서 다시 보내세요.
     .step-2 = 주소록에서도 고치세요.
 domain-unknown_no-mx =
@@ -437,7 +437,7 @@ sender-refused_admin =
            *[known] {" "}{ $sender }
         }의 메일을 거부했습니다. 확인 불가, 조회 불가, 또는 자체 목록 등록입니다.
     .step-1 = { -domain }의 MX, A, SOA를 외부에서 확인하세요. 답장이 돌아올 수 있어야 합니다.
-    .step-2 = 반송 주소(return path)가 있고 메일을 받는지 보세요. 발신 전용도 550을 답하면 안 됩니다.
+    .step-2 = 반송 주소(return path)가 있고 메일을 받는지 보세요. 발신 전용 메일함도 550을 답하면 안 됩니다.
     .step-3 = 둘 다 맞으면 수신 쪽 postmaster에게 이유를 문의하세요.
     .avoid = 피해 가려고 다른 곳의 발신자 검사를 끄지 마세요.
 sender-refused_null-mx_admin =
@@ -500,7 +500,7 @@ sender-authentication_spf_admin =
     .step-1 = "dig TXT { $domain ->
             [none] example.com
            *[known] { $domain }
-        }"을 실행하세요. v=spf1 레코드는 하나, DNS 조회는 10번까지여야 합니다.
+        }" 명령을 실행하세요. v=spf1 레코드는 하나, DNS 조회는 10번까지여야 합니다.
     .step-2 = { $ip ->
             [none] 발신 IP(ip4:192.0.2.1 형식)
            *[known] ip4:{ $ip } 항목
@@ -584,7 +584,7 @@ relay-denied_helpdesk =
 relay-denied_admin =
     .summary = { -server }에는 { -ip }에서 { -recipient } 앞으로 온 메일을 받는 설정이 없습니다.
     .step-1 = 우리 발신 서버이면 클라이언트가 587이나 465에 로그인하게 하거나 그 IP를 신뢰 네트워크에 넣으세요.
-    .step-2 = 수신 쪽 MX이면 로컬이나 릴레이 도메인에 빠져 있습니다. "dig MX"를 확인하세요.
+    .step-2 = 수신 쪽 MX이면 로컬이나 릴레이 도메인 목록에서 빠져 있습니다. "dig MX"를 확인하세요.
     .step-3 = 모든 MX 호스트를 비교하세요. 옛 MX나 백업 MX에 도메인이 빠진 경우가 많습니다.
     .avoid = 모두에게 릴레이를 열지 마세요. 스팸 발송자가 몇 시간 안에 찾아냅니다.
 relay-denied_not-logged-in =
@@ -605,7 +605,7 @@ relay-denied_gmail_admin =
 relay-denied_exchange_admin =
     .step-1 = { -recipient } 주소가 내부이면 그 도메인을 허용 도메인에 추가하세요.
     .step-2 = 장치가 외부로 보내야 하면 그 IP만을 위한 수신 커넥터를 만들고 릴레이 권한을 주세요.
-    .step-3 = 로그인할 수 있는 클라이언트이면 587의 클라이언트 프런트 엔드 커넥터를 쓰세요.
+    .step-3 = 로그인할 수 있는 클라이언트이면 587의 Client Frontend 커넥터를 쓰세요.
 
 login-required =
     .short = 로그인이 필요함
@@ -663,7 +663,7 @@ login-failed_app-password_admin =
     .step-2 = 조직 정책이 사용자의 앱 비밀번호를 허용하는지 확인하세요.
 login-failed_basic-auth-off =
     .headline = 이 로그인 방식은 꺼져 있습니다
-    .summary = { -service }에서는 이제 사용자 이름과 비밀번호만으로는 받지 않습니다. 브라우저 창이 뜨는 새 로그인 방식을 써야 합니다.
+    .summary = { -service }에서는 이제 사용자 이름과 비밀번호만으로 로그인할 수 없습니다. 브라우저 창이 뜨는 새 로그인 방식을 써야 합니다.
     .step-1 = 메일 프로그램을 업데이트하고 계정을 지운 뒤 다시 추가하세요. 로그인 창이 떠야 합니다.
     .step-2 = 그동안은 웹메일을 쓰세요.
     .step-3 = { -note-to-admin }
@@ -678,7 +678,7 @@ login-failed_basic-auth-off_admin =
     .step-2 = Microsoft 365이면 Set-CASMailbox -SmtpClientAuthenticationDisabled, 보안 기본값, 인증 정책을 보세요.
     .step-3 = OAuth를 못 쓰는 장치이면 IP 커넥터나 장치용 메일 서비스로 릴레이하세요.
 login-failed_account-disabled =
-    .headline = 계정이 꺼져 있습니다
+    .headline = 계정이 정지되어 있습니다
     .summary = 로그인은 맞지만 이 계정으로는 보낼 수 없습니다. { -service }에서 계정을 잠그거나 닫았습니다.
     .step-1 = 브라우저로 로그인하세요. 이유가 나오는 경우가 많습니다.
     .step-2 = 메일 회사의 고객센터나 메일 관리자에게 문의하세요.
@@ -736,7 +736,7 @@ login-failed_microsoft365 =
     .step-3 = { -note-to-admin }
 login-failed_microsoft365_admin =
     .step-1 = Entra ID의 로그인 로그를 보세요: 틀린 비밀번호, 조건부 액세스, 레거시 인증 차단.
-    .step-2 = Microsoft 365 관리 센터 → 활성 사용자 → 메일 → 전자 메일 앱 관리에서 "인증된 SMTP"를 확인하세요.
+    .step-2 = Microsoft 365 관리 센터 → 활성 사용자 → 메일 → 이메일 앱 관리에서 "인증된 SMTP"를 확인하세요.
     .step-3 = 테넌트를 확인하세요. Get-TransportConfig에 SmtpClientAuthenticationDisabled 값이 나옵니다. OAuth 2.0이 낫습니다.
 login-failed_outlook =
     .summary = Microsoft가 이 로그인을 받아들이지 않았습니다. Outlook.com, Hotmail, Live에는 브라우저 창이 뜨는 새 로그인 방식이 필요합니다.
@@ -780,26 +780,26 @@ login-failed_godaddy =
     .step-2 = 전체 주소와 그 비밀번호를 입력하세요.
 
 send-as-denied =
-    .short = 내 발신 주소가 아님
+    .short = 발신 주소를 쓸 수 없음
     .headline = 이 보낸 사람 주소는 쓸 수 없습니다
     .summary = 로그인은 되었지만 { -service }에서 이 계정이 { $sender ->
-            [none] 이 보낸 사람 주소로
-           *[known] { $sender } 주소로
-        } 보내는 것을 허용하지 않습니다.
+            [none] 이 보낸 사람
+           *[known] { $sender }
+        } 주소로 보내는 것을 허용하지 않습니다.
     .step-1 = 보낸 사람을 내 주소로 바꿔 다시 보내세요.
     .step-2 = 메일 프로그램의 보내는 메일 서버가 바로 이 주소의 것인지 확인하세요.
     .step-3 = 그 주소로 보낼 권한을 관리자에게 요청하세요.
 send-as-denied_helpdesk =
     .summary = 고객은 로그인했지만 이 계정은 { $sender ->
-            [none] 이 From 주소로
-           *[known] { $sender } 주소로
-        } 보낼 수 없습니다.
+            [none] 이 보낸 사람
+           *[known] { $sender }
+        } 주소로 보낼 수 없습니다.
     .step-1 = 보낸 사람 주소를 보내는 메일 서버의 로그인 이름과 비교하세요.
     .step-2 = 한 주소의 메일이 다른 주소의 서버로 나가는지 보세요.
-    .step-3 = 함께 쓰는 주소이면 이관해 보내기 권한을 받으세요.
+    .step-3 = 함께 쓰는 주소이면 이관해 그 주소로 보낼 권한을 받으세요.
 send-as-denied_admin =
     .summary = 이 로그인은 MAIL FROM이나 From에 { -sender } 주소를 쓸 수 없습니다.
-    .step-1 = 그 메일함의 보내기 권한을 주거나 주소를 로그인 계정의 별칭으로 추가하세요.
+    .step-1 = 그 메일함에 "다른 사람으로 보내기" 권한을 주거나 주소를 로그인 계정의 별칭으로 추가하세요.
     .step-2 = 장치나 프로그램이면 전용 메일함을 주고 From을 거기에 맞추세요.
     .step-3 = Postfix이면 smtpd_sender_login_maps를 보세요.
 send-as-denied_microsoft365_admin =
@@ -808,7 +808,7 @@ send-as-denied_microsoft365_admin =
     .step-3 = 프로그램의 From이 로그인하는 메일함과 같은지 확인하세요.
 
 account-blocked =
-    .short = 내 계정이 차단됨
+    .short = 계정이 차단됨
     .headline = 이 계정은 지금 메일을 보낼 수 없습니다
     .summary = { -service }에서 이 계정의 발송을 멈췄습니다. 메일이 너무 많이 나갔거나 다른 사람이 계정을 쓴 경우가 많습니다.
     .step-1 = 믿을 수 있는 컴퓨터의 브라우저에서 비밀번호를 바꾸세요.
@@ -817,7 +817,7 @@ account-blocked =
     .avoid = 옛 계정을 정리하기 전에 새 계정으로 보내지 마세요.
 account-blocked_helpdesk =
     .summary = { -service }에서 고객 계정의 발송을 멈췄습니다. 대량 발송, 스팸, 비밀번호 유출이 흔한 원인입니다.
-    .step-1 = 낯선 보낸 메일, 로그인, 비밀번호를 묻는 메일이 있었는지 물어보세요.
+    .step-1 = 보낸 적 없는 메일, 낯선 로그인, 비밀번호를 묻는 메일이 있었는지 물어보세요.
     .step-2 = 무엇보다 먼저 비밀번호를 바꾸고 모든 세션을 끊게 하세요.
     .step-3 = 그다음에만 해제를 위해 이관하세요. 두 번째 차단은 더 오래갑니다.
 account-blocked_admin =
@@ -833,7 +833,7 @@ account-blocked_microsoft365_admin =
     .step-2 = Defender 포털 → 전자 메일 및 공동 작업 → 검토 → 제한된 엔터티에서 차단을 푸세요.
     .step-3 = 테넌트 전체가 막혔으면(5.7.705, 5.7.708, 5.7.750) 도메인을 확인하고 지원 요청을 여세요.
 account-blocked_amazon-ses_admin =
-    .step-1 = SES 콘솔의 계정 상태 페이지에서 반송률, 수신 거부 신고율, 검토 여부를 보세요.
+    .step-1 = SES 콘솔의 계정 상태 페이지에서 반송률, 신고율, 검토 여부를 보세요.
     .step-2 = 원인이 된 메일을 멈추고, 무엇을 바꿨는지 열린 케이스에 답하세요.
 account-blocked_zoho_admin =
     .step-1 = 비밀번호를 재설정하고 자동 전달을 확인한 뒤 Zoho Mail 관리 콘솔에서 차단을 푸세요.
@@ -1099,7 +1099,7 @@ poor-reputation_domain =
 poor-reputation_domain_admin =
     .step-1 = check.spamhaus.org와 Google Postmaster Tools에서 { -domain } 도메인을 찾으세요.
     .step-2 = 이 도메인으로 보내는 다른 서비스와 링크 뒤의 해킹된 웹사이트를 찾으세요.
-    .step-3 = 몇 주 동안 적은 사람에게 적게 보내세요. 새 도메인도 마찬가지입니다.
+    .step-3 = 몇 주 동안 적은 사람에게 적게 보내세요. 새 도메인이 지름길은 아닙니다.
 poor-reputation_gmail_admin =
     .step-1 = Google Postmaster Tools에서 스팸률과 인증을 보세요. 스팸 신고는 0.1% 미만으로, 늘 0.3% 아래로 유지하세요.
     .step-2 = 원하는 사람에게만, 대량 메일은 원클릭 수신 거부와 함께 보내세요.
@@ -1114,7 +1114,7 @@ poor-reputation_yahoo_admin =
 reverse-dns =
     .short = 서버 이름이 안 맞음
     .headline = 발신 서버에 제대로 된 이름이 없습니다
-    .summary = 정식 메일 서버에는 이름이 있습니다. 이 메일을 보낸 서버에는 { -receiver }에서 인정하는 이름이 없습니다.
+    .summary = 정식 메일 서버에는 누구나 조회할 수 있는 이름이 있습니다. 이 메일을 보낸 서버에는 { -receiver }에서 인정하는 이름이 없습니다.
     .step-1 = { -note-to-admin }
     .step-2 = 메일 회사의 보통 서버나 웹메일로 보내세요.
 reverse-dns_helpdesk =
@@ -1153,7 +1153,7 @@ spam-suspected =
     .short = 스팸 필터가 막음
     .headline = 메일이 스팸으로 분류되었습니다
     .summary = { -receiver }의 필터가 이 메일을 스팸으로 보았습니다. 무엇이 걸렸는지는 밝히지 않았습니다.
-    .step-1 = 일반 텍스트로 새로 쓰세요. 링크를 줄이고 글자 그림을 빼고 제목을 분명히 하세요.
+    .step-1 = 일반 텍스트로 새로 쓰세요. 링크와 글자 넣은 그림을 줄이고 제목을 분명히 하세요.
     .step-2 = 파일과 링크는 상대방이 답장한 뒤 두 번째 메일로 보내세요.
     .step-3 = 내 주소를 허용해 달라고 상대방에게 다른 방법으로 부탁하세요.
     .avoid = 같은 글을 거듭해서 보내지 마세요. 더 스팸처럼 보입니다.
@@ -1283,7 +1283,7 @@ message-malformed_duplicate-header_admin =
     .step-2 = 두 번째를 넣는 스크립트, 게이트웨이, 서명 도구를 찾으세요.
 message-malformed_no-from_admin =
     .headline = From 필드가 없거나 읽을 수 없습니다
-    .summary = { -server }에서 From의 읽을 수 있는 주소를 하나도 찾지 못했습니다(RFC 5322 §3.6.2).
+    .summary = { -server }에서 From에서 읽을 수 있는 주소 하나를 찾지 못했습니다(RFC 5322 §3.6.2).
     .step-1 = From에 주소를 하나만 넣고 표시 이름은 따옴표로 묶고 비 ASCII 문자는 인코딩하세요.
     .step-2 = From에 주소가 여럿이면 Sender를 추가하세요.
 message-malformed_line-too-long_admin =
@@ -1411,7 +1411,7 @@ rate-limited_qq_admin =
     .step-1 = qq.com에는 IP와 발신자마다 시간당 연결과 메일을 줄이세요.
     .step-2 = 메일을 하루에 나눠 보내고 SPF와 DKIM을 설정하세요.
 rate-limited_netease_admin =
-    .step-1 = 세션당 연결과 수신자를 줄이세요. 코드 뒤의 글자가 어떤 한도인지 알려 줍니다.
+    .step-1 = 연결과 세션당 수신자를 줄이세요. 코드 뒤의 글자가 어떤 한도인지 알려 줍니다.
     .step-2 = 4xx 뒤에는 두 시간 쉬었다가 더 천천히 보내세요.
 
 too-many-connections =
@@ -1466,9 +1466,9 @@ greylisted_admin =
     .step-3 = 여러 IP로 보내면 한 메일의 재시도를 한 IP나 한 /24에서 하세요.
 
 mail-loop =
-    .short = 메일이 돌고 돎
+    .short = 메일이 맴돎
     .headline = 메일이 서버 사이를 맴돌았습니다
-    .summary = 메일 서버들이 메일을 서로 주고받다가 한 곳이 멈췄습니다. 대개 두 자동 전달이 서로를 가리킵니다.
+    .summary = 메일 서버들이 메일을 서로 주고받다가 한 곳에서 막았습니다. 대개 두 자동 전달이 서로를 가리킵니다.
     .step-1 = 자동 전달을 설정해 두었으면 확인하세요.
     .step-2 = 상대방에게 다른 방법으로 연락하세요. 그쪽 메일함이 자신에게 전달하고 있을 수 있습니다.
     .step-3 = { -note-to-admin }
@@ -1542,7 +1542,7 @@ server-full_exchange_admin =
 
 mailer-failed =
     .short = 프로그램에 문제 있음
-    .headline = 받는 쪽 프로그램이 제대로 끝나지 않았습니다
+    .headline = 받는 쪽 프로그램에 문제가 생겼습니다
     .summary = { -receiver }에서 메일을 받았지만, 메일함에 넣는 프로그램에 문제가 생겼습니다.
     .step-1 = 메일이 들어가지 않는다고 상대방에게 다른 방법으로 알리세요.
     .step-2 = { -note-to-them }
@@ -1574,7 +1574,7 @@ connection-failed_admin =
     .step-3 = 메일 도중에 끊기면 MTU, 방화벽의 SMTP 검사, 시간 제한을 보세요.
 
 dns-failed =
-    .short = DNS 조회가 안 됨
+    .short = 도메인 조회가 안 됨
     .headline = 받는 쪽 서버를 찾지 못했습니다
     .summary = 인터넷의 이름 서비스(DNS)가 @ 뒤의 도메인에 대해 답하지 않았습니다. 보통 곧 풀립니다.
     .step-1 = { -wait }
@@ -1618,7 +1618,7 @@ delivery-timed-out_admin =
 tls-failed =
     .short = 보안 연결이 안 됨
     .headline = 보안 연결을 맺지 못했습니다
-    .summary = 한쪽이 메일을 암호화해 보내라고 하는데 { -receiver }에 보안 연결을 맺지 못했습니다.
+    .summary = 한쪽이 메일을 암호화해 보내라고 하는데 { -receiver }에 보안 연결로 접속하지 못했습니다.
     .step-1 = 메일 프로그램에 나왔으면 컴퓨터의 날짜와 시각, 서버 이름, 포트를 확인하세요.
     .step-2 = 메일 프로그램이나 컴퓨터가 오래되었으면 업데이트하세요.
     .step-3 = { -note-to-admin }
@@ -1638,7 +1638,7 @@ tls-failed_microsoft365_admin =
     .step-3 = 도메인 주인에게 알리세요. DANE과 MTA-STS는 Microsoft가 아니라 그쪽에서 고칩니다.
 tls-failed_required =
     .headline = 받는 쪽이 암호화를 요구합니다
-    .summary = { -receiver }에서는 보안 연결로만 메일을 받는데 발신 서버가 열지 않았습니다.
+    .summary = { -receiver }에서는 보안 연결로만 메일을 받는데 발신 서버가 암호화하지 않았습니다.
 tls-failed_required_admin =
     .step-1 = 보내는 메일의 STARTTLS를 켜세요. Postfix: smtp_tls_security_level = may 또는 dane
     .step-2 = EHLO 응답에서 STARTTLS를 숨기는 방화벽을 찾으세요.
@@ -1704,7 +1704,7 @@ accepted =
 accepted_helpdesk =
     .step-1 = 메일이 나갔고 받는 쪽이 접수했다고 고객에게 알리세요.
     .step-2 = 수신자에게 스팸함, 필터, 격리함을 보게 하세요.
-    .step-3 = 수신 쪽 업체에 시각과 답변 속 ID를 주세요.
+    .step-3 = 수신 쪽 업체에 시각과 답변 속 ID를 주고 찾아 달라고 하세요.
 accepted_admin =
     .summary = { -server }에서 2xx로 답하고 책임을 넘겨받았습니다.
     .step-1 = 할 일이 없습니다. 응답의 큐 ID를 적어 두세요. 수신 쪽에서 추적할 수 있습니다.
@@ -1831,7 +1831,7 @@ receipt_helpdesk =
     .step-1 = 문제가 아니라고 고객에게 알리세요.
     .step-2 = 수신 확인을 끄는 곳을 알려 주세요.
 receipt_admin =
-    .summary = 긍정적인 전달 상태 알림(RFC 3464)이나 처리 알림(RFC 8098)입니다.
+    .summary = 성공을 알리는 전달 상태 알림(RFC 3464)이나 처리 알림(RFC 8098)입니다.
     .step-1 = 할 일이 없습니다. 보관하세요. "relayed"는 다음 홉이 보고를 보내지 않는다는 뜻입니다.
 
 unknown =
@@ -2036,7 +2036,7 @@ reply-524 =
     .name = 암호화해야 로그인 가능
     .meaning = 로그인은 보안 연결로 해야 합니다. OpenSMTPD는 펼칠 수 없는 목록에 씁니다.
 reply-525 =
-    .name = 꺼진 계정
+    .name = 정지된 계정
     .meaning = 로그인은 맞지만 계정이 닫혀 있습니다.
 reply-530 =
     .name = 먼저 로그인해야 함
@@ -2376,7 +2376,7 @@ status-x-7-12 =
     .name = 다른 방식으로 로그인
     .meaning = 서버가 다른 방식의 로그인을 한 번 요구합니다. Exchange에서는 외부 발신자를 받지 않는다는 뜻입니다.
 status-x-7-13 =
-    .name = 꺼진 계정
+    .name = 정지된 계정
     .meaning = 로그인은 맞지만 계정이 닫혀 있습니다.
 status-x-7-14 =
     .name = 서버 간 신뢰가 없음
@@ -2559,7 +2559,7 @@ status-x-7-705 =
     .name = 회사가 한도를 넘음
     .meaning = 스팸이나 너무 많은 메일 때문에 Microsoft가 회사의 발송을 멈췄습니다.
 status-x-7-708 =
-    .name = 이 주소의 메일을 받지 않음
+    .name = 이 서버의 메일을 받지 않음
     .meaning = Microsoft가 이 서버의 메일을 받지 않습니다. 새 회사여서 그런 경우가 많습니다.
 status-x-7-750 =
     .name = 등록되지 않은 도메인

@@ -134,7 +134,7 @@
         [server] Laat het bericht met rust: het wordt nog dagen opnieuw geprobeerd.
        *[other] Verstuur het opnieuw zodra er ruimte is gemaakt.
     }
--ask-other-way = Bereik de persoon op een andere manier, via telefoon of chat.
+-ask-other-way = Benader de persoon op een andere manier, via telefoon of chat.
 -note-to-admin = Stuur de notitie hieronder naar de beheerder van je mail.
 -note-to-them = Vraag de ontvanger de notitie hieronder door te geven aan de eigen mailbeheerder.
 
@@ -162,7 +162,7 @@ mailbox-unknown_helpdesk =
         }. Het mailsysteem zelf werkt.
     .step-1 = Vergelijk het adres met een dat eerder werkte: tikfout, nieuwe naam, opgeheven account.
     .step-2 = Laat de klant het adres met de hand typen en niet uit de suggesties kiezen.
-    .step-3 = Vertel de klant dat alleen de kant van de ontvanger daar een mailbox kan openen of hernoemen.
+    .step-3 = Vertel de klant dat alleen de ontvangende kant een mailbox kan openen of hernoemen.
 
 mailbox-unknown_admin =
     .summary = { -Server } weigerde { -recipient }: daar bestaat geen mailbox, alias of groep met die naam.
@@ -237,12 +237,12 @@ mailbox-disabled =
             [none] de maildienst
            *[known] { $provider }
         } laat er geen mail in.
-    .step-1 = Bereik de persoon op een andere manier en vraag naar een adres dat werkt.
+    .step-1 = Benader de persoon op een andere manier en vraag naar een adres dat werkt.
     .step-2 = Vertel de persoon dat de mailbox geen mail aanneemt.
     .avoid = Verwijder het contact nog niet: vaak gaat zo'n mailbox weer open.
 
 mailbox-disabled_helpdesk =
-    .step-1 = Vertel de klant dat het adres klopt maar dicht is, en alleen de eigenaar het kan laten openen.
+    .step-1 = Vertel de klant dat het adres klopt, maar dat alleen de eigenaar de mailbox kan laten openen.
     .step-2 = Help de klant de persoon op een andere manier te bereiken.
     .step-3 = Kijk bij je eigen domein eerst in je gebruikerslijst.
 
@@ -253,8 +253,8 @@ mailbox-disabled_admin =
 
 mailbox-disabled_inactive =
     .headline = De mailbox is te lang niet gebruikt
-    .summary = Niemand opende { -mailbox } de laatste tijd, dus is die afgesloten.
-    .step-1 = Bereik de persoon op een andere manier en vraag naar een adres dat werkt.
+    .summary = { -Mailbox } is lange tijd niet geopend en daarom afgesloten.
+    .step-1 = Benader de persoon op een andere manier en vraag naar een adres dat werkt.
     .step-2 = Vertel dat inloggen de mailbox misschien weer opent.
 
 mailbox-disabled_inactive_admin =
@@ -264,7 +264,7 @@ mailbox-disabled_inactive_admin =
 mailbox-disabled_suspended =
     .headline = De mailbox is geblokkeerd
     .summary = Het bedrijf achter { -mailbox } heeft die geblokkeerd en zegt niet waarom.
-    .step-1 = Bereik de persoon op een andere manier: alleen die kan dit met de eigen mailprovider oplossen.
+    .step-1 = Benader de persoon op een andere manier: alleen die kan dit met de eigen mailprovider oplossen.
 
 mailbox-disabled_suspended_admin =
     .step-1 = Is het account van jou: zoek een blokkering wegens spam, misbruik of onbetaalde rekeningen.
@@ -312,7 +312,7 @@ mailbox-full_microsoft365_admin =
 
 recipient-refused =
     .short = de ontvanger weigerde
-    .headline = De kant van de ontvanger weigerde dit bericht
+    .headline = De ontvangende kant weigerde dit bericht
     .summary = { -Recipient } bestaat, maar een instelling daar houdt mail van deze afzender tegen.
     .step-1 = Vraag de persoon op een andere manier om je adres toe te staan.
     .step-2 = Vraag welk ander adres of formulier je beter kunt gebruiken.
@@ -367,7 +367,7 @@ group-restricted_exchange_admin =
 group-restricted_gmail_admin =
     .step-1 = Open de groep op groups.google.com, Groepsinstellingen, en kijk wie mag posten.
     .step-2 = Is de groep van jou: laat iedereen op internet posten, of maak { -sender } lid.
-    .step-3 = Bekijk de berichten in afwachting: daar kun je ze goedkeuren.
+    .step-3 = Bekijk de wachtende berichten: daar kun je ze goedkeuren.
 
 
 address-invalid =
@@ -404,7 +404,7 @@ mailbox-busy =
 
 mailbox-busy_helpdesk =
     .step-1 = { -tell-wait }
-    .step-2 = Escaleer pas naar de kant van de ontvanger als het langer dan een dag duurt.
+    .step-2 = Escaleer pas naar de ontvangende kant als het langer dan een dag duurt.
 
 mailbox-busy_admin =
     .summary = { -Server } kent { -recipient }, maar kan nu niet in de mailbox schrijven: vergrendeld, verplaatst, hersteld of in bewaring.
@@ -456,7 +456,7 @@ domain-unknown =
            *[known] het deel achter de @ in { $recipient }
         } is geen mailserver te vinden.
     .step-1 = Controleer het deel achter de @: een letter te veel of te weinig, of het verkeerde einde.
-    .step-2 = Kijk op de website of de laatste brief van dat bedrijf welk domein het nu gebruikt.
+    .step-2 = Kijk op de website of in de laatste brief van dat bedrijf welk domein het nu gebruikt.
     .step-3 = Vraag de persoon op een andere manier naar het huidige adres.
 
 domain-unknown_helpdesk =
@@ -498,7 +498,7 @@ domain-unknown_no-mx_admin =
 
 
 domain-no-mail =
-    .short = het domein neemt geen mail
+    .short = het domein wil geen mail
     .headline = Dit domein neemt geen mail aan
     .summary = De eigenaar van het domein achter de @ heeft aangegeven dat het helemaal geen mail aanneemt.
     .step-1 = Controleer de spelling: het bedrijf gebruikt misschien een ander domein voor mail.
@@ -523,9 +523,9 @@ sender-refused =
     .summary = { -Receiver } neemt geen mail aan van { $sender ->
             [none] dit afzenderadres of domein
            *[known] { $sender }
-        }. Het lijkt vervalst of staat op een eigen lijst.
+        }. Misschien lijkt het vervalst, of staat het op een eigen lijst.
     .step-1 = Controleer het Van-adres in je mailprogramma letter voor letter.
-    .step-2 = Bereik de persoon op een andere manier en vraag je adres toe te staan.
+    .step-2 = Benader de persoon op een andere manier en vraag je adres toe te staan.
     .step-3 = { -note-to-admin }
     .avoid = Wijzig hiervoor je wachtwoord niet: met je account is niets mis.
 
@@ -539,7 +539,7 @@ sender-refused_admin =
     .summary = { -Server } weigerde de envelopafzender { $sender ->
             [none] {""}
            *[known] { $sender }{" "}
-        }bij MAIL FROM: niet te controleren, niet oplosbaar of op een eigen lijst.
+        }bij MAIL FROM: niet te controleren, niet vindbaar of op een eigen lijst.
     .step-1 = Controleer MX, A en SOA van { -domain } van buitenaf: antwoorden moeten terug kunnen.
     .step-2 = Zorg dat het return path bestaat en mail aanneemt.
     .step-3 = Vraag de postmaster van de ontvanger naar de reden als beide kloppen.
@@ -578,11 +578,11 @@ sender-refused_sendgrid_admin =
 
 sender-authentication =
     .short = een afzendercheck mislukte
-    .headline = De afzender kon niet worden bewezen
+    .headline = De echtheid van de afzender is niet bewezen
     .summary = { -Receiver } kon niet vaststellen dat het bericht echt van { $domain ->
             [none] het domein in het Van-adres
            *[known] { $domain }
-        } kwam. Alleen de mailbeheerder van de afzender kan dit oplossen.
+        } kwam en weigerde het. Alleen de mailbeheerder van de afzender kan dit oplossen.
     .step-1 = Verstuur het met je gewone mailprogramma of webmail, met je eigen adres als afzender.
     .step-2 = { -note-to-admin }
     .step-3 = { -ask-other-way }
@@ -590,7 +590,7 @@ sender-authentication =
 
 sender-authentication_helpdesk =
     .step-1 = Vraag hoe het verstuurd is: website, nieuwsbrieftool, scanner, doorsturen of mailprogramma.
-    .step-2 = Zoek uit of alle mail van dit domein faalt, of maar één manier van versturen.
+    .step-2 = Zoek uit of alle mail van dit domein geweigerd wordt, of maar bij één manier van versturen.
     .step-3 = Escaleer met de notitie hieronder naar wie de DNS van { -domain } beheert.
     .avoid = Laat de klant het wachtwoord niet wijzigen: met de login was niets mis.
 
@@ -606,7 +606,7 @@ sender-authentication_admin =
 
 sender-authentication_spf =
     .headline = De verzendende server staat niet op de lijst
-    .summary = De eigenaar van { -domain } heeft een lijst van servers die ervoor mogen versturen (SPF). De server die dit bericht verstuurde staat er niet op.
+    .summary = De eigenaar van { -domain } heeft een lijst van servers die ervoor mogen versturen (SPF). De server die dit bericht verstuurde, staat er niet op.
 
 sender-authentication_spf_helpdesk =
     .step-1 = Vraag hoe het verstuurd is. Doorsturen en websiteformulieren breken SPF het vaakst.
@@ -638,7 +638,7 @@ sender-authentication_dkim_admin =
         }.
     .step-1 = Zoek de sleutel van DKIM-Signature op bij "selector._domainkey" plus het d=-domein.
     .step-2 = Vergelijk de gepubliceerde sleutel met die van de server: één TXT-waarde, geen oude selector.
-    .step-3 = Breekt hij onderweg: zoek wat het bericht onderweg wijzigde: footers, scanners, gateways.
+    .step-3 = Breekt hij onderweg: zoek footers, scanners en gateways die het bericht wijzigen.
 
 sender-authentication_dmarc =
     .headline = Het Van-adres doorstond de controle niet
@@ -662,7 +662,7 @@ sender-authentication_dmarc_admin =
 
 sender-authentication_none =
     .headline = Het bericht had geen bewijs van de afzender
-    .summary = { -Receiver } wil bewijs dat mail echt is. Dit bericht had dat niet (SPF en DKIM).
+    .summary = { -Receiver } wil bewijs dat mail echt is. De twee gebruikelijke (SPF en DKIM) ontbraken.
 
 sender-authentication_none_admin =
     .headline = SPF noch DKIM slaagde{ $provider ->
@@ -710,7 +710,7 @@ sender-authentication_yahoo_admin =
 
 relay-denied =
     .short = de login ontbreekt
-    .headline = De server stuurt dit bericht niet door
+    .headline = De server geeft dit bericht niet door
     .summary = De mailserver moest mail naar een ander domein sturen, maar doet dat alleen voor eigen gebruikers. Meestal ontbreekt de login.
     .step-1 = Open de instellingen voor uitgaande mail (SMTP) in je mailprogramma en zet authenticatie aan.
     .step-2 = Vergelijk uitgaande server en poort met de hulppagina van je mailprovider: vaak poort 587 of 465.
@@ -719,7 +719,7 @@ relay-denied =
 relay-denied_helpdesk =
     .step-1 = Vraag welke uitgaande server, poort en login het programma gebruikt.
     .step-2 = Stel poort 587 met STARTTLS of 465 met TLS in, met het volledige adres als gebruikersnaam.
-    .step-3 = Escaleer als de bounce later van een andere server kwam: die kent het domein niet.
+    .step-3 = Escaleer als de bounce later van een andere server kwam: dan klopt een MX niet.
 
 relay-denied_admin =
     .summary = { -Server } is niet ingesteld om mail voor { -recipient } van { -ip } aan te nemen.
@@ -734,7 +734,7 @@ relay-denied_not-logged-in =
 
 relay-denied_microsoft365_admin =
     .headline = Geen connector past bij de verzendende server
-    .summary = Microsoft 365 kon { -ip } aan geen tenant koppelen en stuurde dus niet door.
+    .summary = Microsoft 365 kon { -ip } aan geen tenant koppelen en gaf het bericht niet door.
     .step-1 = Controleer de inkomende connector: de IP-lijst moet { -ip } bevatten, of de certificaatnaam moet kloppen.
     .step-2 = Is IP of certificaat gewijzigd: pas de connector aan in het Exchange-beheercentrum onder E-mailstroom.
     .step-3 = Is het de verkeerde host: gebruik de MX van de ontvanger, of smtp.office365.com met login.
@@ -747,7 +747,7 @@ relay-denied_gmail_admin =
 
 relay-denied_exchange_admin =
     .step-1 = Is { -recipient } intern: voeg het domein toe aan de geaccepteerde domeinen.
-    .step-2 = Moet een apparaat naar buiten mailen: maak voor dat IP een ontvangstconnector.
+    .step-2 = Moet een apparaat naar buiten mailen: maak voor dat IP een ontvangstconnector met relayrecht.
     .step-3 = Kan de client inloggen: gebruik de client frontend-connector op 587.
 
 
@@ -997,14 +997,14 @@ send-as-denied_microsoft365_admin =
 account-blocked =
     .short = je account is geblokkeerd
     .headline = Het account mag nu geen mail versturen
-    .summary = { -Your-service } heeft dit account gestopt met versturen. Vaak ging er te veel mail uit, of gebruikte iemand anders het account.
+    .summary = { -Your-service } laat dit account niet meer versturen. Vaak is er te veel mail verstuurd, of gebruikte iemand anders het account.
     .step-1 = Wijzig je wachtwoord via de browser, op een computer die je vertrouwt.
     .step-2 = Zoek in verzonden mail, doorstuurregels en regels dingen die niet van jou zijn. Verwijder ze.
     .step-3 = Vraag je beheerder of de klantenservice van je mailprovider het account weer te openen.
     .avoid = Ga niet verder met een nieuw account voordat het oude schoon is.
 
 account-blocked_helpdesk =
-    .summary = { -Service } heeft het account van de klant gestopt met versturen. Vaak ging er te veel mail uit, of is het wachtwoord gestolen.
+    .summary = { -Service } laat het account van de klant niet meer versturen. Vaak is er te veel mail verstuurd, of is het wachtwoord gestolen.
     .step-1 = Vraag naar vreemde verzonden mail, logins en berichten die om het wachtwoord vroegen.
     .step-2 = Laat eerst het wachtwoord wijzigen en alle sessies beëindigen.
     .step-3 = Escaleer pas daarna voor vrijgave: een tweede blokkering duurt langer.
@@ -1025,7 +1025,7 @@ account-blocked_microsoft365_admin =
 
 account-blocked_amazon-ses_admin =
     .step-1 = Lees de pagina Account health in de SES-console: bounces, klachten en een lopende review.
-    .step-2 = Stop de oorzaak en meld in de open case wat je gewijzigd hebt.
+    .step-2 = Verhelp de oorzaak en meld in de open case wat je gewijzigd hebt.
 
 account-blocked_zoho_admin =
     .step-1 = Stel het wachtwoord opnieuw in, controleer het doorsturen en deblokkeer het account in de beheerconsole.
@@ -1093,7 +1093,7 @@ suppressed =
     .summary = { -Your-service } probeerde het niet te bezorgen: mail naar { -recipient } mislukte eerder, of de persoon meldde zich af of klaagde.
     .step-1 = Controleer of het adres klopt en of de persoon je mail wil.
     .step-2 = Schrijf vanuit je eigen mailbox als het iets persoonlijks is.
-    .step-3 = Klopt het adres, vraag de beheerder van de mailingtool dan het van de onderdrukkingslijst te halen.
+    .step-3 = Klopt het adres, vraag de beheerder van de mailingtool dan om het van de onderdrukkingslijst te halen.
 
 suppressed_helpdesk =
     .summary = { -Service } probeerde het niet: { -recipient } staat op een lijst van adressen waar mail mislukte of ongewenst was.
@@ -1129,7 +1129,7 @@ suppressed_mailgun_admin =
 blocklisted =
     .short = een blokkeerlijst zegt nee
     .headline = De verzendende server staat op een blokkeerlijst
-    .summary = { -Receiver } weert servers op { -list }. De server die dit bericht verstuurde staat erop. Dat gaat over de server, niet over jou.
+    .summary = { -Receiver } weert servers op { -list }. De server die dit bericht verstuurde, staat erop. Dat gaat over de server, niet over jou.
     .step-1 = { -note-to-admin }
     .step-2 = Schrijf de persoon intussen vanaf een ander mailaccount.
     .avoid = Verstuur het niet opnieuw zolang de server op de lijst staat: elke poging wordt geweigerd.
@@ -1139,14 +1139,14 @@ blocklisted_helpdesk =
     .step-1 = Zoek { -listed } op { $blocklist ->
             [none] in de lijst die het antwoord noemt
            *[known] bij { $blocklist }
-        }: staat het er nu op?
-    .step-2 = Zoek uit van wie het is: jullie server, die van de provider of een thuislijn.
+        }: staat het er nu op, en sinds wanneer?
+    .step-2 = Zoek uit van wie het is: jullie server, die van de provider of een thuisverbinding.
     .step-3 = Escaleer naar de eigenaar van de server.
 
 blocklisted_admin =
     .summary = { -Server } weigerde mail omdat { -listed } op { -list } staat.
     .step-1 = Zoek het op bij de lijst en lees de reden. Controleer of het antwoord jouw IP of domein noemt.
-    .step-2 = Stop eerst de oorzaak: gekaapt account, besmette host, open formulier, gekochte adressen.
+    .step-2 = Verhelp eerst de oorzaak: gekaapt account, besmette host, open formulier, gekochte adressen.
     .step-3 = Vraag verwijdering aan op de pagina van de lijst zelf. Dat is meestal gratis.
     .avoid = Vraag geen verwijdering aan voordat de oorzaak weg is: een tweede vermelding duurt langer.
 
@@ -1173,7 +1173,7 @@ blocklisted_spamcop_admin =
 
 blocklisted_uceprotect_admin =
     .step-1 = Zoek { -listed } op bij uceprotect.net en lees het niveau: 1 is je IP, 2 je reeks, 3 je hele provider.
-    .step-2 = Is het niveau 1: stop de oorzaak en wacht zeven dagen. Is het 2 of 3: meld het je provider.
+    .step-2 = Is het niveau 1: verhelp de oorzaak en wacht zeven dagen. Is het 2 of 3: meld het je provider.
     .step-3 = Vraag de ontvanger niet op niveau 2 en 3 te weigeren: die treffen ook wie niets deed.
     .avoid = Betaal niet voor snelle verwijdering voordat de oorzaak weg is.
 
@@ -1189,11 +1189,11 @@ blocklisted_cloudmark_admin =
 
 blocklisted_abusix_admin =
     .step-1 = Zoek { -listed } op bij lookup.abusix.com: daar staat welke lijst het is en waarom.
-    .step-2 = Stop de oorzaak en vraag daar verwijdering aan.
+    .step-2 = Verhelp de oorzaak en vraag daar verwijdering aan.
 
 blocklisted_barracuda_admin =
     .step-1 = Zoek { -listed } op bij barracudacentral.org/lookups.
-    .step-2 = Stop de oorzaak en gebruik barracudacentral.org/rbl/removal-request.
+    .step-2 = Verhelp de oorzaak en gebruik barracudacentral.org/rbl/removal-request.
 
 blocklisted_proofpoint_admin =
     .step-1 = Zoek { -listed } op bij ipcheck.proofpoint.com en vraag daar verwijdering aan.
@@ -1218,7 +1218,7 @@ ip-blocked =
 
 ip-blocked_helpdesk =
     .summary = { -Server } neemt geen mail aan van { -ip }. Het ligt niet aan adres, tekst of login van de klant.
-    .step-1 = Controleer of alle mail naar dit bedrijf faalt, van alle gebruikers: dan ligt het aan de server.
+    .step-1 = Controleer of alle mail naar dit bedrijf geweigerd wordt, van alle gebruikers: dan ligt het aan de server.
     .step-2 = Vraag of de klant rechtstreeks van huis of via een eigen kleine server verstuurt.
     .step-3 = Escaleer met de notitie hieronder: de eigenaar van { -ip } moet om toelating vragen.
     .avoid = Laat de klant tekst of wachtwoord niet wijzigen: dat maakt geen verschil.
@@ -1231,13 +1231,13 @@ ip-blocked_admin =
     .avoid = Stap niet over op een ander IP voordat de oorzaak weg is: de blokkering volgt je.
 
 ip-blocked_dynamic =
-    .headline = Mail rechtstreeks van een thuislijn wordt geweigerd
-    .summary = Het bericht kwam rechtstreeks van een thuis- of mobiele lijn. { -Receiver } neemt alleen mail van echte mailservers aan.
+    .headline = Mail rechtstreeks van een thuisverbinding wordt geweigerd
+    .summary = Het bericht kwam rechtstreeks van een thuis- of mobiele verbinding. { -Receiver } neemt alleen mail van echte mailservers aan.
     .step-1 = Stel in je programma de uitgaande server van je mailprovider in, met login.
     .step-2 = Verstuur het intussen via webmail.
 
 ip-blocked_dynamic_admin =
-    .summary = { -Server } ziet { -ip } als een dynamisch adres of thuislijn.
+    .summary = { -Server } ziet { -ip } als een dynamisch adres of thuisverbinding.
     .step-1 = Verstuur via de smarthost van je provider op 587 met AUTH.
     .step-2 = Is het IP vast: stel een PTR met je eigen naam in en vraag verwijdering aan bij de Spamhaus PBL.
 
@@ -1254,7 +1254,7 @@ ip-blocked_country_admin =
 
 ip-blocked_microsoft365_admin =
     .summary = Microsoft 365 blokkeert { -ip }.
-    .step-1 = Voer { -ip } in op sender.office.com en volg de mail die je krijgt.
+    .step-1 = Voer { -ip } in op sender.office.com en volg de stappen in de mail die je krijgt.
     .step-2 = Zegt het antwoord 5.7.511: schrijf met het hele antwoord naar delist@messaging.microsoft.com.
     .step-3 = Zegt het 5.7.507 of 5.7.513: vraag het de beheerder van de ontvanger.
 
@@ -1266,10 +1266,10 @@ ip-blocked_outlook_admin =
 
 ip-blocked_yahoo_admin =
     .step-1 = Zoek eerst Spamhaus-vermeldingen van { -ip }: veel blokkeringen bij Yahoo komen daarvan.
-    .step-2 = Stop de oorzaak en gebruik het contactformulier van de Yahoo Sender Hub (senders.yahooinc.com).
+    .step-2 = Verhelp de oorzaak en gebruik het contactformulier van de Yahoo Sender Hub (senders.yahooinc.com).
 
 ip-blocked_gmail_admin =
-    .step-1 = Verstuur via de mailserver van je provider als { -ip } een thuis- of cloudlijn is.
+    .step-1 = Verstuur via de mailserver van je provider als { -ip } een thuis- of cloudverbinding is.
     .step-2 = Stel een passende PTR, SPF en DKIM in. Via IPv6 weigert Gmail mail zonder.
 
 ip-blocked_gmx_admin =
@@ -1278,7 +1278,7 @@ ip-blocked_gmx_admin =
 
 ip-blocked_t-online_admin =
     .summary = Telekom neemt alleen mail van nieuwe servers aan als bekend is wie ze beheert.
-    .step-1 = Stel een PTR met een naam van je domein in, en daar een website met je contactgegevens.
+    .step-1 = Stel een PTR met een naam van je domein in, en publiceer daar een website met je contactgegevens.
     .step-2 = Schrijf naar tosa@rx.t-online.de met { -ip } en vraag om vrijgave.
 
 ip-blocked_orange_admin =
@@ -1287,7 +1287,7 @@ ip-blocked_orange_admin =
 
 ip-blocked_comcast_admin =
     .step-1 = Open de link in het antwoord: die legt de code uit en leidt naar het verwijderformulier.
-    .step-2 = Begint de code met ES: { -ip } telt als thuislijn. Verstuur via een mailserver.
+    .step-2 = Begint de code met ES: { -ip } telt als thuisverbinding. Verstuur via een mailserver.
 
 ip-blocked_cox_admin =
     .step-1 = Schrijf naar unblock.request@cox.net met { -ip } en het antwoord, zodra de oorzaak weg is.
@@ -1303,7 +1303,7 @@ ip-blocked_proofpoint_admin =
 
 ip-blocked_ironport_admin =
     .step-1 = Zoek { -ip } op bij talosintelligence.com: Cisco-gateways gebruiken dat.
-    .step-2 = Stop de oorzaak. Dien daar een reputatieticket in, of vraag de ontvanger om een uitzondering.
+    .step-2 = Verhelp de oorzaak. Dien daar een reputatieticket in, of vraag de ontvanger om een uitzondering.
 
 ip-blocked_free_admin =
     .step-1 = Zoek spam en veel onbekende ontvangers vanaf { -ip }: dan blokkeert Free een tijdje.
@@ -1319,7 +1319,7 @@ ip-blocked_netease_admin =
 
 
 poor-reputation =
-    .short = de afzender is verdacht
+    .short = de server is niet vertrouwd
     .headline = De verzendende server wordt daar niet vertrouwd
     .summary = { -Receiver } zag te veel ongewenste mail van dezelfde server of hetzelfde domein, of kent die te weinig.
     .step-1 = { -note-to-admin }
@@ -1366,13 +1366,13 @@ poor-reputation_yahoo_admin =
 reverse-dns =
     .short = de servernaam klopt niet
     .headline = De verzendende server heeft geen goede naam
-    .summary = Een echte mailserver heeft een naam die iedereen kan opzoeken. De server die dit bericht verstuurde heeft die niet.
+    .summary = Een echte mailserver heeft een naam die iedereen kan opzoeken. De server die dit bericht verstuurde, heeft die niet.
     .step-1 = { -note-to-admin }
     .step-2 = Verstuur het via de gewone server van je mailprovider, of via webmail.
 
 reverse-dns_helpdesk =
-    .step-1 = Vraag of het van een eigen server, scanner of thuislijn kwam.
-    .step-2 = Escaleer naar de eigenaar van { -ip }: alleen de provider van die lijn kan de naam instellen.
+    .step-1 = Vraag of het van een eigen server, scanner of thuisverbinding kwam.
+    .step-2 = Escaleer naar de eigenaar van { -ip }: alleen de provider van die verbinding kan de naam instellen.
     .step-3 = Vertel de klant dat het niet aan tekst of adres ligt.
 
 reverse-dns_admin =
@@ -1387,7 +1387,7 @@ reverse-dns_admin =
 reverse-dns_no-ptr_admin =
     .headline = Het verzendende IP heeft geen reverse DNS
     .summary = { -Ip } heeft geen PTR-record, of de DNS antwoordde niet.
-    .step-1 = Laat je host of lijnprovider een PTR voor { -ip } instellen, zoals mail.example.com.
+    .step-1 = Laat je host of internetprovider een PTR voor { -ip } instellen, zoals mail.example.com.
     .step-2 = Voeg het A- of AAAA-record voor die naam toe en test met "dig -x".
     .step-3 = Wacht de oude TTL af voordat je opnieuw test.
 
@@ -1401,7 +1401,7 @@ reverse-dns_helo_admin =
     .headline = De server groet met een onbruikbare naam
     .summary = { -Server } accepteert de HELO- of EHLO-naam van { -ip } niet.
     .step-1 = Zet de HELO-naam op de volledige hostnaam, zoals mail.example.com. Geen "localhost", IP of naam van de ontvanger.
-    .step-2 = Zorg dat de naam oplost, liefst naar { -ip }, en dat de PTR hetzelfde zegt.
+    .step-2 = Zorg dat de naam in DNS staat, liefst met { -ip }, en dat de PTR hetzelfde zegt.
     .step-3 = Is het Postfix: smtp_helo_name en myhostname. In Exchange: de FQDN van de verzendconnector.
 
 ## Het bericht
@@ -1410,7 +1410,7 @@ reverse-dns_helo_admin =
 spam-suspected =
     .short = een spamfilter zei nee
     .headline = Het bericht werd voor spam aangezien
-    .summary = Een filter van { -receiver } vond dat het bericht op spam lijkt. Wat er niet beviel, staat er niet bij.
+    .summary = Een filter van { -receiver } vond dat het bericht op spam lijkt. Waarom, staat er niet bij.
     .step-1 = Schrijf het opnieuw als platte tekst: weinig links, geen korte links, een duidelijk onderwerp.
     .step-2 = Stuur bestanden en links in een tweede bericht, als de persoon geantwoord heeft.
     .step-3 = Vraag de persoon op een andere manier om je adres toe te staan.
@@ -1458,7 +1458,7 @@ virus-detected =
     .step-1 = Scan je computer met een bijgewerkte virusscanner voordat je iets anders verstuurt.
     .step-2 = Vraag je beheerder om hulp als je dit bericht niet verstuurd hebt, of als de scan iets vindt.
     .step-3 = Deel het bestand via een link zodra het schoon is.
-    .avoid = Hernoem of verpak het bestand niet om het erdoor te krijgen.
+    .avoid = Hernoem of zip het bestand niet om het erdoor te krijgen.
 
 virus-detected_helpdesk =
     .step-1 = Vraag of de klant het zelf verstuurde. Zo niet, dan is het adres vervalst of het account overgenomen.
@@ -1476,7 +1476,7 @@ attachment-refused =
     .short = het bestand mag niet
     .headline = Het bijgevoegde bestand is niet toegestaan
     .summary = { -Receiver } neemt dit soort bijlagen niet aan. Programma's, scripts en vergrendelde archieven worden vaak geweigerd.
-    .step-1 = Zet het bestand bij een deeldienst en stuur de link.
+    .step-1 = Zet het bestand in de cloud en stuur de link.
     .step-2 = Verstuur het als dat kan in een eenvoudige vorm, zoals PDF.
     .step-3 = Vraag de persoon hoe die het wil ontvangen.
     .avoid = Geef het bestand geen andere extensie: filters kijken erin.
@@ -1489,7 +1489,7 @@ attachment-refused_helpdesk =
 attachment-refused_admin =
     .summary = Een type-, naam- of archiefregel van { -server } weigerde een bijlage.
     .step-1 = Bekijk de MIME-delen: type, bestandsnaam, archieven, macro's, versleuteling.
-    .step-2 = Vraag de beheerder van de ontvanger welke typen mogen, of gebruik een deeldienst.
+    .step-2 = Vraag de beheerder van de ontvanger welke typen mogen, of gebruik cloudopslag.
     .step-3 = Is de regel van jou: sta het alleen voor deze afzender toe en houd de virusscan aan.
 
 attachment-refused_executable =
@@ -1504,7 +1504,7 @@ message-too-large =
             [none] Het bericht is groter dan { -receiver } toestaat
            *[known] { -Receiver } neemt berichten tot { $limit } aan, en dit is groter
         }. Bijlagen groeien onderweg met ongeveer een derde.
-    .step-1 = Stuur in plaats daarvan een link naar de bestanden: gebruik een deeldienst.
+    .step-1 = Stuur in plaats daarvan een link naar de bestanden in de cloud.
     .step-2 = Verklein foto's, of verdeel de bestanden over meerdere berichten.
 
 message-too-large_helpdesk =
@@ -1516,7 +1516,7 @@ message-too-large_admin =
     .summary = Het bericht zit boven de groottelimiet{ -of-limit } van { -server }.
     .step-1 = Vergelijk de grootte in je log (na base64) met SIZE in het EHLO-antwoord van { -server }.
     .step-2 = Is de limiet van jou: verhoog hem op elke hop gelijk, gateway, connector en mailbox.
-    .step-3 = Zo niet: bied een deeldienst aan en verlaag je eigen limiet, zodat gebruikers het meteen horen.
+    .step-3 = Zo niet: bied cloudopslag aan en verlaag je eigen limiet, zodat gebruikers het meteen horen.
 
 message-too-large_mailbox-limit =
     .summary = De mailbox van de ontvanger neemt alleen kleinere berichten aan{ $limit ->
@@ -1563,7 +1563,7 @@ message-malformed_duplicate-header_admin =
 
 message-malformed_no-from_admin =
     .headline = Het From-veld ontbreekt of is onleesbaar
-    .summary = { -Server } vond geen enkel leesbaar adres in From (RFC 5322 §3.6.2).
+    .summary = { -Server } vond in From niet precies één leesbaar adres (RFC 5322 §3.6.2).
     .step-1 = Zet één adres in From, de naam tussen aanhalingstekens, en codeer niet-ASCII-letters.
     .step-2 = Voeg Sender toe als From meerdere adressen bevat.
 
@@ -1605,7 +1605,7 @@ content-refused_admin =
 
 
 policy-refused =
-    .short = een eigen regel zei nee
+    .short = een regel daar zei nee
     .headline = Een regel aan de andere kant weigerde het
     .summary = { -Receiver } weigerde het bericht door een eigen regel en zei niet welke.
     .step-1 = Stuur één platte regel zonder links of bestanden om te zien of die aankomt.
@@ -1640,7 +1640,7 @@ policy-refused_gmail_admin =
 
 policy-refused_microsoft365_admin =
     .step-1 = Vraag de beheerder van de ontvanger om een berichttracering: die noemt de e-mailstroomregel.
-    .step-2 = Is de tenant van jou: zoek onder E-mailstroom, Regels, de regel. Die geven 5.7.900 tot 5.7.999.
+    .step-2 = Is de tenant van jou: zoek onder E-mailstroom, Regels. Zulke regels geven 5.7.900 tot 5.7.999.
 
 policy-refused_mimecast_admin =
     .step-1 = Geef de beheerder van de ontvanger het getal tussen haakjes aan het eind van het antwoord.
@@ -1652,7 +1652,7 @@ policy-refused_mimecast_admin =
 rate-limited =
     .short = er was te veel mail
     .headline = Te veel mail in korte tijd
-    .summary = { -Receiver } neemt maar een beperkte hoeveelheid mail per uur aan. Met het bericht zelf is niets mis.
+    .summary = { -Receiver } neemt in korte tijd maar een beperkte hoeveelheid mail aan. Met het bericht zelf is niets mis.
     .step-1 = { -wait }
     .step-2 = Verstuur aan veel mensen in kleine groepen, of met een nieuwsbriefdienst.
     .avoid = Verstuur het niet meteen opnieuw: dan duurt het wachten langer.
@@ -1670,9 +1670,9 @@ rate-limited_admin =
 
 rate-limited_recipient =
     .headline = De ontvanger krijgt te veel mail
-    .summary = { -Mailbox } krijgt meer mail dan { -receiver } in een periode per persoon toestaat.
+    .summary = { -Mailbox } krijgt meer mail dan { -receiver } in korte tijd per persoon toestaat.
     .step-1 = { -wait }
-    .step-2 = Bereik de persoon op een andere manier als het dringend is.
+    .step-2 = Benader de persoon op een andere manier als het dringend is.
 
 rate-limited_recipient_admin =
     .summary = { -Recipient } zit boven het tempo dat { -server } per mailbox toestaat.
@@ -1723,7 +1723,7 @@ rate-limited_netease_admin =
 
 
 too-many-connections =
-    .short = de lijn was te druk
+    .short = het was daar te druk
     .headline = Te veel verbindingen tegelijk
     .summary = De verzendende server opende meer verbindingen dan { -receiver } toestaat. Met het bericht zelf is niets mis.
     .step-1 = { -wait }
@@ -1761,7 +1761,7 @@ too-many-recipients_admin =
 
 greylisted =
     .short = het moet even wachten
-    .headline = Iets later bezorgd
+    .headline = Het bericht komt iets later aan
     .summary = { -Receiver } vraagt onbekende mailservers over { -some-wait } terug te komen. Echte mail komt door deze spamcontrole.
     .step-1 = { $retry ->
             [server] Je hoeft niets te doen: de mailserver probeert het zelf opnieuw.
@@ -1776,18 +1776,18 @@ greylisted_helpdesk =
     .step-3 = Escaleer als het na vier uur nog wacht: misschien wisselt het IP steeds.
 
 greylisted_admin =
-    .summary = { -Server } past greylisting toe op de combinatie { -ip }, { -sender } en { -recipient }.
+    .summary = { -Server } past greylisting toe op de combinatie van { -ip }, { -sender } en { -recipient }.
     .step-1 = Laat de wachtrij na { -some-wait } opnieuw proberen vanaf hetzelfde IP.
     .step-2 = Controleer de herhaaltijd van je wachtrij: 5 tot 15 minuten voor de eerste pogingen.
     .step-3 = Verstuurt een pool van IP's: houd pogingen van één bericht op één IP of één /24.
 
 
 mail-loop =
-    .short = het ging in een kring rond
-    .headline = Het bericht ging in een kring rond
+    .short = het bleef rondgaan
+    .headline = Het bericht bleef rondgaan
     .summary = Mailservers stuurden het bericht heen en weer. Meestal verwijzen twee doorstuurregels naar elkaar.
     .step-1 = Controleer je eigen doorstuurregels, als je die hebt.
-    .step-2 = Bereik de persoon op een andere manier: misschien stuurt de mailbox naar zichzelf door.
+    .step-2 = Benader de persoon op een andere manier: misschien stuurt de mailbox naar zichzelf door.
     .step-3 = { -note-to-admin }
     .avoid = Verstuur het niet opnieuw voordat dit opgelost is: het gaat weer rond.
 
@@ -1799,24 +1799,24 @@ mail-loop_helpdesk =
 mail-loop_admin =
     .summary = Te veel hops op weg naar { -recipient }.
     .step-1 = Lees de Received-regels van onder naar boven en zoek de twee hosts die zich herhalen.
-    .step-2 = Zoek een doorstuurregel, een lijst die zichzelf bevat, een MX naar zichzelf, een fout geaccepteerd domein of foute smarthost.
+    .step-2 = Zoek een doorstuurregel, een lijst die zichzelf bevat, een MX naar zichzelf, of een fout in geaccepteerd domein of smarthost.
     .step-3 = Keert mail terug naar de server zelf: voeg het domein toe aan de lokale domeinen (Postfix mydestination, Sendmail class w).
 
 ## Servers en netwerken
 
 
 server-unavailable =
-    .short = de server is niet klaar
+    .short = de server is niet gereed
     .headline = De andere mailserver is overbelast of ligt stil
     .summary = { -Receiver } neemt op dit moment geen mail aan: overbelast, aan het opstarten of in onderhoud.
     .step-1 = { -wait }
-    .step-2 = Bereik de persoon op een andere manier als het dringend is.
+    .step-2 = Benader de persoon op een andere manier als het dringend is.
     .avoid = Wijzig het adres niet: daar ligt het niet aan.
 
 server-unavailable_helpdesk =
     .step-1 = { -tell-wait }
     .step-2 = Bekijk de statuspagina van de dienst, als die er is.
-    .step-3 = Escaleer als ook andere domeinen falen: dan zit de storing aan jullie kant.
+    .step-3 = Escaleer als het ook bij andere domeinen misgaat: dan zit de storing aan jullie kant.
 
 server-unavailable_admin =
     .summary = { -Server } antwoordde nu geen mail aan te nemen.
@@ -1896,12 +1896,12 @@ connection-failed =
     .summary = Er kwam geen verbinding met { -receiver } tot stand, of die viel weg. De server of de weg ernaartoe ligt misschien stil.
     .step-1 = { -wait }
     .step-2 = Controleer intussen het deel van het adres achter de @.
-    .step-3 = Controleer je internetlijn en uitgaande server als er helemaal geen mail uitgaat.
+    .step-3 = Controleer je internetverbinding en uitgaande server als er helemaal geen mail uitgaat.
 
 connection-failed_helpdesk =
     .step-1 = Controleer of mail naar andere domeinen uitgaat. Zo niet, dan zit de storing bij de klant.
     .step-2 = Toonde een mailprogramma het: controleer uitgaande server, poort 587 of 465, firewall en virusscanner.
-    .step-3 = Escaleer als één domein een dag lang faalt.
+    .step-3 = Escaleer als het bij één domein een dag lang misgaat.
 
 connection-failed_admin =
     .summary = Geen SMTP-sessie met { -server }: geweigerd, time-out of verbroken.
@@ -1920,17 +1920,17 @@ dns-failed =
 dns-failed_helpdesk =
     .step-1 = Zoek het domein op met een DNS-tool: is het van elders wel te vinden?
     .step-2 = { -tell-wait }
-    .step-3 = Escaleer naar de eigenaar van het domein als het overal faalt, anders naar je eigen netwerkteam.
+    .step-3 = Escaleer naar de eigenaar van het domein als het overal misgaat, anders naar je eigen netwerkteam.
 
 dns-failed_admin =
     .summary = Een DNS-lookup voor het domein van { -recipient } mislukte: SERVFAIL, time-out of DNSSEC.
     .step-1 = Voer "dig +trace MX" uit voor het domein, en "dig +cd": werkt alleen +cd, dan is DNSSEC stuk.
-    .step-2 = Controleer je resolver: bereikbaar, geen forwarding in een kring, cache geleegd.
+    .step-2 = Controleer je resolver: bereikbaar, geen forwarding in een lus, cache geleegd.
     .step-3 = Is het domein van jou: test delegatie, glue, DS en alle nameservers.
 
 dns-failed_loop =
     .headline = Het domein wijst terug naar de verzendende server
-    .summary = DNS zegt dat mail voor dit domein naar dezelfde server gaat die haar wil versturen.
+    .summary = DNS zegt dat mail voor dit domein naar de verzendende server zelf gaat.
 
 dns-failed_loop_admin =
     .step-1 = Moet de server mail voor het domein aannemen: voeg het toe aan de lokale of relay-domeinen.
@@ -1946,7 +1946,7 @@ delivery-timed-out =
         } en gaf het op.
     .step-1 = Controleer het deel van het adres achter de @.
     .step-2 = Verstuur het nog één keer: misschien is het probleem al over.
-    .step-3 = Bereik de persoon op een andere manier en vertel dat mail daar niet aankomt.
+    .step-3 = Benader de persoon op een andere manier en vertel dat mail daar niet aankomt.
 
 delivery-timed-out_helpdesk =
     .step-1 = Lees het laatste antwoord in de bounce: dat noemt wat er al die tijd misging.
@@ -1961,7 +1961,7 @@ delivery-timed-out_admin =
 
 
 tls-failed =
-    .short = er was geen beveiliging
+    .short = het versleutelen mislukte
     .headline = Er kwam geen beveiligde verbinding tot stand
     .summary = Een van beide kanten wil de mail onderweg versleutelen, en de beveiligde verbinding met { -receiver } mislukte.
     .step-1 = Toont je mailprogramma het: controleer datum en tijd van de computer, servernaam en poort.
@@ -2056,10 +2056,10 @@ unsupported-feature_admin =
 accepted =
     .short = het is aangenomen
     .headline = Het bericht is aangenomen
-    .summary = { -Receiver } zei ja{ $recipient ->
+    .summary = { -Receiver } nam het bericht aan{ $recipient ->
             [none] {""}
            *[known] {" "}voor { $recipient }
-        } en zorgt vanaf hier voor het bericht.
+        } en neemt de bezorging over.
     .step-1 = Je hoeft niets te doen: alles ging goed.
     .step-2 = Vraag de persoon in de spammap te kijken als het bericht zoek is.
 
@@ -2077,7 +2077,7 @@ accepted_admin =
 will-forward =
     .short = het wordt doorgegeven
     .headline = Het bericht wordt doorgegeven
-    .summary = { -Receiver } nam het bericht aan zonder de mailbox te controleren en geeft het door.
+    .summary = { -Receiver } heeft deze mailbox zelf niet, of kon die niet controleren. Het bericht wordt doorgegeven.
     .step-1 = Je hoeft niets te doen: een later bericht meldt het als het mislukt.
 
 will-forward_helpdesk =
@@ -2127,7 +2127,7 @@ delayed =
         }.
     .step-1 = Je hoeft niets te doen: je krijgt bericht als het definitief mislukt.
     .step-2 = Controleer intussen het adres.
-    .step-3 = Bereik de persoon op een andere manier als het dringend is.
+    .step-3 = Benader de persoon op een andere manier als het dringend is.
     .avoid = Verstuur het niet opnieuw: de persoon krijgt het dan misschien twee keer.
 
 delayed_helpdesk =
@@ -2142,21 +2142,21 @@ delayed_admin =
         }.
     .step-1 = Zoek het wachtrij-ID op en lees de laatste fout.
     .step-2 = Test die fout: DNS, verbinding, snelheidslimiet of greylisting.
-    .step-3 = Draai de wachtrij voor dit domein zodra het hersteld is.
+    .step-3 = Verwerk de wachtrij voor dit domein zodra het hersteld is.
 
 
 confirmation-required =
     .short = er is bevestiging nodig
-    .headline = De kant van de ontvanger wil een bevestiging
+    .headline = De ontvangende kant wil een bevestiging
     .summary = Het bericht wordt vastgehouden tot je laat zien dat je een mens bent, of tot de ontvanger je toelaat.
-    .step-1 = Controleer of je deze persoon schreef: zo niet, verwijder dit antwoord.
+    .step-1 = Controleer of je deze persoon mailde: zo niet, verwijder dit antwoord.
     .step-2 = Volg de stappen in het antwoord als je de ontvanger kent en de link klopt.
     .step-3 = Vraag de persoon op een andere manier om je aan de contacten toe te voegen.
     .avoid = Voer daar geen wachtwoord in: een echte controle heeft dat niet nodig.
 
 confirmation-required_helpdesk =
-    .summary = De kant van de ontvanger houdt het bericht vast tot de afzender laat zien dat een mens het schreef.
-    .step-1 = Controleer of de klant die persoon schreef. Zo niet, dan is er spam uit naam van de klant verstuurd.
+    .summary = De ontvangende kant houdt het bericht vast tot de afzender laat zien dat een mens het schreef.
+    .step-1 = Controleer of de klant die persoon mailde. Zo niet, dan is er spam uit naam van de klant verstuurd.
     .step-2 = Kijk waar de link heen leidt voordat iemand klikt.
 
 confirmation-required_admin =
@@ -2168,9 +2168,9 @@ confirmation-required_admin =
 auto-reply =
     .short = het antwoord is automatisch
     .headline = Dit is een automatisch antwoord
-    .summary = { -Recipient } heeft het bericht gekregen. De mailbox antwoordde vanzelf, omdat de persoon afwezig is.
+    .summary = { -Recipient } heeft het bericht gekregen. De mailbox antwoordde vanzelf, omdat de persoon afwezig of bezet is.
     .step-1 = Je hoeft niets te doen: de persoon ziet je bericht later.
-    .step-2 = Lees het antwoord op een ander contact als het dringend is.
+    .step-2 = Zoek in het antwoord een ander contact als het dringend is.
 
 auto-reply_helpdesk =
     .step-1 = Vertel de klant dat het bericht is aangekomen.
@@ -2356,11 +2356,11 @@ reply-441 =
 
 reply-442 =
     .name = De verbinding viel weg
-    .meaning = Geschreven door de verzendende kant: de lijn viel halverwege weg. Die probeert het zelf opnieuw.
+    .meaning = Geschreven door de verzendende kant: de verbinding viel halverwege weg. Die probeert het zelf opnieuw.
 
 reply-446 =
     .name = Te veel tussenstops
-    .meaning = Het bericht is te vaak doorgegeven, waarschijnlijk in een kring.
+    .meaning = Het bericht is te vaak doorgegeven, waarschijnlijk in een lus.
 
 reply-447 =
     .name = De tijd was om
@@ -2439,7 +2439,7 @@ reply-504 =
     .meaning = Het commando is bekend, deze vorm niet. Vaak is het een manier van inloggen die de server niet heeft.
 
 reply-505 =
-    .name = Log eerst in, of account gestopt
+    .name = Log eerst in, of account geblokkeerd
     .meaning = Sommige hosts sturen het als de login ontbreekt, of als het account niet mag versturen.
 
 reply-510 =
@@ -2527,7 +2527,7 @@ reply-542 =
     .meaning = Niet in de standaard. Het adres van de ontvanger wordt niet geaccepteerd.
 
 reply-546 =
-    .name = Het bericht ging in een kring rond
+    .name = Het bericht bleef rondgaan
     .meaning = Niet in de standaard, wel gangbaar: het bericht is te vaak doorgegeven.
 
 reply-550 =
@@ -2737,7 +2737,7 @@ status-x-4-1 =
 
 status-x-4-2 =
     .name = De verbinding viel weg
-    .meaning = De servers waren verbonden en de lijn viel weg.
+    .meaning = De verbinding tussen de servers viel weg.
 
 status-x-4-3 =
     .name = Een lookup mislukte
@@ -2752,7 +2752,7 @@ status-x-4-5 =
     .meaning = Het mailsysteem is overbelast. Gmail zegt het ook als je verzendlimiet bereikt is.
 
 status-x-4-6 =
-    .name = Het bericht ging in een kring rond
+    .name = Het bericht bleef rondgaan
     .meaning = Servers gaven het bericht eindeloos aan elkaar door.
 
 status-x-4-7 =
@@ -2768,11 +2768,11 @@ status-x-4-11 =
     .meaning = Regels maakten steeds nieuwe berichten.
 
 status-x-4-12 =
-    .name = Het bericht ging in een kring rond
+    .name = Het bericht bleef rondgaan
     .meaning = Het bericht is binnen Exchange te vaak doorgestuurd.
 
 status-x-4-14 =
-    .name = Het bericht ging in een kring rond
+    .name = Het bericht bleef rondgaan
     .meaning = Het bericht is binnen Microsoft 365 te vaak doorgegeven.
 
 status-x-4-24 =
@@ -2809,7 +2809,7 @@ status-x-4-317 =
 
 status-x-4-318 =
     .name = De verbinding is verbroken
-    .meaning = De andere server hing halverwege op.
+    .meaning = De andere server verbrak de verbinding halverwege.
 
 status-x-5-0 =
     .name = Iets in het gesprek van de servers
@@ -2925,7 +2925,7 @@ status-x-7-8 =
 
 status-x-7-9 =
     .name = De login is te zwak
-    .meaning = Een sterkere manier van inloggen is nodig. Yahoo zegt het als de afzender niet te bewijzen was.
+    .meaning = Een sterkere manier van inloggen is nodig. Yahoo zegt het als de echtheid van de afzender niet bewezen is.
 
 status-x-7-10 =
     .name = Versleuteling nodig
@@ -2992,8 +2992,8 @@ status-x-7-25 =
     .meaning = De reverse DNS ontbreekt of klopt niet.
 
 status-x-7-26 =
-    .name = De afzender kon niet worden bewezen
-    .meaning = De controles die een afzender bewijzen mislukten, zoals SPF en DKIM.
+    .name = De echtheid van de afzender is niet bewezen
+    .meaning = De controles van de afzender mislukten, zoals SPF en DKIM.
 
 status-x-7-27 =
     .name = Het afzenderdomein neemt geen mail aan
@@ -3081,7 +3081,7 @@ status-x-7-321 =
 
 status-x-7-322 =
     .name = Certificaat verlopen
-    .meaning = Het certificaat van de andere server is te oud.
+    .meaning = Het certificaat van de andere server is niet meer geldig.
 
 status-x-7-323 =
     .name = Verkeerd TLSA-record
@@ -3089,7 +3089,7 @@ status-x-7-323 =
 
 status-x-7-324 =
     .name = DNSSEC is stuk
-    .meaning = De DNS van het domein was niet te bewijzen.
+    .meaning = De echtheid van de DNS is niet bewezen.
 
 status-x-7-325 =
     .name = Certificaat voor een andere naam
@@ -3101,7 +3101,7 @@ status-x-7-500 =
 
 status-x-7-501 =
     .name = Afzender geblokkeerd wegens spam
-    .meaning = Het account verstuurde wat op spam lijkt en is gestopt.
+    .meaning = Het account verstuurde wat op spam lijkt en is geblokkeerd.
 
 status-x-7-502 =
     .name = Afzender geblokkeerd
@@ -3132,7 +3132,7 @@ status-x-7-508 =
     .meaning = Er kwam te veel mail uit deze adresreeks.
 
 status-x-7-509 =
-    .name = De afzender kon niet worden bewezen
+    .name = De echtheid van de afzender is niet bewezen
     .meaning = DMARC faalde, en het domein vraagt zulke mail te weigeren.
 
 status-x-7-510 =
@@ -3164,12 +3164,12 @@ status-x-7-606 =
     .meaning = De verzendende server staat op de lijst van Microsoft. De eigenaar kan die laten verwijderen op sender.office.com.
 
 status-x-7-650 =
-    .name = Afgeremd om zijn naam
-    .meaning = Outlook.com beperkt deze server om mail die hij eerder verstuurde.
+    .name = Afgeremd om de reputatie
+    .meaning = Outlook.com beperkt deze server wegens eerder verstuurde mail.
 
 status-x-7-651 =
-    .name = Afgeremd om zijn naam
-    .meaning = Outlook.com beperkt deze server om mail die hij eerder verstuurde.
+    .name = Afgeremd om de reputatie
+    .meaning = Outlook.com beperkt deze server wegens eerder verstuurde mail.
 
 status-x-7-652 =
     .name = Te veel verbindingen
@@ -3177,11 +3177,11 @@ status-x-7-652 =
 
 status-x-7-700 =
     .name = Bedrijf mag niet meer versturen
-    .meaning = Microsoft heeft het bedrijf van de afzender gestopt. Bij 4.7.700: probeer het later.
+    .meaning = Microsoft blokkeert het bedrijf van de afzender. Bij 4.7.700: probeer het later.
 
 status-x-7-705 =
     .name = Bedrijf boven de limiet
-    .meaning = Microsoft heeft het bedrijf van de afzender gestopt wegens spam of te veel mail.
+    .meaning = Microsoft blokkeert het bedrijf van de afzender wegens spam of te veel mail.
 
 status-x-7-708 =
     .name = Geen mail van dit adres
@@ -3276,7 +3276,7 @@ retry_in-progress =
     .message = Er is nog niets beslist: de mailservers zijn nog in gesprek.
 
 retry_delayed =
-    .message = Je bericht wordt nog steeds geprobeerd{ $until ->
+    .message = De verzendende server blijft het proberen{ $until ->
             [none] {""}
            *[known] , tot { $until }
         }. Opnieuw versturen hoeft niet.
@@ -3484,7 +3484,7 @@ ui_turn-other =
 
 
 ui_again =
-    .label = Opnieuw geprobeerd
+    .label = Nieuwe poging
     .server = Ja, door de mailserver
     .sender = Alleen als het opnieuw verstuurd wordt
     .nobody = Nee

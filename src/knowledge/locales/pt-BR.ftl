@@ -38,6 +38,10 @@
         [none] serviço de e-mail
        *[known] { $provider }
     }
+-login-server = { $server ->
+        [none] { -service }
+       *[known] servidor { $server }
+    }
 -ip = { $ip ->
         [none] IP de envio
        *[known] IP { $ip }
@@ -154,7 +158,7 @@ mailbox-unknown_microsoft365 =
     .step-2 = Pergunte à pessoa, por outro meio, qual é o endereço atual.
     .step-3 = Se o endereço estiver certo, peça à pessoa que avise o administrador dela.
 mailbox-unknown_microsoft365_admin =
-    .summary = O tenant do destinatário não conhece o { -address }. 5.4.1 vem do bloqueio de borda; 5.1.10, do diretório.
+    .summary = O tenant de destino não conhece o { -address }. 5.4.1 vem do bloqueio de borda; 5.1.10, do diretório.
     .step-1 = Procure o endereço entre usuários, grupos, contatos e aliases do tenant do domínio.
     .step-2 = Se houver caixas em outro lugar: torne o domínio aceito “Retransmissão interna” ou sincronize os endereços.
     .step-3 = Confira se o domínio está verificado nesse tenant e se o MX aponta para lá.
@@ -431,7 +435,7 @@ sender-refused =
     .summary = O { -receiver } não aceita e-mails { $sender ->
             [none] do endereço ou domínio deste remetente
            *[known] de { $sender }
-        }. Ele pode parecer forjado ou estar em uma lista própria.
+        }. O endereço pode parecer forjado lá ou estar em uma lista própria.
     .step-1 = Confira letra por letra o seu endereço de remetente no programa de e-mail.
     .step-2 = Fale com a pessoa por outro meio e peça que libere o seu endereço.
     .step-3 = { -note-to-admin }
@@ -476,7 +480,7 @@ sender-refused_sendgrid_admin =
     .step-2 = Verifique se a chave de API é da mesma conta ou subusuário.
 
 sender-authentication =
-    .short = o remetente não tem prova
+    .short = falta prova do remetente
     .headline = Não foi possível comprovar o remetente
     .summary = O { -receiver } não pôde confirmar que a mensagem veio mesmo do { $domain ->
             [none] domínio do remetente
@@ -550,7 +554,7 @@ sender-authentication_none_admin =
             [none] {""}
            *[known] {" no "}{ $provider }
         }
-    .summary = O { -ip } enviou como { -domain }. O SPF não lista esse IP, e não havia assinatura DKIM válida do domínio.
+    .summary = O { -ip } enviou em nome do { -domain }. O SPF não lista esse IP, e não havia assinatura DKIM válida do domínio.
     .step-1 = Inclua o { -ip } no registro SPF do { -domain }: um único registro TXT, no máximo 10 consultas DNS.
     .step-2 = Ative a assinatura DKIM nesse serviço, com { -d-equals }, e publique a chave que ele fornece.
     .step-3 = Envie um teste a um endereço Gmail e abra “Mostrar original”: SPF e DKIM devem indicar PASS.
@@ -562,7 +566,7 @@ sender-authentication_arc_admin =
     .step-3 = Compare com um envio direto.
 sender-authentication_gmail_admin =
     .headline = O Gmail recusou: nenhuma prova do remetente
-    .summary = O { -ip } enviou como { -domain }. O Gmail exige SPF ou DKIM de todos; de envios em massa, SPF, DKIM e DMARC.
+    .summary = O { -ip } enviou em nome do { -domain }. O Gmail exige SPF ou DKIM de todos; de envios em massa, SPF, DKIM e DMARC.
     .step-1 = Inclua o { -ip } no registro SPF do { -domain } e ative a assinatura DKIM.
     .step-2 = Envie um teste a um endereço Gmail e abra “Mostrar original”: SPF e DKIM devem indicar PASS.
     .step-3 = Veja o domínio no Google Postmaster Tools. A partir de 5.000 mensagens por dia, publique também DMARC.
@@ -625,12 +629,12 @@ login-required =
     .step-2 = Escolha SSL/TLS com a porta 465, ou STARTTLS com a porta 587.
     .step-3 = Compare com a ajuda do seu provedor.
 login-required_helpdesk =
-    .summary = O { -server } só aceita e-mails dos próprios usuários após o login. O programa do cliente não fez login ou não usou conexão segura.
+    .summary = O { -login-server } só aceita e-mails dos próprios usuários após o login. O programa do cliente não fez login ou não usou conexão segura.
     .step-1 = Verifique o servidor de saída: autenticação ativada, endereço completo como usuário, TLS ativado.
     .step-2 = Use a porta 587 ou 465, não a 25.
     .step-3 = Pergunte se há antivírus ou VPN no meio: alguns removem o login ou o TLS.
 login-required_admin =
-    .summary = O { -server } exige AUTH, ou antes dele STARTTLS, nesta porta.
+    .summary = O { -login-server } exige AUTH, ou antes dele STARTTLS, nesta porta.
     .step-1 = Configure o programa em 587 com STARTTLS ou 465 com TLS, e AUTH com credenciais reais.
     .step-2 = Leia a resposta EHLO após o TLS: em geral só ali aparece AUTH.
     .step-3 = Se este host deve receber e-mails de fora: use a porta 25 e não exija AUTH de outros servidores.
@@ -648,12 +652,12 @@ login-failed =
     .step-3 = Se o site funcionar e o programa não: procure no site uma “senha de app”.
     .avoid = Não fique tentando: muitos serviços bloqueiam a conta.
 login-failed_helpdesk =
-    .summary = O { -server } não aceitou o usuário e a senha do programa do cliente. Nada foi enviado.
+    .summary = O { -login-server } não aceitou o usuário e a senha do programa do cliente. Nada foi enviado.
     .step-1 = Verifique o nome de usuário: a maioria dos serviços quer o endereço completo.
     .step-2 = Peça um login pelo navegador: ele mostra bloqueios, verificação em duas etapas e senha vencida.
     .step-3 = Procure aparelhos antigos com a senha antiga: eles causam bloqueios.
 login-failed_admin =
-    .summary = O { -server } recusou AUTH: credenciais incorretas ou mecanismo desativado.
+    .summary = O { -login-server } recusou AUTH: credenciais incorretas ou mecanismo desativado.
     .step-1 = Veja no log os logins do usuário: senha, bloqueio, política ou mecanismo.
     .step-2 = Verifique quais mecanismos o EHLO oferece após o TLS e qual o programa usa.
     .step-3 = Se surgirem muitas contas ou países: é um ataque. Limite tentativas e exija um segundo fator.
@@ -683,7 +687,7 @@ login-failed_basic-auth-off_helpdesk =
     .step-2 = Verifique a idade do programa: ele precisa de OAuth 2.0 (“autenticação moderna”).
     .step-3 = Escale dispositivos e scripts: precisam de outra forma de envio.
 login-failed_basic-auth-off_admin =
-    .summary = O { -server } recusa a autenticação básica para este usuário ou para toda a organização.
+    .summary = O { -login-server } recusa a autenticação básica para este usuário ou para toda a organização.
     .step-1 = Migre o programa para OAuth 2.0 (XOAUTH2 no SMTP).
     .step-2 = Se for o Microsoft 365: veja Set-CASMailbox -SmtpClientAuthenticationDisabled, padrões de segurança e políticas de autenticação.
     .step-3 = Se um dispositivo não tem OAuth: use um conector para o IP ou um serviço de e-mail para dispositivos.
@@ -831,7 +835,7 @@ account-blocked_helpdesk =
     .step-2 = Peça antes de tudo para trocar a senha e encerrar as sessões.
     .step-3 = Escale só depois o pedido de liberação: o segundo bloqueio dura mais.
 account-blocked_admin =
-    .summary = O { -server } bloqueia a conta de envio{ $sender ->
+    .summary = O { -login-server } bloqueia a conta de envio{ $sender ->
             [none] {""}
            *[known] {" "}{ $sender }
         }, ou todo o tenant, muito provavelmente por spam.
@@ -869,7 +873,7 @@ sending-limit_admin =
     .summary = A conta de envio{ $sender ->
             [none] {""}
            *[known] {" "}{ $sender }
-        } passou de um limite do { -server }.
+        } passou de um limite do { -login-server }.
     .step-1 = Conte os e-mails das últimas 24 horas: tarefa, lista ou conta invadida?
     .step-2 = Desacelere a tarefa ou leve o envio em massa para um serviço próprio para isso.
     .step-3 = Peça um limite maior se o volume for legítimo.
@@ -928,7 +932,7 @@ suppressed_mailgun_admin =
 ## The name of the sending server
 
 blocklisted =
-    .short = está na lista de bloqueio
+    .short = está em lista de bloqueio
     .headline = O servidor de envio está em uma lista de bloqueio
     .summary = O { -receiver } barra servidores { $blocklist ->
             [none] de uma lista de fontes de spam
@@ -1159,7 +1163,7 @@ reverse-dns_helo_admin =
 spam-suspected =
     .short = o filtro antispam barrou
     .headline = A mensagem foi considerada spam
-    .summary = Um filtro do { -receiver } achou que a mensagem parece spam. Ele não diz o que o incomodou.
+    .summary = Um filtro do { -receiver } achou que a mensagem parece spam, mas não diz por quê.
     .step-1 = Reescreva em texto simples: menos links, nenhum encurtado, nada de texto em imagem, assunto claro.
     .step-2 = Envie arquivos e links em uma segunda mensagem, depois que a pessoa responder.
     .step-3 = Peça à pessoa, por outro meio, que libere o seu endereço.
@@ -1404,7 +1408,7 @@ rate-limited_microsoft365_admin =
     .step-1 = Deixe a fila tentar de novo: o limite some sozinho quando o IP fica conhecido.
     .step-2 = Envie de modo regular, com SPF, DKIM e DMARC. Volume repentino traz o 4.7.500 de volta.
 rate-limited_yahoo_admin =
-    .summary = O Yahoo adia o { -ip }: volume, reclamações ou reputação. É o que dizem TSS04 e parecidos.
+    .summary = O Yahoo adia os e-mails do { -ip }: volume, reclamações ou reputação. É o que dizem TSS04 e parecidos.
     .step-1 = Deixe a fila tentar devagar: poucas conexões, horas de pausa.
     .step-2 = Envie antes a quem abre os e-mails. Verifique SPF, DKIM e DMARC.
     .step-3 = Use o formulário de contato do Yahoo Sender Hub se durar mais de dois dias.
@@ -1472,7 +1476,7 @@ greylisted_admin =
 mail-loop =
     .short = ela andou em círculos
     .headline = A mensagem andou em círculos
-    .summary = Servidores repassaram a mensagem um ao outro até um deles parar. Em geral, dois encaminhamentos apontam um para o outro.
+    .summary = Servidores repassaram a mensagem um ao outro até um deles barrá-la. Em geral, dois encaminhamentos apontam um para o outro.
     .step-1 = Verifique o seu próprio encaminhamento, se você tiver um.
     .step-2 = Fale com a pessoa por outro meio: a caixa dela pode encaminhar para si mesma.
     .step-3 = { -note-to-admin }
@@ -1555,7 +1559,7 @@ mailer-failed_helpdesk =
     .step-2 = Pergunte se outros e-mails chegam a essa pessoa: muitas vezes é um script de filtro de uma só caixa.
     .step-3 = Escale para quem opera esse servidor.
 mailer-failed_admin =
-    .summary = O comando de entrega do { -address } no { -server } terminou com falha.
+    .summary = O comando de entrega para o { -address } no { -server } terminou com falha.
     .step-1 = Leia o código de saída: 67 sem usuário, 69 indisponível, 73 não cria, 75 tente depois, 77 sem permissão.
     .step-2 = Rode o comando à mão com o mesmo usuário: caminho, direitos, cota, sintaxe do filtro.
     .step-3 = Faça-o sair com 75 em falhas passageiras, para o e-mail ficar na fila.
@@ -1717,7 +1721,7 @@ accepted_admin =
 will-forward =
     .short = ela está sendo repassada
     .headline = A mensagem está sendo repassada
-    .summary = O { -receiver } não guarda essa caixa ou não pôde verificá-la. Ele aceita a mensagem e a repassa.
+    .summary = O { -receiver } não mantém essa caixa ou não pôde verificá-la. Ele aceita a mensagem e a repassa.
     .step-1 = Nada a fazer: outra mensagem avisa você se falhar.
 will-forward_helpdesk =
     .step-1 = Diga ao cliente que isso não é uma falha.
@@ -2128,9 +2132,9 @@ reply-591 =
 
 status-x-0-0 =
     .name = Nenhum motivo informado
-    .meaning = Só o primeiro número diz algo: 2 é sucesso, 4 passa, 5 fica.
+    .meaning = Só o primeiro número diz algo: 2 é sucesso, 4 é passageiro, 5 é definitivo.
 status-x-0-350 =
-    .name = Recusada, repassado pelo Microsoft 365
+    .name = Recusa repassada pelo Microsoft 365
     .meaning = Outro servidor recusou a mensagem. A Microsoft repassa as palavras dele.
 status-x-1-0 =
     .name = Algo com um endereço
@@ -2566,7 +2570,7 @@ status-x-7-652 =
     .meaning = O servidor abriu mais conexões com o Outlook.com do que pode.
 status-x-7-700 =
     .name = Empresa impedida de enviar
-    .meaning = A Microsoft suspendeu os envios da empresa do remetente. Como 4.7.700: um filtro está ocupado, tente mais tarde.
+    .meaning = A Microsoft suspendeu os envios da empresa do remetente. Com 4.7.700: um filtro está ocupado, tente mais tarde.
 status-x-7-705 =
     .name = Empresa acima do limite
     .meaning = A Microsoft suspendeu a empresa do remetente por spam ou excesso de e-mails.
@@ -2639,12 +2643,12 @@ retry_nothing =
 retry_in-progress =
     .message = Nada está decidido ainda: os servidores de e-mail seguem conversando.
 retry_delayed =
-    .message = A entrega da sua mensagem continua sendo tentada{ $until ->
+    .message = O servidor continua tentando entregar a sua mensagem{ $until ->
         [none] {""}
        *[known] { " até " }{ $until }
     }. Você não precisa reenviar.
 retry_server =
-    .message = Nada a fazer da sua parte: o servidor de e-mail tenta de novo sozinho{ $wait ->
+    .message = Você não precisa fazer nada: o servidor de e-mail tenta de novo sozinho{ $wait ->
         [none] {""}
        *[known] { " em cerca de " }{ $wait }
     }{ $until ->
@@ -2800,7 +2804,7 @@ ui_turn =
     .sender-admin = Do administrador do seu e-mail
     .recipient = Do destinatário
     .recipient-admin = Do administrador do outro lado
-    .nobody = De ninguém: nada a fazer da sua parte
+    .nobody = De ninguém: você não precisa fazer nada
     .unknown = O texto não diz
 
 # The same answers to a help desk or an administrator.
@@ -2987,7 +2991,7 @@ site_page =
     .title = plainbounce: o que o servidor de e-mail quis dizer
     .headline = O que o servidor de e-mail quis dizer?
     .intro = Seu e-mail voltou, ou um servidor respondeu em código. Cole aqui e leia o que houve, de quem é a vez e o que fazer.
-    .skip = Ir para a caixa de colar
+    .skip = Ir para o campo de texto
     .foot = O plainbounce lê o que os servidores de e-mail dizem. Ele só carrega os próprios arquivos, não guarda nada e não conta ninguém.
 
 site_nav =
