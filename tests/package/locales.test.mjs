@@ -7,7 +7,8 @@ import { decode, locales } from 'plainbounce';
 import * as inline from 'plainbounce/inline';
 
 const LANGUAGES = ['ar', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'nl', 'pl', 'pt-BR', 'ru', 'tr', 'uk', 'vi', 'zh-Hans'];
-const LARGEST = 30_000;
+/** 30 KB, of 1,024 bytes. */
+const LARGEST = 30 * 1024;
 const REPLIES = [
   '452 4.2.2 <jan@example.com>: Mailbox full',
   '552 5.3.4 Message size exceeds fixed limit of 10240000 bytes',
