@@ -68,7 +68,8 @@ function languages() {
 /** The one string that a language's module exports. */
 function packIn(name) {
   const source = readFileSync(join(dist, 'locales', name), 'utf8');
-  return JSON.parse(source.slice(source.indexOf('"'), source.lastIndexOf('"') + 1));
+  const literal = source.slice(source.indexOf('"') + 1, source.lastIndexOf('"'));
+  return literal.replace(/\\(.)/g, (_, escaped) => (escaped === 'n' ? '\n' : escaped));
 }
 
 /** Copies the element with all that it loads: scripts, the module, languages. */

@@ -34,6 +34,8 @@ pub struct Page<'a> {
     pub copy: Option<usize>,
     /// The lines of each run without a blank one.
     paragraphs: Vec<Range<usize>>,
+    /// Where the words stand that name somebody to ask: a paragraph can be the whole page, and is asked for each line.
+    contacts: Vec<usize>,
 }
 
 impl<'a> Page<'a> {
@@ -55,7 +57,8 @@ impl<'a> Page<'a> {
         let end = lines.last().map_or(start, |line| line.end);
         let marks = marks::scan(whole, start..end);
         let paragraphs = paragraphs(&lines);
-        Page { text, lines, marks, copy, paragraphs }
+        let contacts = marks.iter().filter(|mark| mark.is(marks::CONTACT)).map(|mark| mark.at).collect();
+        Page { text, lines, marks, copy, paragraphs, contacts }
     }
 
     pub fn words(&self, range: Range<usize>) -> &'a str {
@@ -79,6 +82,13 @@ impl<'a> Page<'a> {
 
     pub fn has(&self, flags: u16, range: Range<usize>) -> bool {
         self.marks_in(range).iter().any(|mark| mark.is(flags))
+    }
+
+    /// Whether the lines around a line name somebody to ask.
+    pub fn asks(&self, line: usize) -> bool {
+        let paragraph = self.bytes(&self.paragraph(line));
+        let first = self.contacts.partition_point(|&at| at < paragraph.start);
+        self.contacts.get(first).is_some_and(|&at| at < paragraph.end)
     }
 
     /// The index of the line that holds the byte `at`.

@@ -58,7 +58,7 @@ fn anywhere(page: &Page, end: usize, taken: &[Range<usize>]) -> Vec<Site> {
         let words = page.words(line.range());
         let label = words.split_once(':').map_or("", |(label, _)| label.trim());
         let is_other = names_other(words) && !ADDRESSEES.iter().any(|known| label.eq_ignore_ascii_case(known));
-        if line.is_blank() || is_other || is_taken(taken, at) || page.has(CONTACT, page.bytes(&page.paragraph(at))) {
+        if line.is_blank() || is_other || is_taken(taken, at) || page.asks(at) {
             continue;
         }
         let found = sites_of(page, at, Some(line.start), sites.last(), false, false);
@@ -75,9 +75,8 @@ fn to_ask<'a>(page: &Page<'a>, end: usize) -> Vec<&'a str> {
     let whole = page.text.as_str();
     let mut others = Vec::new();
     for (at, line) in page.lines.iter().enumerate().take_while(|(_, line)| line.start < end) {
-        let asks = || page.has(CONTACT, page.bytes(&page.paragraph(at)));
         for range in address::all(whole, line.range()) {
-            if others.len() < ENOUGH && (address::is_other(whole, &range, line.start) || asks()) {
+            if others.len() < ENOUGH && (address::is_other(whole, &range, line.start) || page.asks(at)) {
                 others.push(&whole[range]);
             }
         }
@@ -408,7 +407,7 @@ fn in_prose(page: &Page, end: usize, taken: &[Range<usize>]) -> Vec<Site> {
         let line = page.line_at(mark.at);
         let lines = page.paragraph(line);
         let quoted = super::begins_with_code(page.words(page.lines[lines.start.min(line)].range()));
-        if line < seen || quoted || is_taken(taken, line) || page.has(CONTACT, page.bytes(&lines)) {
+        if line < seen || quoted || is_taken(taken, line) || page.asks(line) {
             continue;
         }
         seen = line + 1;

@@ -116,7 +116,7 @@
 -tell-wait = { $retry ->
         [server] Khuyên khách chờ: máy chủ tự gửi lại, thường trong vài ngày.
         [sender] Khuyên khách gửi lại sau { -some-wait }.
-        [nobody] Khuyên khách gửi lại sau: không có gì tự gửi lại.
+        [nobody] Khuyên khách gửi lại sau: thư không tự gửi lại.
        *[none] Hỏi khách thấy câu này ở đâu. Máy chủ thì tự gửi lại, ứng dụng thư thì không.
     }
 -admin-wait = { $retry ->
@@ -477,7 +477,7 @@ domain-unknown_typo =
 domain-unknown_no-mx =
     .headline = Tên miền này không có máy chủ thư
     .summary = Tên miền sau @ có tồn tại, nhưng không khai báo máy chủ nhận thư.
-    .step-1 = Soát lại: thư có thể ở dạng dài hay ngắn hơn của tên miền.
+    .step-1 = Soát lại tên miền: có thể phải dài hơn hoặc ngắn hơn.
     .step-2 = Nếu biết chắc địa chỉ đúng, báo người đó là tên miền của họ không có máy chủ thư.
 
 domain-unknown_no-mx_admin =
@@ -489,7 +489,7 @@ domain-no-mail =
     .short = tên miền không nhận thư
     .headline = Tên miền này không nhận thư
     .summary = Chủ tên miền sau @ đã khai báo rằng nó không nhận thư nào.
-    .step-1 = Soát lại: công ty có thể dùng tên miền khác cho thư.
+    .step-1 = Soát lại: công ty có thể dùng tên miền khác để nhận thư.
     .step-2 = Tìm địa chỉ đúng hoặc biểu mẫu liên hệ trên trang web của họ.
 
 domain-no-mail_helpdesk =
@@ -510,14 +510,14 @@ sender-refused =
     .summary = { -Receiver } không nhận thư từ { $sender ->
             [none] địa chỉ hoặc tên miền của người gửi này
            *[known] { $sender }
-        }. Ở đó nó có thể bị coi là giả mạo, hoặc nằm trong danh sách riêng.
+        }. Ở đó nó có thể bị coi là giả mạo, hoặc nằm trong danh sách chặn riêng.
     .step-1 = Soát từng chữ địa chỉ ở ô Từ trong ứng dụng thư.
     .step-2 = Thử liên lạc bằng cách khác và nhờ người đó cho phép địa chỉ của bạn.
     .step-3 = { -note-to-admin }
     .avoid = Đừng đổi mật khẩu vì việc này: tài khoản của bạn vẫn ổn.
 
 sender-refused_helpdesk =
-    .step-1 = Kiểm tra địa chỉ ở ô Từ có tồn tại và nhận được thư trả lời.
+    .step-1 = Kiểm tra địa chỉ ở ô Từ có tồn tại và nhận được thư trả lời không.
     .step-2 = Thử một địa chỉ khác cùng tên miền: sẽ rõ địa chỉ hay tên miền bị từ chối.
     .step-3 = Nếu tên miền bị từ chối, chuyển bộ phận kỹ thuật: DNS có thể hỏng.
     .avoid = Đừng bảo khách đổi mật khẩu: tài khoản vẫn ổn.
@@ -539,7 +539,7 @@ sender-refused_null-mx_admin =
 
 sender-refused_unverified =
     .headline = Địa chỉ gửi này chưa được xác nhận
-    .summary = { -Service } chỉ gửi cho địa chỉ và tên miền đã xác nhận ở đó. { -Sender } thì chưa.
+    .summary = { -Service } chỉ cho gửi từ địa chỉ và tên miền đã xác nhận ở đó. { -Sender } thì chưa.
     .step-1 = Gửi từ một địa chỉ bạn đã xác nhận ở đó.
     .step-2 = Xác nhận địa chỉ này: tìm cài đặt người gửi hoặc tên miền trong tài khoản.
 
@@ -549,7 +549,7 @@ sender-refused_unverified_admin =
 
 sender-refused_amazon-ses =
     .headline = Địa chỉ này chưa xác minh ở Amazon SES
-    .summary = Amazon SES chỉ gửi cho địa chỉ và tên miền đã xác minh. Trong sandbox, người nhận cũng phải được xác minh.
+    .summary = Amazon SES chỉ cho gửi từ địa chỉ và tên miền đã xác minh. Trong sandbox, người nhận cũng phải được xác minh.
     .step-1 = Gửi từ một địa chỉ đã xác minh.
     .step-2 = { -note-to-admin }
 
@@ -563,7 +563,7 @@ sender-refused_sendgrid_admin =
     .step-2 = Kiểm tra khóa API thuộc đúng tài khoản, hoặc subuser, đang giữ nó.
 
 sender-authentication =
-    .short = không xác thực người gửi
+    .short = người gửi chưa được xác thực
     .headline = Không xác thực được người gửi
     .summary = { -Receiver } không chắc thư có thật đến từ { $domain ->
             [none] tên miền trong địa chỉ ở ô Từ
@@ -576,7 +576,7 @@ sender-authentication =
 
 sender-authentication_helpdesk =
     .step-1 = Hỏi đã gửi bằng gì: trang web, công cụ bản tin, máy quét, chuyển tiếp hay ứng dụng thư.
-    .step-2 = Xem mọi thư của tên miền này đều bị, hay chỉ một cách gửi.
+    .step-2 = Xem mọi thư của tên miền này đều bị từ chối, hay chỉ thư gửi theo một cách.
     .step-3 = Chuyển ghi chú bên dưới cho người quản lý DNS của { -domain }.
     .avoid = Đừng bảo khách đổi mật khẩu: đăng nhập không sao.
 
@@ -624,7 +624,7 @@ sender-authentication_dkim_admin =
         }.
     .step-1 = Tìm DKIM-Signature trong một thư đã gửi. Tra khóa ở "selector._domainkey" cộng tên miền d=.
     .step-2 = So khóa đã công bố với khóa trên máy chủ: một giá trị TXT liền, không dùng selector cũ.
-    .step-3 = Nếu hỏng dọc đường: chặn chân thư, máy quét và cổng thư sửa thư sau khi ký.
+    .step-3 = Nếu hỏng dọc đường: chặn chân thư, trình quét và cổng thư sửa thư sau khi ký.
 
 sender-authentication_dmarc =
     .headline = Địa chỉ ở ô Từ không qua kiểm tra
@@ -666,7 +666,7 @@ sender-authentication_none_admin =
 sender-authentication_arc_admin =
     .headline = Chuỗi ARC bị đứt
     .summary = Thư được chuyển tiếp, và dấu ARC bảo chứng lần kiểm tra đầu không đạt.
-    .step-1 = Tìm chặng đã sửa thư sau khi đóng dấu: chân thư của danh sách, máy quét, liên kết bị viết lại.
+    .step-1 = Tìm chặng đã sửa thư sau khi đóng dấu: chân thư của danh sách, trình quét, liên kết bị viết lại.
     .step-2 = Kiểm tra khóa ARC của bên chuyển tiếp trong DNS.
     .step-3 = Gửi thẳng, không qua chuyển tiếp, để so sánh.
 
@@ -715,7 +715,7 @@ relay-denied_admin =
 
 relay-denied_not-logged-in =
     .headline = Ứng dụng thư chưa đăng nhập
-    .summary = { -Service } chỉ gửi cho người đã đăng nhập. Ứng dụng thư chưa đăng nhập vào máy chủ thư đi.
+    .summary = { -Service } chỉ cho gửi thư khi đã đăng nhập. Ứng dụng thư chưa đăng nhập vào máy chủ thư đi.
 
 relay-denied_microsoft365_admin =
     .headline = Không connector nào khớp máy chủ gửi
@@ -763,14 +763,14 @@ login-required_microsoft365_admin =
 login-failed =
     .short = đăng nhập không được
     .headline = Đăng nhập bị từ chối
-    .summary = { -Your-service } không chấp nhận tên người dùng và mật khẩu từ ứng dụng thư. Thư chưa được gửi.
+    .summary = { -Your-service } không chấp nhận tên người dùng và mật khẩu mà ứng dụng thư gửi. Thư chưa được gửi.
     .step-1 = Đăng nhập trên trang web của dịch vụ thư với cùng địa chỉ và mật khẩu.
     .step-2 = Nhập lại mật khẩu trong ứng dụng thư, ở phần máy chủ thư đi (SMTP).
     .step-3 = Nếu web vào được mà ứng dụng thì không: tìm "mật khẩu ứng dụng" trên trang đó.
     .avoid = Đừng thử đi thử lại: nhiều dịch vụ khóa tài khoản sau vài lần sai.
 
 login-failed_helpdesk =
-    .summary = { -Login-server } không chấp nhận tên người dùng và mật khẩu từ ứng dụng của khách. Chưa có gì được gửi.
+    .summary = { -Login-server } không chấp nhận tên người dùng và mật khẩu mà ứng dụng của khách gửi. Chưa có gì được gửi.
     .step-1 = Kiểm tra tên người dùng: đa số dịch vụ cần địa chỉ đầy đủ.
     .step-2 = Bảo khách đăng nhập bằng trình duyệt: sẽ thấy bị khóa, xác minh hai bước hay mật khẩu hết hạn.
     .step-3 = Tìm thiết bị cũ còn gửi mật khẩu cũ: chúng gây khóa.
@@ -796,11 +796,11 @@ login-failed_app-password_helpdesk =
 
 login-failed_app-password_admin =
     .step-1 = Tạo mật khẩu ứng dụng cho tài khoản dịch vụ, hoặc chuyển chương trình sang OAuth 2.0 (XOAUTH2).
-    .step-2 = Kiểm tra chính sách tổ chức có cho người dùng tạo mật khẩu ứng dụng.
+    .step-2 = Kiểm tra chính sách tổ chức có cho người dùng tạo mật khẩu ứng dụng không.
 
 login-failed_basic-auth-off =
     .headline = Kiểu đăng nhập này đã tắt
-    .summary = { -Service } không còn nhận tên người dùng và mật khẩu kiểu cũ ở đây. Ứng dụng phải dùng kiểu đăng nhập mới, qua cửa sổ trình duyệt.
+    .summary = { -Service } không còn cho đăng nhập kiểu cũ, bằng tên người dùng và mật khẩu. Ứng dụng phải dùng kiểu đăng nhập mới, qua cửa sổ trình duyệt.
     .step-1 = Cập nhật ứng dụng thư, xóa tài khoản rồi thêm lại: cửa sổ đăng nhập sẽ mở ra.
     .step-2 = Trong lúc chờ, dùng webmail.
     .step-3 = { -note-to-admin }
@@ -824,7 +824,7 @@ login-failed_account-disabled =
     .step-2 = Viết cho bộ phận hỗ trợ của dịch vụ thư, hoặc người quản lý hệ thống thư của bạn.
 
 login-failed_account-disabled_admin =
-    .step-1 = Kiểm tra tài khoản có bị chặn đăng nhập, thiếu giấy phép hay khóa vì lạm dụng.
+    .step-1 = Kiểm tra tài khoản có bị chặn đăng nhập, thiếu giấy phép hay khóa vì lạm dụng không.
     .step-2 = Nếu bị chiếm: đặt lại mật khẩu và kết thúc mọi phiên trước khi mở khóa.
 
 login-failed_web-login =
@@ -840,7 +840,7 @@ login-failed_web-login_admin =
 
 login-failed_wrong-password =
     .headline = Tên người dùng hoặc mật khẩu sai
-    .summary = { -Service } biết kiểu đăng nhập này, nhưng tên người dùng và mật khẩu không khớp.
+    .summary = { -Service } hỗ trợ kiểu đăng nhập này, nhưng tên người dùng và mật khẩu không khớp.
 
 login-failed_too-many-tries =
     .headline = Thử đăng nhập quá nhiều lần
@@ -991,7 +991,7 @@ account-blocked_helpdesk =
     .step-3 = Sau đó mới chuyển bộ phận kỹ thuật xin mở: lần chặn thứ hai lâu hơn.
 
 account-blocked_admin =
-    .summary = { -Server } chặn tài khoản gửi{ $sender ->
+    .summary = { -Login-server } chặn tài khoản gửi{ $sender ->
             [none] {""}
            *[known] {" "}{ $sender }
         }, hoặc cả tenant, nhiều khả năng vì spam.
@@ -1027,7 +1027,7 @@ sending-limit =
 sending-limit_helpdesk =
     .summary = Tài khoản của khách đã gửi hết mức { -service } cho phép lúc này. Thư chưa được gửi.
     .step-1 = Hỏi hôm nay khách gửi cho bao nhiêu người, bằng công cụ gì.
-    .step-2 = Nếu con số không khớp, kiểm tra tài khoản có bị lạm dụng.
+    .step-2 = Nếu con số không khớp, kiểm tra tài khoản có bị lạm dụng không.
     .step-3 = Cho khách biết khi nào được tính lại: đa số dịch vụ là 24 giờ sau thư đầu tiên.
 
 sending-limit_admin =
@@ -1070,7 +1070,7 @@ suppressed =
     .short = thư chưa hề được gửi đi
     .headline = Thư được giữ lại có chủ ý
     .summary = { -Your-service } không thử gửi: thư đến { -recipient } từng không tới, hoặc người đó đã hủy đăng ký hay khiếu nại.
-    .step-1 = Kiểm tra địa chỉ có đúng và người đó có muốn nhận thư của bạn.
+    .step-1 = Kiểm tra xem địa chỉ có đúng không và người đó có muốn nhận thư của bạn không.
     .step-2 = Nếu là việc riêng, viết cho họ từ hộp thư của chính bạn.
     .step-3 = Nếu địa chỉ đúng, nhờ người quản lý công cụ gửi bỏ nó khỏi danh sách ngừng gửi.
 
@@ -1084,7 +1084,7 @@ suppressed_admin =
     .summary = Dịch vụ gửi có { -recipient } trong danh sách ngừng gửi và không thử gửi.
     .step-1 = Đọc ngày và lý do của mục đó qua API hoặc bảng điều khiển.
     .step-2 = Xóa mục nếu hộp thư dùng được lại, và gửi một thư.
-    .step-3 = Giữ mục do khiếu nại: gửi trái ý người ta làm hại cả tên miền.
+    .step-3 = Giữ mục do khiếu nại: gửi trái ý người nhận làm hại cả tên miền.
 
 suppressed_amazon-ses_admin =
     .step-1 = Tra ở mục Suppression list của bảng điều khiển SES, hoặc bằng "aws sesv2 get-suppressed-destination".
@@ -1105,9 +1105,9 @@ suppressed_mailgun_admin =
 ## The name of the sending server
 
 blocklisted =
-    .short = danh sách chặn từ chối
+    .short = máy chủ ở danh sách chặn
     .headline = Máy chủ gửi nằm trong danh sách chặn
-    .summary = { -Receiver } không cho vào những máy chủ có trong { $blocklist ->
+    .summary = { -Receiver } không nhận thư từ những máy chủ có trong { $blocklist ->
             [none] danh sách nguồn thư rác đã biết
            *[known] danh sách chặn { $blocklist }
         }. Máy chủ gửi thư này có trong đó. Vấn đề ở máy chủ, không ở bạn.
@@ -1206,7 +1206,7 @@ ip-blocked_helpdesk =
 ip-blocked_admin =
     .summary = { -Server } chặn { -ip } theo danh sách riêng.
     .step-1 = Tìm nguyên nhân: spam từ tài khoản, biểu mẫu hay máy cùng dải.
-    .step-2 = Theo liên kết trong câu trả lời, hoặc viết cho postmaster@ ở đó, kèm IP, giờ và câu trả lời.
+    .step-2 = Mở liên kết trong câu trả lời, hoặc viết cho postmaster@ ở đó, kèm IP, giờ và câu trả lời.
     .step-3 = Kiểm tra { -ip } ở cả danh sách công cộng, và chuyển thư gấp qua máy khác.
     .avoid = Đừng nhảy sang IP khác khi chưa hết nguyên nhân: lệnh chặn sẽ theo bạn.
 
@@ -1295,11 +1295,11 @@ ip-blocked_icloud_admin =
 
 ip-blocked_netease_admin =
     .step-1 = Tìm người nhận không tồn tại và kết nối song song từ { -ip }, rồi giảm tốc.
-    .step-2 = Theo liên kết trong câu trả lời: nó giải thích các chữ cái và dẫn tới biểu mẫu.
+    .step-2 = Mở liên kết trong câu trả lời: nó giải thích các chữ cái và dẫn tới biểu mẫu.
 
 poor-reputation =
-    .short = người gửi không được tin
-    .headline = Máy chủ gửi không được tin ở đó
+    .short = người gửi chưa được tin cậy
+    .headline = Máy chủ gửi không được tin cậy ở đó
     .summary = { -Receiver } đã thấy quá nhiều thư không mong muốn từ cùng máy chủ hay tên miền, hoặc chưa biết đủ về nó.
     .step-1 = { -note-to-admin }
     .step-2 = Nhờ người đó xem thư mục thư rác và thêm bạn vào danh bạ.
@@ -1317,7 +1317,7 @@ poor-reputation_admin =
     .step-3 = Tách thư hàng loạt và thư cá nhân ra IP và tên miền con khác nhau.
 
 poor-reputation_domain =
-    .headline = Tên miền gửi không được tin ở đó
+    .headline = Tên miền gửi không được tin cậy ở đó
     .summary = { -Receiver } đã thấy quá nhiều thư không mong muốn từ { $domain ->
             [none] tên miền của người gửi, hoặc từ liên kết trong đó
            *[known] { $domain }, hoặc từ liên kết đến đó
@@ -1342,7 +1342,7 @@ poor-reputation_yahoo_admin =
     .step-2 = Bỏ mọi người khiếu nại. Giữ khiếu nại dưới 0,3 %.
 
 reverse-dns =
-    .short = tên DNS của nó sai
+    .short = tên máy chủ không đúng
     .headline = Máy chủ gửi không có tên đúng chuẩn
     .summary = Máy chủ thư thực thụ có tên mà ai cũng tra được. Máy đã gửi thư này không có tên nào { -receiver } chấp nhận.
     .step-1 = { -note-to-admin }
@@ -1406,7 +1406,7 @@ spam-suspected_admin =
 
 spam-suspected_links =
     .headline = Một liên kết trong thư trông đáng ngờ
-    .summary = { -Receiver } biết một liên kết trong thư là từ thư rác hay lừa đảo.
+    .summary = { -Receiver } nhận ra một liên kết trong thư từng có trong thư rác hay thư lừa đảo.
     .step-1 = Gửi không có liên kết, bỏ cả chữ ký.
     .step-2 = Nếu phải có liên kết, viết địa chỉ đầy đủ, không rút gọn.
 
@@ -1431,7 +1431,7 @@ virus-detected =
     .short = phát hiện virus
     .headline = Phát hiện virus trong thư
     .summary = Trình quét virus của { -receiver } phát hiện thứ gây hại trong thư hoặc tệp đính kèm nên từ chối.
-    .step-1 = Quét máy bằng phần mềm diệt virus mới nhất trước khi gửi gì khác.
+    .step-1 = Quét máy bằng phần mềm diệt virus đã cập nhật trước khi gửi thư khác.
     .step-2 = Nếu không phải bạn gửi, hoặc quét thấy gì, nhờ quản trị viên giúp.
     .step-3 = Khi tệp đã sạch, chia sẻ bằng liên kết.
     .avoid = Đừng đổi tên hay nén tệp để gửi lọt.
@@ -1452,7 +1452,7 @@ attachment-refused =
     .headline = Tệp đính kèm không được phép
     .summary = { -Receiver } không nhận loại tệp đính kèm này. Chương trình, script và tệp nén có khóa hay bị từ chối.
     .step-1 = Đưa tệp lên dịch vụ chia sẻ và gửi liên kết.
-    .step-2 = Nếu được, gửi ở dạng đơn thuần như PDF.
+    .step-2 = Nếu được, gửi ở dạng phổ biến như PDF.
     .step-3 = Hỏi người đó muốn nhận bằng cách nào.
     .avoid = Đừng đổi đuôi tệp: bộ lọc xem cả bên trong.
 
@@ -1553,7 +1553,7 @@ content-refused =
     .short = nội dung bị từ chối
     .headline = Trong thư có thứ không được phép
     .summary = Một quy tắc của { -receiver } từ chối nội dung thư: từ ngữ, con số, liên kết hoặc cách viết.
-    .step-1 = Bỏ số thẻ, mật khẩu, liên kết và những thứ quy tắc có thể canh.
+    .step-1 = Bỏ số thẻ, mật khẩu, liên kết và những thứ dễ bị quy tắc chặn.
     .step-2 = Gửi lại bằng văn bản thuần.
     .step-3 = Hỏi người đó nên gửi những thứ như vậy bằng cách nào.
 
@@ -1595,13 +1595,13 @@ policy-refused_helpdesk =
 policy-refused_admin =
     .summary = { -Server } từ chối thư cho { -recipient } theo chính sách riêng, không nêu lý do.
     .step-1 = Kiểm tra thứ thường gặp trước: danh sách chặn với { -ip }, PTR, SPF, DKIM, DMARC, liên kết.
-    .step-2 = So cùng thư gửi tới tên miền khác trên dịch vụ đó: do dịch vụ hay quy tắc của một khách hàng?
+    .step-2 = Gửi cùng thư tới tên miền khác trên dịch vụ đó: do dịch vụ hay quy tắc của một khách hàng?
     .step-3 = Viết cho postmaster bên đó kèm giờ, IP, người gửi, người nhận và câu trả lời.
 
 policy-refused_forwarding =
     .headline = Không được chuyển tiếp ra ngoài
     .summary = Quy tắc trong một hộp thư đã chuyển thư đi. Công ty không cho thư ra ngoài kiểu đó.
-    .step-1 = Bỏ chuyển tiếp trong cài đặt hộp thư, hoặc xin quản trị viên cho phép.
+    .step-1 = Tắt chuyển tiếp trong cài đặt hộp thư, hoặc xin quản trị viên cho phép.
 
 policy-refused_forwarding_admin =
     .step-1 = Kiểm tra hộp thư có chuyển tiếp không ai đặt: kẻ xâm nhập hay dùng.
@@ -1625,7 +1625,7 @@ policy-refused_mimecast_admin =
 rate-limited =
     .short = gửi quá nhiều thư
     .headline = Quá nhiều thư trong thời gian ngắn
-    .summary = { -Receiver } chỉ nhận một lượng thư nhất định mỗi lúc và yêu cầu gửi chậm lại. Bản thân thư không sao.
+    .summary = { -Receiver } chỉ nhận một lượng thư nhất định trong một khoảng thời gian và yêu cầu gửi chậm lại. Bản thân thư không sao.
     .step-1 = { -wait }
     .step-2 = Gửi cho nhiều người thì chia nhóm nhỏ, hoặc dùng dịch vụ bản tin.
     .avoid = Đừng gửi lại ngay: sẽ phải đợi lâu hơn.
@@ -1643,7 +1643,7 @@ rate-limited_admin =
 
 rate-limited_recipient =
     .headline = Người nhận đang nhận quá nhiều thư
-    .summary = { -Mailbox } đang nhận nhiều thư hơn mức { -receiver } cho một người mỗi lúc.
+    .summary = { -Mailbox } đang nhận nhiều thư hơn mức { -receiver } cho một người trong một khoảng thời gian.
     .step-1 = { -wait }
     .step-2 = Nếu gấp, liên lạc với người đó bằng cách khác.
 
@@ -1714,7 +1714,7 @@ too-many-connections_admin =
 too-many-recipients =
     .short = quá nhiều người nhận
     .headline = Quá nhiều người nhận trong một thư
-    .summary = { -Receiver } chỉ nhận một số người nhận nhất định mỗi lần. Một số người có thể đã nhận được.
+    .summary = { -Receiver } mỗi lần chỉ nhận thư cho một số người nhất định. Một số người có thể đã nhận được.
     .step-1 = Gửi theo nhóm nhỏ hơn, cho những người chưa nhận.
     .step-2 = Dùng danh sách thư hay dịch vụ bản tin khi gửi cho nhiều người.
 
@@ -1730,7 +1730,7 @@ too-many-recipients_admin =
     .step-3 = Nếu giới hạn là của bạn: chỉ nâng cho người dùng đã đăng nhập.
 
 greylisted =
-    .short = phải đợi một chút
+    .short = thư phải đợi một chút
     .headline = Thư sẽ tới muộn một chút
     .summary = { -Receiver } yêu cầu máy chủ lạ quay lại sau { -some-wait }. Đó là cách lọc thư rác, thư thật sẽ qua.
     .step-1 = { -grey-wait }
@@ -1750,8 +1750,8 @@ greylisted_admin =
 mail-loop =
     .short = thư đi vòng tròn
     .headline = Thư đi vòng tròn
-    .summary = Các máy chủ thư chuyển thư qua lại đến khi một máy dừng lại. Thường do hai chuyển tiếp trỏ vào nhau.
-    .step-1 = Kiểm tra chuyển tiếp của bạn, nếu có đặt.
+    .summary = Các máy chủ thư chuyển thư qua lại đến khi một máy dừng lại. Thường do hai thiết lập chuyển tiếp trỏ vào nhau.
+    .step-1 = Kiểm tra cài đặt chuyển tiếp của bạn, nếu có.
     .step-2 = Liên lạc với người đó bằng cách khác: hộp thư của họ có thể tự chuyển tiếp cho chính nó.
     .step-3 = { -note-to-admin }
     .avoid = Đừng gửi lại khi chưa sửa: thư sẽ lại đi vòng.
@@ -1772,7 +1772,7 @@ mail-loop_admin =
 server-unavailable =
     .short = máy chủ chưa sẵn sàng
     .headline = Máy chủ thư bên kia đang bận hoặc ngừng
-    .summary = { -Receiver } lúc này không nhận thư. Nó đang bận, khởi động lại hoặc được sửa.
+    .summary = { -Receiver } lúc này không nhận thư. Nó đang bận, khởi động lại hoặc bảo trì.
     .step-1 = { -wait }
     .step-2 = Nếu gấp, liên lạc với người đó bằng cách khác.
     .avoid = Đừng đổi địa chỉ: địa chỉ không sao.
@@ -1797,7 +1797,7 @@ server-error =
     .headline = Máy chủ thư bên kia gặp sự cố
     .summary = Có trục trặc bên trong { -receiver }. Địa chỉ và thư đều không sao.
     .step-1 = { -wait }
-    .step-2 = Nếu kéo dài, báo người đó bằng cách khác rằng thư của họ có trục trặc.
+    .step-2 = Nếu kéo dài, báo người đó bằng cách khác rằng hệ thống thư của họ có trục trặc.
 
 server-error_helpdesk =
     .step-1 = { -tell-wait }
@@ -1852,7 +1852,7 @@ mailer-failed_admin =
 
 connection-failed =
     .short = không kết nối được
-    .headline = Không liên lạc được máy chủ thư bên kia
+    .headline = Không kết nối được với máy chủ thư bên kia
     .summary = Không kết nối được với { -receiver }, hoặc kết nối bị đứt. Có thể máy chủ ngừng, hoặc đường đến đó hỏng.
     .step-1 = { -wait }
     .step-2 = Trong lúc chờ, kiểm tra phần sau @ của địa chỉ.
@@ -1864,13 +1864,13 @@ connection-failed_helpdesk =
     .step-3 = Nếu một tên miền hỏng cả ngày, chuyển bộ phận kỹ thuật.
 
 connection-failed_admin =
-    .summary = Không có phiên SMTP với { -server }: bị từ chối, hết giờ hoặc bị ngắt.
+    .summary = Không có phiên SMTP với { -server }: bị từ chối, hết thời gian chờ hoặc bị ngắt.
     .step-1 = Chạy "nc -vz { -host } 25" từ máy gửi, cho từng MX, qua IPv4 và IPv6.
     .step-2 = Nếu cổng 25 không ra được: nhà cung cấp hay đám mây chặn. Dùng relay ở 587.
     .step-3 = Nếu ngắt giữa thư: xem MTU, kiểm tra SMTP của tường lửa và time-out.
 
 dns-failed =
-    .short = tra DNS không được
+    .short = không tra được máy chủ
     .headline = Chưa tra được máy chủ bên kia
     .summary = Dịch vụ tên (DNS) không trả lời về tên miền sau @. Thường sẽ tự hết.
     .step-1 = { -wait }
@@ -1907,7 +1907,7 @@ delivery-timed-out =
     .step-3 = Báo người đó bằng cách khác rằng thư không đến được họ.
 
 delivery-timed-out_helpdesk =
-    .step-1 = Đọc câu trả lời cuối trong thư trả lại: nó nêu điều hỏng suốt thời gian đó.
+    .step-1 = Đọc câu trả lời cuối trong thư trả lại: nó nêu điều sai suốt thời gian đó.
     .step-2 = Thử tên miền bằng công cụ MX: máy chủ giờ chạy chưa?
     .step-3 = Nếu đã chạy, bảo khách gửi lại một lần.
 
@@ -1952,7 +1952,7 @@ tls-failed_required_admin =
     .step-3 = Nếu cần phiên bản hay bộ mã nhất định: cho phép TLS 1.2 và 1.3.
 
 tls-failed_certificate =
-    .headline = Chứng chỉ của máy chủ không được tin
+    .headline = Chứng chỉ của máy chủ không được tin cậy
     .summary = Máy chủ thư đưa chứng chỉ để chứng minh tên. Chứng chỉ này hết hạn, mang tên khác hoặc do bên lạ cấp.
 
 tls-failed_certificate_admin =
@@ -2010,10 +2010,10 @@ unsupported-feature_admin =
 accepted =
     .short = thư đã được nhận
     .headline = Thư đã được nhận
-    .summary = { -Receiver } đã đồng ý{ $recipient ->
+    .summary = { -Receiver } đã nhận thư{ $recipient ->
             [none] {""}
-           *[known] {" "}nhận thư cho { $recipient }
-        }. Từ đây nó lo cho thư.
+           *[known] {" "}cho { $recipient }
+        }. Từ đây máy chủ đó lo việc giao thư.
     .step-1 = Không phải làm gì: mọi việc ổn.
     .step-2 = Nếu người đó không thấy, nhờ họ xem thư mục thư rác.
 
@@ -2105,7 +2105,7 @@ confirmation-required =
 
 confirmation-required_helpdesk =
     .summary = Bên nhận giữ thư đến khi người gửi chứng tỏ là người thật viết.
-    .step-1 = Hỏi khách có thật viết cho người đó. Nếu không, có kẻ gửi spam dưới tên khách.
+    .step-1 = Hỏi khách có thật đã viết cho người đó không. Nếu không, có kẻ gửi spam dưới tên khách.
     .step-2 = Xem liên kết dẫn đi đâu trước khi ai đó nhấp.
 
 confirmation-required_admin =
@@ -2135,7 +2135,7 @@ complaint =
            *[known] { $provider }
         } gửi bạn báo cáo này.
     .step-1 = Bỏ người này khỏi danh sách ngay hôm nay.
-    .step-2 = Để việc hủy đăng ký dễ dàng: liên kết ở đầu thư và nút một lần nhấp hoạt động được.
+    .step-2 = Để việc hủy đăng ký dễ dàng: liên kết ở đầu thư và nút hủy một lần nhấp hoạt động tốt.
     .avoid = Đừng viết hỏi họ vì sao.
 
 complaint_helpdesk =
@@ -2172,7 +2172,7 @@ unknown =
     .headline = Câu trả lời không nói lý do
     .summary = Văn bản nói, hoặc gợi ý, rằng có gì đó hỏng. Không có chỗ nào nêu lý do.
     .step-1 = Kiểm tra địa chỉ rồi gửi lại một lần.
-    .step-2 = Tìm văn bản dài hơn: chi tiết, báo cáo đính kèm, log.
+    .step-2 = Tìm văn bản dài hơn: chi tiết, báo cáo đính kèm, nhật ký máy chủ.
     .step-3 = { -note-to-admin }
     .avoid = Đừng xóa liên hệ: không gì ở đây nói địa chỉ sai.
 
@@ -2211,7 +2211,7 @@ reply-221 =
     .meaning = Máy chủ đóng kết nối, đúng như lúc kết thúc. Không có gì sai.
 
 reply-235 =
-    .name = Đăng nhập được
+    .name = Đăng nhập thành công
     .meaning = Tên người dùng và mật khẩu đã được chấp nhận.
 
 reply-250 =
@@ -2260,7 +2260,7 @@ reply-417 =
 
 reply-420 =
     .name = Không trả lời kịp
-    .meaning = Do bên gửi ghi: không liên lạc được máy chủ kia hoặc nó quá chậm.
+    .meaning = Do bên gửi ghi: không liên lạc được với máy chủ kia hoặc nó quá chậm.
 
 reply-421 =
     .name = Lúc này không sẵn sàng
@@ -2360,7 +2360,7 @@ reply-498 =
 
 reply-499 =
     .name = Không kết nối được
-    .meaning = Do dịch vụ gửi ghi: không liên lạc được máy chủ thư của tên miền.
+    .meaning = Do dịch vụ gửi ghi: không liên lạc được với máy chủ thư của tên miền.
 
 reply-500 =
     .name = Không hiểu lệnh
@@ -2480,7 +2480,7 @@ reply-550 =
 
 reply-551 =
     .name = Hộp thư ở nơi khác
-    .meaning = Người nhận không ở máy chủ này, và nó không chuyển tiếp. Câu trả lời có thể nêu địa chỉ mới. Có nơi muốn nói chưa đăng nhập.
+    .meaning = Người nhận không ở máy chủ này, và nó không chuyển tiếp. Câu trả lời có thể nêu địa chỉ mới. Có nơi dùng khi chưa đăng nhập.
 
 reply-552 =
     .name = Quá đầy hoặc quá lớn
@@ -2488,7 +2488,7 @@ reply-552 =
 
 reply-553 =
     .name = Địa chỉ không được phép
-    .meaning = Máy chủ không chấp nhận một địa chỉ: viết sai, không được làm người gửi, hoặc không phải nơi nó chuyển thư.
+    .meaning = Máy chủ không chấp nhận một địa chỉ: viết sai, không được làm người gửi, hoặc nó không chuyển thư tới đó.
 
 reply-554 =
     .name = Bị từ chối
@@ -2524,7 +2524,7 @@ reply-573 =
 
 reply-577 =
     .name = Không được chuyển đi
-    .meaning = Không có trong chuẩn. Máy chủ không chịu chuyển thư cho người gửi này.
+    .meaning = Không có trong chuẩn. Máy chủ không chịu chuyển thư của người gửi này.
 
 reply-585 =
     .name = Người nhận bị từ chối
@@ -2852,7 +2852,7 @@ status-x-7-4 =
 
 status-x-7-5 =
     .name = Mã hóa không được
-    .meaning = Khóa hay chứng chỉ thiếu, sai hoặc không được tin.
+    .meaning = Khóa hay chứng chỉ thiếu, sai hoặc không được tin cậy.
 
 status-x-7-6 =
     .name = Không biết cách mã hóa
@@ -2888,7 +2888,7 @@ status-x-7-13 =
 
 status-x-7-14 =
     .name = Các máy chủ không tin nhau
-    .meaning = Máy chủ không được tin cho việc này. Google cần đăng nhập bằng trình duyệt trước.
+    .meaning = Máy chủ không được tin cậy cho việc này. Google cần đăng nhập bằng trình duyệt trước.
 
 status-x-7-15 =
     .name = Mức ưu tiên quá thấp
@@ -2924,7 +2924,7 @@ status-x-7-22 =
 
 status-x-7-23 =
     .name = Máy chủ không có trong danh sách tên miền
-    .meaning = SPF nói máy chủ này không được gửi cho tên miền.
+    .meaning = SPF nói máy chủ này không được gửi thay tên miền.
 
 status-x-7-24 =
     .name = Danh sách của tên miền bị hỏng
@@ -3008,7 +3008,7 @@ status-x-7-136 =
 
 status-x-7-139 =
     .name = Kiểu đăng nhập này đã tắt
-    .meaning = Microsoft không còn nhận mật khẩu kiểu cũ ở đây, hoặc có quy tắc chặn.
+    .meaning = Microsoft không còn cho đăng nhập kiểu cũ bằng mật khẩu ở đây, hoặc có quy tắc chặn.
 
 status-x-7-232 =
     .name = Công ty vượt giới hạn
@@ -3402,7 +3402,7 @@ ui_turn-other =
     .unknown = Văn bản không nói
 
 ui_again =
-    .label = Gửi lại
+    .label = Có gửi lại không
     .server = Có, máy chủ thư tự làm
     .sender = Chỉ khi có người gửi lại
     .nobody = Không
@@ -3541,7 +3541,7 @@ ui_fact =
     .message-id = Message-ID
 
 ui_lasting =
-    .permanent = lâu dài
+    .permanent = vĩnh viễn
     .temporary = tạm thời
     .success = thành công
     .unknown = chưa rõ
@@ -3575,7 +3575,7 @@ site_file =
     .pasted = Văn bản đã dán, { $limit }: quá dài để hiện ở đây
     .opened = { $title }, { $limit }
     .too-long = { $title }, { $limit }: quá dài để hiện ở đây
-    .cut = Đã đọc { $limit } đầu.
+    .cut = Chỉ đọc { $limit } đầu.
     .unreadable = Không đọc được { $title }. Có thể là thư mục, hoặc đã bị chuyển chỗ.
     .many = Đây là nhiều thư: hãy đọc ở “Nhiều thư cùng lúc”.
 
@@ -3628,7 +3628,7 @@ site_network =
     .away = Bạn đang ngoại tuyến. Mọi thứ ở đây vẫn chạy.
 
 site_many =
-    .headline = Hỏng gì, bao nhiêu lần?
+    .headline = Trục trặc gì, bao nhiêu lần?
     .intro = Mở thư mục thư trả lại, tệp hộp thư hay log. Trình duyệt này đọc tại chỗ và xếp theo nguyên nhân, nhà cung cấp và tên miền.
     .files = Mở tệp
     .folder = Mở thư mục
