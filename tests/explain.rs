@@ -1,8 +1,11 @@
 //! Whole explanations, word for word. The expected texts stand in `tests/explanations/`; after a change of words,
 //! `UPDATE_EXPLANATIONS=1 cargo test --test explain` writes them anew, and the difference is read before it is committed.
 
+#[path = "common/written.rs"]
+mod written;
+
 use plainbounce::{Audience, Explanation, Options, Pack, PackError, Permanence, Who, decode, reference};
-use std::path::PathBuf;
+use written::assert_written;
 
 const READERS: [(&str, Audience); 3] =
     [("sender", Audience::Sender), ("helpdesk", Audience::Helpdesk), ("admin", Audience::Admin)];
@@ -17,19 +20,6 @@ fn page(explanation: &Explanation) -> String {
     lines.extend(for_admin.lines().map(|line| format!("    | {line}")));
     lines.extend(links.iter().map(|link| format!("    {} <{}>", link.title, link.url)));
     lines.join("\n") + "\n"
-}
-
-#[track_caller]
-fn assert_written(file: &str, actual: &str) {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/explanations").join(file);
-    if std::env::var_os("UPDATE_EXPLANATIONS").is_some() {
-        std::fs::write(&path, actual).expect("the file can be written");
-    }
-    let expected = std::fs::read_to_string(&path).expect("the file is there");
-    for (line, (actual, expected)) in actual.lines().zip(expected.lines()).enumerate() {
-        assert_eq!(actual, expected, "{file}, line {}", line + 1);
-    }
-    assert_eq!(actual.lines().count(), expected.lines().count(), "{file}");
 }
 
 #[test]

@@ -2,8 +2,11 @@
 //! expected texts stand in `tests/explanations/locales/`; after a change of words, `UPDATE_EXPLANATIONS=1 cargo test --features
 //! locales --test locales` writes them anew, and the difference is read before it is committed.
 
+#[path = "common/written.rs"]
+mod written;
+
 use plainbounce::{Audience, Decoding, Explanation, Options, decode, locales, reference};
-use std::path::PathBuf;
+use written::assert_written;
 
 const TAGS: [&str; 15] =
     ["ar", "de", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt-BR", "ru", "tr", "uk", "vi", "zh-Hans"];
@@ -63,21 +66,8 @@ fn every_cause_is_explained_in_every_language() {
                 pages += &format!("    Again: {retry}\n\n");
             }
         }
-        assert_written(&format!("{tag}.txt"), &pages);
+        assert_written(&format!("locales/{tag}.txt"), &pages);
     }
-}
-
-#[track_caller]
-fn assert_written(file: &str, actual: &str) {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/explanations/locales").join(file);
-    if std::env::var_os("UPDATE_EXPLANATIONS").is_some() {
-        std::fs::write(&path, actual).expect("the file can be written");
-    }
-    let expected = std::fs::read_to_string(&path).expect("the file is there");
-    for (line, (actual, expected)) in actual.lines().zip(expected.lines()).enumerate() {
-        assert_eq!(actual, expected, "{file}, line {}", line + 1);
-    }
-    assert_eq!(actual.lines().count(), expected.lines().count(), "{file}");
 }
 
 #[test]
