@@ -58,7 +58,7 @@ pub fn classify(notice: &Notice) -> Verdict {
         let words = &reply.as_str()[scanned.range(hit.first, hit.last)];
         ranking.add(if situation.is_about_sender(hit.rule, words) { candidate.about_sender() } else { candidate });
     }
-    for rule in known().rules.iter().filter(|rule| !rule.phrases && situation.allows(rule)) {
+    for rule in known().bare_rules().filter(|rule| situation.allows(rule)) {
         ranking.add(Candidate::from_bare_rule(rule, notice));
     }
     if !ranking.has_words() && !notice.context.is_empty() {
@@ -131,7 +131,7 @@ fn rules_that_hold(notice: &Notice) -> Vec<&'static str> {
     let speaker = provider::speaker(notice, &scanned, &hits.marks);
     let situation = Situation::of(notice, speaker.map(|speaker| speaker.provider));
     let by_words = hits.rules.iter().chain(&beside.rules).map(|hit| hit.rule);
-    let by_codes = known().rules.iter().filter(|rule| !rule.phrases);
+    let by_codes = known().bare_rules();
     by_words.chain(by_codes).filter(|rule| situation.allows(rule)).map(|rule| rule.id).collect()
 }
 

@@ -6,7 +6,7 @@ use super::words::Shape;
 use crate::decoding::{Blocklist, Span};
 use crate::input::scan::Scan;
 use crate::input::{Notice, Text};
-use crate::knowledge::{BlocklistRow, HostOwner, host_owner, known};
+use crate::knowledge::{HostOwner, host_owner, known};
 
 /// The provider that gave the reply.
 pub struct Speaker {
@@ -69,9 +69,10 @@ fn hosts<'s>(scanned: &'s Scanned, reply: &'s Text) -> impl Iterator<Item = (Hos
 /// The block list that one of the words names, and that word's token.
 fn named(scanned: &Scanned, reply: &Text) -> Option<(usize, usize)> {
     scanned.tokens.iter().enumerate().filter(|(_, token)| token.shape == Shape::Word).find_map(|(at, token)| {
-        let word = &reply.as_str()[token.start..token.end];
-        let named = |list: &BlocklistRow| list.words.split(' ').any(|name| name.eq_ignore_ascii_case(word));
-        Some((known().blocklists.iter().position(named)?, at))
+        let word = reply.as_str()[token.start..token.end].bytes().map(|byte| byte.to_ascii_lowercase());
+        let names = &known().blocklist_names;
+        let found = names.binary_search_by(|(name, _)| name.bytes().cmp(word.clone())).ok()?;
+        Some((names[found].1, at))
     })
 }
 

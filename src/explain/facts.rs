@@ -2,6 +2,7 @@
 //! and which sender check failed. One walk over the words; what is not plainly said is left out.
 
 use crate::input::scan::Scan;
+use crate::list::{List, list};
 use std::net::IpAddr;
 
 /// Facts from the words of one reply.
@@ -9,8 +10,6 @@ use std::net::IpAddr;
 pub struct Facts {
     /// The largest size taken, in bytes.
     pub limit: Option<u64>,
-    /// Seconds to wait before the next attempt.
-    pub wait: Option<u32>,
     /// IP addresses in the order of the text, each once.
     pub ips: Vec<String>,
     /// The address that the mail was sent from.
@@ -38,12 +37,12 @@ pub fn read(reply: &str, recipient: Option<&str>) -> Facts {
     let sender = sender(&words, recipient);
     let domain = sender.as_deref().and_then(|sender| sender.rsplit_once('@')).map(|(_, domain)| domain.to_string());
     let domain = domain.or_else(|| domain_named(&words, recipient));
-    Facts { limit: limit(&words), wait: wait(&words), ips: ips(&words), sender, domain, failed: failed(&words) }
+    Facts { limit: limit(&words), ips: ips(&words), sender, domain, failed: failed(&words) }
 }
 
 /// The time to wait that a reply names, in seconds.
 pub fn wait_in(reply: &str) -> Option<u32> {
-    wait(&words(reply))
+    if AGAIN.is_in(&reply.lowered()) { wait(&words(reply)) } else { None }
 }
 
 /// A word of the reply, with its lower-case form.
@@ -56,8 +55,8 @@ struct Word<'r> {
 /// come apart (`25MB`, `4m59s`).
 fn words(reply: &str) -> Vec<Word<'_>> {
     let mut words = Vec::new();
-    for piece in reply.split_by(&|c: char| c.is_whitespace() || "()<>[]{}\"',;=|。，（）：".contains(c)) {
-        let piece = piece.trim_by(&|c: char| ".:!?*-_#/".contains(c));
+    for piece in reply.split_by(&stands_between) {
+        let piece = piece.trim_any(".:!?*-_#/");
         if piece.is_empty() || words.len() >= MAX_WORDS {
             continue;
         }
@@ -69,6 +68,13 @@ fn words(reply: &str) -> Vec<Word<'_>> {
         }
     }
     words
+}
+
+/// What parts words.
+fn stands_between(c: char) -> bool {
+    matches!(c, '(' | ')' | '<' | '>' | '[' | ']' | '{' | '}' | '"' | '\'' | ',' | ';' | '=' | '|')
+        || matches!(c, '。' | '，' | '（' | '）' | '：')
+        || c.is_whitespace()
 }
 
 fn push<'r>(text: &'r str, words: &mut Vec<Word<'r>>) {
@@ -227,7 +233,7 @@ const TIME_UNITS: &[(&str, u32)] = &[
 ];
 
 /// Beginnings of words that ask to come back.
-const AGAIN: &[&str] = &[
+const AGAIN: List = list![
     "again",
     "retry",
     "retries",
@@ -313,26 +319,30 @@ const PER: &[&str] = &["per", "pro", "par", "por"];
 
 fn wait(words: &[Word]) -> Option<u32> {
     let asks = |word: &Word| {
-        AGAIN
-            .iter()
-            .any(|again| if again.is_ascii() { word.folded.starts_with(again) } else { word.folded.contains(again) })
+        let is_ascii = word.folded.is_ascii();
+        AGAIN.iter().any(|again| {
+            word.folded.starts_with(again) || (!is_ascii && !again.is_ascii() && word.folded.contains(again))
+        })
     };
     if !words.iter().any(asks) {
         return None;
     }
     let mut at = 0;
     while at < words.len() {
-        let before = &words[at.saturating_sub(4)..at];
-        let other = before.iter().any(|word| OTHER_TIMES.contains(&word.folded.as_str()))
-            || before.last().is_some_and(|word| PER.contains(&word.folded.as_str()))
-            || is_past(before);
         let (seconds, used) = span_of_time(words, at);
-        if used > 0 && !other && seconds > 0 {
+        if used > 0 && seconds > 0 && !is_other_time(&words[at.saturating_sub(4)..at]) {
             return Some(seconds);
         }
         at += used.max(1);
     }
     None
+}
+
+/// Whether the words before a time say that it is no time to wait.
+fn is_other_time(before: &[Word]) -> bool {
+    before.iter().any(|word| OTHER_TIMES.contains(&word.folded.as_str()))
+        || before.last().is_some_and(|word| PER.contains(&word.folded.as_str()))
+        || is_past(before)
 }
 
 /// "Could not be delivered for 5 days" tells of the past, "wait for 5 minutes" and "greylisted for 300 seconds" do not.

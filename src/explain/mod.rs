@@ -164,7 +164,7 @@ fn fill(finding: &Finding, facts: &Facts, pack: &Pack, redactor: &mut Option<Red
     }
     values.set(pattern::CODE, finding.code.map(|code| code.to_string()));
     values.set(pattern::LIMIT, facts.limit.map(|bytes| values::size(bytes, pack)));
-    values.set(pattern::WAIT, finding.retry.after.or(facts.wait).map(|wait| values::duration(wait, pack)));
+    values.set(pattern::WAIT, finding.retry.after.map(|wait| values::duration(wait, pack)));
     values.set(pattern::UNTIL, finding.retry.until.as_deref().map(|until| values::time(until, pack)));
     let failed: Vec<&str> = failed_checks(facts).map(|(key, _)| key).collect();
     values.set(pattern::FAILED, Some(failed.join("-")));

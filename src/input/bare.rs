@@ -117,6 +117,10 @@ fn notice(text: &Text, range: Range<usize>) -> Notice {
 
 /// The length of what a report puts before a reply: `Diagnostic-Code: smtp; `, `smtp;`, `x-unix; `, a time.
 fn lead_len(words: &str) -> usize {
+    let blanks = words.len() - words.trim_start().len();
+    if words[blanks..].starts_by(&|c| c.is_ascii_digit()) {
+        return blanks;
+    }
     let mut at = 0;
     let lower = words.get(..reply::floor(words, 48)).unwrap_or("").to_ascii_lowercase();
     for lead in

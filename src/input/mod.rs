@@ -17,6 +17,7 @@ mod text;
 mod transcript;
 
 use crate::decoding::{Kind, WarningId};
+use crate::input::scan::Scan;
 use crate::limits::MAX_INPUT;
 use bare::{breaks_off, tells_of_mail};
 pub use notice::{Command, Enhanced, Notice, Passage, Recognition, Reply, Setting};
@@ -93,7 +94,10 @@ fn pasted(input: Text) -> Recognition {
 
 /// The forms from the most telling to the least.
 fn form(text: &Text) -> Recognition {
-    error::recognise_printed(text)
+    // Nothing else begins with the code of a reply and has no other line: most inputs of a batch need no other reader.
+    let leads = text.as_str().trim_start().starts_by(&|c| c.is_ascii_digit());
+    (if leads { bare::recognise_certain(text) } else { None })
+        .or_else(|| error::recognise_printed(text))
         .or_else(|| transcript::recognise(text).filter(|_| !bounce::frames(text)))
         .or_else(|| log::recognise(text))
         .or_else(|| bare::recognise_certain(text))

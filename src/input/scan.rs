@@ -30,7 +30,7 @@ pub trait Scan {
 }
 
 fn has(set: &str, c: char) -> bool {
-    set.chars().any(|one| one == c)
+    if c.is_ascii() { set.as_bytes().contains(&(c as u8)) } else { !set.is_ascii() && set.chars().any(|one| one == c) }
 }
 
 impl Scan for str {
@@ -41,7 +41,14 @@ impl Scan for str {
 
     #[inline(never)]
     fn find_any(&self, set: &str) -> Option<usize> {
-        self.find_by(&|c| has(set, c))
+        if !set.is_ascii() {
+            return self.find_by(&|c| has(set, c));
+        }
+        let mut bits = [0u64; 4];
+        for byte in set.bytes() {
+            bits[usize::from(byte >> 6)] |= 1 << (byte & 63);
+        }
+        self.bytes().position(|byte| bits[usize::from(byte >> 6)] >> (byte & 63) & 1 == 1)
     }
 
     #[inline(never)]

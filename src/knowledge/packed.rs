@@ -11,10 +11,14 @@ use std::sync::OnceLock;
 /// All rows, in the order of the files they come from.
 pub(crate) struct Known {
     pub rules: Vec<RuleRow>,
+    /// The places of the rules that hold for their codes and statuses alone.
+    bare_rules: Vec<u16>,
     pub reply_codes: Vec<ReplyCodeRow>,
     pub enhanced_codes: Vec<EnhancedCodeRow>,
     pub providers: Vec<ProviderRow>,
     pub blocklists: Vec<BlocklistRow>,
+    /// Words that name a block list, lower case and in their order, with its place.
+    pub blocklist_names: Vec<(&'static str, usize)>,
     /// Ends of host names, in their order.
     pub hosts: Vec<(&'static str, HostOwner)>,
 }
@@ -22,14 +26,33 @@ pub(crate) struct Known {
 /// The tables, unpacked.
 pub(crate) fn known() -> &'static Known {
     static KNOWN: OnceLock<Known> = OnceLock::new();
-    KNOWN.get_or_init(|| Known {
-        rules: rules(),
-        reply_codes: reply_codes(),
-        enhanced_codes: enhanced_codes(),
-        providers: providers(),
-        blocklists: blocklists(),
-        hosts: hosts(),
+    KNOWN.get_or_init(|| {
+        let (rules, blocklists) = (rules(), blocklists());
+        Known {
+            bare_rules: (0..rules.len() as u16).filter(|&at| !rules[at as usize].phrases).collect(),
+            rules,
+            reply_codes: reply_codes(),
+            enhanced_codes: enhanced_codes(),
+            providers: providers(),
+            blocklist_names: blocklist_names(&blocklists),
+            blocklists,
+            hosts: hosts(),
+        }
     })
+}
+
+impl Known {
+    /// The rules that hold for their codes and statuses alone.
+    pub fn bare_rules(&self) -> impl Iterator<Item = &RuleRow> {
+        self.bare_rules.iter().map(|&at| &self.rules[at as usize])
+    }
+}
+
+fn blocklist_names(blocklists: &[BlocklistRow]) -> Vec<(&'static str, usize)> {
+    let names_of = |(place, list): (usize, &BlocklistRow)| list.words.split(' ').map(move |name| (name, place));
+    let mut names: Vec<(&'static str, usize)> = blocklists.iter().enumerate().flat_map(names_of).collect();
+    names.sort_unstable();
+    names
 }
 
 /// Numbers packed seven bits a byte, lowest first.
