@@ -138,6 +138,9 @@ fn rules_that_hold(notice: &Notice) -> Vec<&'static str> {
 /// The first phrase of a rule that counts. A forbidding phrase takes its own words away from the rule ("protect users
 /// from spam" says nothing of spam found); one that stands apart from them turns the whole rule off.
 fn counting(of_rule: &[phrases::Hit]) -> Option<phrases::Hit> {
+    if let [hit] = of_rule {
+        return (!hit.forbids).then_some(*hit);
+    }
     let overlap = |a: &phrases::Hit, b: &phrases::Hit| a.first <= b.last && b.first <= a.last;
     let (forbidding, telling): (Vec<&phrases::Hit>, Vec<&phrases::Hit>) = of_rule.iter().partition(|hit| hit.forbids);
     if forbidding.iter().any(|no| !telling.iter().any(|hit| overlap(no, hit))) {

@@ -27,9 +27,15 @@ pub struct Scanned {
     /// For each token the list of its sets: a range of `members`.
     sets: Vec<(u32, u32)>,
     members: Vec<u16>,
+    /// The sets of all tokens, a bit each.
+    present: Vec<u64>,
 }
 
 impl Scanned {
+    fn has(&self, set: u16) -> bool {
+        self.present[usize::from(set >> 6)] >> (set & 63) & 1 == 1
+    }
+
     fn sets_of(&self, token: usize) -> &[u16] {
         let (start, end) = self.sets[token];
         &self.members[start as usize..end as usize]
@@ -48,7 +54,14 @@ impl Scanned {
 /// Cuts a text into tokens. Words that carry no meaning are left out.
 pub fn scan(text: &str) -> Scanned {
     let index = Index::get();
-    let mut scanned = Scanned { tokens: Vec::new(), sets: Vec::new(), members: Vec::new() };
+    // About as many tokens as English has; most words are in no set, some in ten.
+    let tokens = text.len() / 6 + 4;
+    let mut scanned = Scanned {
+        tokens: Vec::with_capacity(tokens),
+        sets: Vec::with_capacity(tokens),
+        members: Vec::with_capacity(4 * tokens),
+        present: vec![0; index.sets_in_use.div_ceil(64)],
+    };
     let mut word = String::new();
     let mut stop = false;
     for mut token in words::tokens(text) {
@@ -76,6 +89,9 @@ pub fn scan(text: &str) -> Scanned {
         scanned.tokens.push(token);
         scanned.sets.push((start, scanned.members.len() as u32));
     }
+    for &set in &scanned.members {
+        scanned.present[usize::from(set >> 6)] |= 1 << (set & 63);
+    }
     scanned
 }
 
@@ -89,6 +105,9 @@ pub fn find(scanned: &Scanned, mut found: impl FnMut(Hit)) {
                 let number = phrase;
                 let phrase = &index.phrases[phrase as usize];
                 let elements = &index.elements[phrase.first as usize..phrase.end as usize];
+                if !elements.iter().all(|element| scanned.has(element.set)) {
+                    continue;
+                }
                 let anchor = anchor as usize;
                 let Some(last) = forward(scanned, &elements[anchor + 1..], token) else { continue };
                 let Some(first) = backward(scanned, &elements[..=anchor], token) else { continue };
@@ -202,6 +221,7 @@ impl<T: Copy + Default> Groups<T> {
 /// decode costs.
 struct Index {
     words: Vec<&'static str>,
+    sets_in_use: usize,
     /// The sets of each word.
     sets: Groups<u16>,
     /// For each hash the first word of its chain, and for each word the next one. Words hang by all their letters, the
@@ -289,7 +309,17 @@ impl Index {
         }
         let (phrases, elements) = unpack_phrases();
         let anchored = choose_anchors(&phrases, &elements, &members, words.len(), sets as usize);
-        Index { sets: Groups::deal(words.len(), &members), words, chains, next, phrases, elements, anchored }
+        let sets_in_use = sets as usize;
+        Index {
+            sets: Groups::deal(words.len(), &members),
+            sets_in_use,
+            words,
+            chains,
+            next,
+            phrases,
+            elements,
+            anchored,
+        }
     }
 }
 

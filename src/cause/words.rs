@@ -81,8 +81,11 @@ const LONGEST_DROPPED: usize = 9;
 /// Writes the normal form of a word into `out`. Leaves `out` empty for words that carry no meaning.
 pub fn normalise(word: &str, out: &mut String) {
     out.clear();
-    for c in word.chars() {
-        fold(c, out);
+    if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        out.push_str(word);
+        out.make_ascii_lowercase();
+    } else {
+        word.chars().for_each(|c| fold(c, out));
     }
     // British spelling: `unauthorised`, `recognised`.
     const STEM: usize = 8;
@@ -229,6 +232,10 @@ impl Tokens<'_> {
             self.at += word_len(rest);
             return Shape::UrlWord;
         }
+        if let Some(len) = plain_len(rest) {
+            self.at += len;
+            return if rest.as_bytes()[..len].iter().all(u8::is_ascii_digit) { Shape::Number } else { Shape::Word };
+        }
         let compound = compound_len(rest);
         let whole = &rest[..compound];
         if let Some(shape) = compound_shape(whole) {
@@ -261,6 +268,17 @@ fn scheme_len(text: &str) -> usize {
     } else {
         0
     }
+}
+
+/// The length of a word of ASCII letters and digits that can be nothing else, as most are: blanks, commas or the end of a
+/// sentence follow.
+fn plain_len(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let len = bytes.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    let ends =
+        |at: usize| bytes.get(at).is_none_or(|byte| matches!(byte, b' ' | b'\n' | b',' | b';' | b')' | b']' | b'>'));
+    let is_plain = ends(len) || (matches!(bytes[len], b'.' | b':') && ends(len + 1));
+    (len > 0 && is_plain).then_some(len)
 }
 
 /// The length of the plain word at the start: letters, digits and inner apostrophes.

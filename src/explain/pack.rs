@@ -118,9 +118,10 @@ impl Pack {
 
     /// The message at a place, with the values filled in.
     pub(crate) fn message(&self, at: usize, values: &Values) -> String {
-        let mut out = String::new();
+        let pattern = self.pattern(at);
+        let mut out = String::with_capacity(pattern.len() + 64);
         let isolate = self.is_right_to_left();
-        pattern::render(self.pattern(at), values, pattern::plural_of(self.language()), isolate, &mut out);
+        pattern::render(pattern, values, pattern::plural_of(self.language()), isolate, &mut out);
         out
     }
 
@@ -210,6 +211,9 @@ pub(crate) fn find(locale: Option<&str>) -> Arc<Pack> {
     static ENGLISH: OnceLock<Arc<Pack>> = OnceLock::new();
     let english = ENGLISH.get_or_init(|| Arc::new(Pack::new("en".into(), tables::ENGLISH.into())));
     let locale = locale.unwrap_or("en");
+    if locale == "en" {
+        return english.clone();
+    }
     let loaded = LOADED.read().unwrap_or_else(|poisoned| poisoned.into_inner());
     let mut best = (0, english);
     for pack in loaded.iter().chain([english]) {
