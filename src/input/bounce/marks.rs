@@ -59,7 +59,7 @@ pub fn scan(text: &str, range: Range<usize>) -> Vec<Mark> {
     for (at, c) in text[range.clone()].char_indices() {
         let at = range.start + at;
         let begins = at >= from && (!before.is_alphanumeric() || !c.is_ascii()) && !c.is_whitespace();
-        if begins && let Some((end, flags)) = longest(&text[at..range.end], c) {
+        if begins && let Some((end, flags)) = longest(&text[at..range.end]) {
             marks.push(Mark { at, end: at + end, flags });
             from = at + end;
         }
@@ -68,44 +68,44 @@ pub fn scan(text: &str, range: Range<usize>) -> Vec<Mark> {
     marks
 }
 
-fn longest(words: &str, first: char) -> Option<(usize, u16)> {
-    let first = lower(first);
-    let Phrases { rows, starts } = phrases();
-    let from = match starts.get(first as usize) {
-        Some(&start) => start as usize,
-        None => rows.partition_point(|(phrase, _)| phrase.chars().next() < Some(first)),
-    };
-    // Of the phrases with the same first letter nearly all fail at the second.
-    let second = words.as_bytes().get(1).filter(|byte| byte.is_ascii_alphanumeric()).map(|byte| byte | 0x20);
-    rows[from..]
-        .iter()
-        .take_while(|(phrase, _)| phrase.starts_with(first))
-        .filter(|(phrase, _)| second.is_none() || second == phrase.as_bytes().get(1).copied())
-        .filter_map(|&(phrase, flags)| prefix(words, phrase).map(|len| (len, flags)))
-        .filter(|&(len, _)| !ends_inside_word(words, len))
-        .max_by_key(|&(len, _)| len)
-}
-
-/// The set phrases with what they tell.
-struct Phrases {
-    rows: Vec<(&'static str, u16)>,
-    /// For each ASCII character the first phrase that begins with it or with a later one.
-    starts: [u16; 128],
-}
-
-fn phrases() -> &'static Phrases {
-    static PHRASES: OnceLock<Phrases> = OnceLock::new();
-    PHRASES.get_or_init(|| {
-        let rows: Vec<(&'static str, u16)> = TEXTS.split_terminator('\n').zip(FLAGS.iter().copied()).collect();
-        let mut starts = [0; 128];
-        let mut at = 0;
-        for (byte, start) in starts.iter_mut().enumerate() {
-            while rows.get(at).is_some_and(|(phrase, _)| (phrase.as_bytes()[0] as usize) < byte) {
-                at += 1;
-            }
-            *start = at as u16;
+/// The longest phrase that words begin with: letter by letter, fewer and fewer phrases are left.
+fn longest(words: &str) -> Option<(usize, u16)> {
+    let mut left = phrases();
+    let (mut at, mut depth) = (0, 0);
+    let mut longest = None;
+    while let Some(c) = words[at..].chars().next() {
+        let rest = &words[at..];
+        let wanted = if c.is_whitespace() { ' ' } else { lower(c) };
+        at += if wanted == ' ' { rest.len() - rest.trim_start().len() } else { c.len_utf8() };
+        for &byte in wanted.encode_utf8(&mut [0; 4]).as_bytes() {
+            let letter = |(phrase, _): &(&str, u16)| phrase.as_bytes().get(depth).copied();
+            let start = left.partition_point(|row| letter(row) < Some(byte));
+            let end = left.partition_point(|row| letter(row) <= Some(byte));
+            left = &left[start..end];
+            depth += 1;
         }
-        Phrases { rows, starts }
+        if let [(phrase, flags), others @ ..] = left
+            && phrase.len() == depth
+        {
+            left = others;
+            if !ends_inside_word(words, at) {
+                longest = Some((at, *flags));
+            }
+        }
+        if left.is_empty() {
+            break;
+        }
+    }
+    longest
+}
+
+/// The set phrases with what they tell, in the order of their letters.
+fn phrases() -> &'static [(&'static str, u16)] {
+    static PHRASES: OnceLock<Vec<(&'static str, u16)>> = OnceLock::new();
+    PHRASES.get_or_init(|| {
+        let mut rows: Vec<(&'static str, u16)> = TEXTS.split_terminator('\n').zip(FLAGS.iter().copied()).collect();
+        rows.sort_unstable();
+        rows
     })
 }
 
@@ -180,7 +180,6 @@ macro_rules! phrases {
     };
 }
 
-// Sorted by their first letter.
 phrases![
     ("(expanded from", END),
     ("(in reply to", END),
@@ -896,11 +895,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn phrases_are_in_lower_case_and_sorted_by_their_first_letter() {
-        let rows = &phrases().rows;
+    fn phrases_are_in_lower_case_and_each_stands_once() {
+        let rows = phrases();
         assert_eq!(rows.len(), FLAGS.len());
         for pair in rows.windows(2) {
-            assert!(pair[0].0.chars().next() <= pair[1].0.chars().next(), "{} stands before {}", pair[0].0, pair[1].0);
+            assert!(pair[0].0 != pair[1].0, "{} stands twice", pair[0].0);
         }
         for (phrase, _) in rows {
             assert!(phrase.chars().all(|c| lower(c) == c), "{phrase}");
