@@ -16,7 +16,7 @@ use crate::input::{Command, Enhanced, Notice, Setting, Text};
 use crate::knowledge::{self, RuleRow, known};
 use crate::limits::{MAX_EVIDENCE, MAX_REPLY};
 use phrases::Scanned;
-use ranking::{Candidate, Ranking};
+use ranking::{Candidate, Choice, Ranking};
 
 /// The classifier's answer.
 #[derive(Clone, Debug)]
@@ -82,7 +82,13 @@ pub fn classify(notice: &Notice) -> Verdict {
     if let Some(list) = list.as_ref().filter(|_| situation.class() != Some(2)) {
         ranking.add(Candidate::from_list(reply.span(scanned.range(list.token, list.token))));
     }
-    verdict(ranking, notice, speaker, list)
+    let choice = ranking.choose(|token| is_or(&reply.as_str()[scanned.range(token, token)]));
+    verdict(choice, notice, speaker, list)
+}
+
+/// `or`, in the languages that servers write.
+fn is_or(word: &str) -> bool {
+    matches!(word, "or" | "oder" | "ou" | "o" | "of" | "lub" | "albo" | "или" | "或" | "か" | "나")
 }
 
 /// As much of a text as is classified and shown.
@@ -292,12 +298,11 @@ fn add_codes(ranking: &mut Ranking, notice: &Notice, situation: &Situation) {
 }
 
 fn verdict(
-    ranking: Ranking,
+    choice: Choice,
     notice: &Notice,
     speaker: Option<provider::Speaker>,
     list: Option<provider::Listed>,
 ) -> Verdict {
-    let choice = ranking.choose();
     let cause = choice.best.cause;
     let mut evidence = choice.best.evidence.clone();
     if let Some(code) = notice.reply.code {
@@ -352,7 +357,15 @@ fn permanence(best: &Candidate, notice: &Notice) -> Permanence {
         .code
         .map(|code| code.value / 100)
         .or(notice.reply.enhanced.map(|enhanced| u16::from(enhanced.value.class)));
+    let is_said = matches!(best.basis, Basis::Text | Basis::Provider);
     match (class, usual) {
+        // The words are believed where they say what no waiting changes, or what passes by itself.
+        (Some(4), Permanence::Permanent) if is_said && is_lasting(best.cause) => Permanence::Permanent,
+        (Some(5), Permanence::Temporary)
+            if is_said && matches!(best.cause, Cause::SERVER_UNAVAILABLE | Cause::SERVER_FULL) =>
+        {
+            Permanence::Temporary
+        }
         (Some(4), _) => Permanence::Temporary,
         (Some(5), Permanence::Unknown) => Permanence::Permanent,
         // A fault of the other side passes by itself, unless the one who met it says that it is final.
@@ -362,6 +375,27 @@ fn permanence(best: &Candidate, notice: &Notice) -> Permanence {
         }
         _ => usual,
     }
+}
+
+/// What stays as it is until somebody changes it, whatever the first digit of the code.
+fn is_lasting(cause: Cause) -> bool {
+    matches!(
+        cause,
+        Cause::MAILBOX_UNKNOWN
+            | Cause::MAILBOX_DISABLED
+            | Cause::MAILBOX_MOVED
+            | Cause::ADDRESS_INVALID
+            | Cause::DOMAIN_NO_MAIL
+            | Cause::RELAY_DENIED
+            | Cause::MESSAGE_TOO_LARGE
+            | Cause::ATTACHMENT_REFUSED
+    )
+}
+
+/// Whether the code, or the status without one, lets the server try again.
+fn is_deferred(notice: &Notice) -> bool {
+    let status = notice.reply.enhanced.map(|enhanced| enhanced.value.class);
+    notice.reply.code.map(|code| (code.value / 100) as u8).or(status) == Some(4)
 }
 
 /// A notice and its verdict as the public answer, without an explanation.
@@ -407,7 +441,11 @@ fn outcome(notice: &Notice, verdict: &Verdict) -> Outcome {
         (_, Cause::DELAYED) => Outcome::Delayed,
         ("notice", Cause::AUTO_REPLY | Cause::COMPLAINT | Cause::RECEIPT) => Outcome::Reported,
         ("unknown", _) if notice.reply.code.is_none() && notice.reply.enhanced.is_none() => Outcome::Unknown,
-        _ if verdict.permanence == Permanence::Temporary && notice.setting == Setting::Server => Outcome::Delayed,
+        _ if (verdict.permanence == Permanence::Temporary || is_deferred(notice))
+            && notice.setting == Setting::Server =>
+        {
+            Outcome::Delayed
+        }
         _ => Outcome::Failed,
     }
 }
@@ -417,7 +455,7 @@ fn retry(notice: &Notice, verdict: &Verdict) -> Retry {
     let by = match (outcome(notice, verdict), verdict.permanence, notice.setting) {
         (Outcome::Delayed, ..) => RetryBy::Server,
         (Outcome::Delivered | Outcome::Relayed | Outcome::InProgress | Outcome::Reported, ..) => RetryBy::Nobody,
-        (_, Permanence::Permanent, _) => RetryBy::Nobody,
+        (_, Permanence::Permanent, _) if !is_deferred(notice) => RetryBy::Nobody,
         (_, Permanence::Temporary, Setting::Client | Setting::Report) => RetryBy::Sender,
         (_, Permanence::Temporary, Setting::Server) => RetryBy::Server,
         _ => RetryBy::Unknown,

@@ -20,6 +20,8 @@ pub struct Candidate {
     pub permanence: Option<Permanence>,
     pub alternatives: &'static [Cause],
     pub evidence: Vec<Evidence>,
+    /// The first and the last token of the words, where they stand in the reply.
+    pub place: Option<(usize, usize)>,
 }
 
 /// What a provider's own rule gains when the provider is known to speak.
@@ -41,6 +43,7 @@ impl Candidate {
             candidate.score += KNOWN_SPEAKER;
         }
         let span = text.span(scanned.range(hit.first, hit.last));
+        candidate.place = Some((hit.first, hit.last));
         candidate.evidence.push(Evidence { span, tells: Tells::Cause });
         candidate
     }
@@ -83,6 +86,7 @@ impl Candidate {
             permanence: None,
             alternatives: &[],
             evidence: vec![Evidence { span, tells: Tells::Cause }],
+            place: None,
         }
     }
 
@@ -106,6 +110,7 @@ impl Candidate {
             permanence: rule.permanence,
             alternatives: rule.alternatives,
             evidence: Vec::new(),
+            place: None,
         }
     }
 
@@ -119,6 +124,7 @@ impl Candidate {
     /// The same words, standing beside the reply and not in it.
     pub fn told_beside(mut self) -> Candidate {
         self.score -= BESIDE;
+        self.place = None;
         self
     }
 }
@@ -175,7 +181,8 @@ impl Ranking {
         self.candidates.iter().any(|candidate| matches!(candidate.basis, Basis::Text | Basis::Provider))
     }
 
-    pub fn choose(mut self) -> Choice {
+    /// `is_or` tells whether a token is an `or` in some language.
+    pub fn choose(mut self, is_or: impl Fn(usize) -> bool) -> Choice {
         self.candidates.sort_by_key(|candidate| -candidate.score);
         let mut readings: Vec<Candidate> = Vec::new();
         for candidate in self.candidates {
@@ -188,10 +195,12 @@ impl Ranking {
         let silent = readings.iter().find(|reading| reading.cause == Cause::UNKNOWN).cloned();
         readings.retain(|reading| reading.score >= AUDIBLE && reading.cause != Cause::UNKNOWN);
         let Some(best) = readings.first().cloned() else { return Choice::unknown(silent) };
+        let rival = readings[1..].iter().find(|reading| are_joined(reading, &best, &is_or)).map(|rival| rival.cause);
         readings.retain(|reading| reading.cause == best.cause || !is_covered(reading, &best));
         let second = readings.get(1).map_or(0, |reading| reading.score);
-        let mut alternatives: Vec<Cause> =
-            readings[1..].iter().filter(|r| r.score >= best.score - CLOSE && r.score >= 30).map(|r| r.cause).collect();
+        let mut alternatives: Vec<Cause> = rival.into_iter().collect();
+        let close = readings[1..].iter().filter(|r| r.score >= best.score - CLOSE && r.score >= 30).map(|r| r.cause);
+        alternatives.extend(close.filter(|&cause| Some(cause) != rival));
         for &cause in best.alternatives {
             if !alternatives.contains(&cause) {
                 alternatives.push(cause);
@@ -204,6 +213,8 @@ impl Ranking {
                 .iter()
                 .any(|r| r.basis == Basis::EnhancedStatus && r.score >= 36 && !r.alternatives.contains(&best.cause));
         let confidence = match confidence(&best, second) {
+            // The server itself leaves it open.
+            _ if rival.is_some() => Confidence::Low,
             // Of wordings that a plain status speaks against, a tenth were read wrongly; a provider's own rule knows better.
             Confidence::High if contradicts && best.basis == Basis::Text => Confidence::Medium,
             confidence => confidence,
@@ -247,6 +258,19 @@ fn is_covered(reading: &Candidate, best: &Candidate) -> bool {
             }
         })
     })
+}
+
+/// How many words may stand between the two halves of "user unknown or mailbox full".
+const MAX_BETWEEN: usize = 4;
+
+/// Whether the reply says that it is one or the other: two matters of the recipient with an `or` between them.
+fn are_joined(reading: &Candidate, best: &Candidate, is_or: impl Fn(usize) -> bool) -> bool {
+    let (Some(a), Some(b)) = (reading.place, best.place) else { return false };
+    let (first, second) = if a.0 <= b.0 { (a, b) } else { (b, a) };
+    reading.cause.group() == "recipient"
+        && best.cause.group() == "recipient"
+        && second.0.saturating_sub(first.1) <= MAX_BETWEEN
+        && (first.0 + 1..first.1.max(second.1)).any(is_or)
 }
 
 fn confidence(best: &Candidate, second: i16) -> Confidence {

@@ -419,10 +419,14 @@ fn rank_code(words: &str, at: usize, head: &Head) -> u8 {
     u8::from(head.code >= 400 && (crate::letters::is_capital(next) || matches!(next, '<' | '#' | '"')))
 }
 
-/// `500 messages`, `250 MB`, `300 seconds`: amounts, not codes.
+/// `500 messages`, `250 MB`, `300 seconds`: amounts, not codes. A sentence begins with a capital: `550 Mails from …`.
 fn starts_with_unit(after: &str) -> bool {
-    let word: String =
-        after.trim_start().chars().take_while(|c| c.is_alphabetic()).map(|c| c.to_ascii_lowercase()).collect();
+    let after = after.trim_start();
+    let begins_sentence = ["Mails", "Emails", "Messages", "Recipients", "Users", "Connections"];
+    if begins_sentence.iter().any(|noun| after.starts_with(noun)) {
+        return false;
+    }
+    let word: String = after.chars().take_while(|c| c.is_alphabetic()).map(|c| c.to_ascii_lowercase()).collect();
     const UNITS: List = list![
         "b",
         "byte",
