@@ -82,7 +82,11 @@ pub fn classify(notice: &Notice) -> Verdict {
     if let Some(list) = list.as_ref().filter(|_| situation.class() != Some(2)) {
         ranking.add(Candidate::from_list(reply.span(scanned.range(list.token, list.token))));
     }
-    let choice = ranking.choose(|token| is_or(&reply.as_str()[scanned.range(token, token)]));
+    let leaves_open = |first: usize, last: usize| {
+        (first..=last).any(|token| is_or(&reply.as_str()[scanned.range(token, token)]))
+            && !scanned.tokens[first..=last].iter().any(|token| token.after_stop)
+    };
+    let choice = ranking.choose(leaves_open);
     verdict(choice, notice, speaker, list)
 }
 
@@ -327,7 +331,7 @@ fn verdict(
         who: choice.best.who.unwrap_or(cause.who()),
         permanence,
         alternatives: choice.alternatives,
-        confidence: choice.confidence,
+        confidence: choice.confidence.min(most_sure(&choice.best, notice)),
         basis: choice.best.basis,
         provider: choice.best.provider.or(speaker.map(|speaker| speaker.provider)),
         blocklist: list.filter(|_| is_about_reputation(cause)).map(|list| list.blocklist),
@@ -375,6 +379,24 @@ fn permanence(best: &Candidate, notice: &Notice) -> Permanence {
         }
         _ => usual,
     }
+}
+
+/// A status x.7.y speaks of security and policy. Words that are read as a fault of a server, a name or a mailbox beside it
+/// were now and then read wrongly.
+fn most_sure(best: &Candidate, notice: &Notice) -> Confidence {
+    let of_policy = notice.reply.enhanced.is_some_and(|enhanced| enhanced.value.subject == 7);
+    let other = matches!(
+        best.cause,
+        Cause::SERVER_UNAVAILABLE
+            | Cause::SERVER_ERROR
+            | Cause::SERVER_FULL
+            | Cause::MAILER_FAILED
+            | Cause::CONNECTION_FAILED
+            | Cause::DOMAIN_UNKNOWN
+            | Cause::MAILBOX_FULL
+            | Cause::MAILBOX_BUSY
+    );
+    if of_policy && other && best.basis == Basis::Text { Confidence::Medium } else { Confidence::High }
 }
 
 /// What stays as it is until somebody changes it, whatever the first digit of the code.

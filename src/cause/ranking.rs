@@ -181,8 +181,8 @@ impl Ranking {
         self.candidates.iter().any(|candidate| matches!(candidate.basis, Basis::Text | Basis::Provider))
     }
 
-    /// `is_or` tells whether a token is an `or` in some language.
-    pub fn choose(mut self, is_or: impl Fn(usize) -> bool) -> Choice {
+    /// `leaves_open` tells whether an `or` stands between two tokens, in one sentence with both.
+    pub fn choose(mut self, leaves_open: impl Fn(usize, usize) -> bool) -> Choice {
         self.candidates.sort_by_key(|candidate| -candidate.score);
         let mut readings: Vec<Candidate> = Vec::new();
         for candidate in self.candidates {
@@ -195,7 +195,8 @@ impl Ranking {
         let silent = readings.iter().find(|reading| reading.cause == Cause::UNKNOWN).cloned();
         readings.retain(|reading| reading.score >= AUDIBLE && reading.cause != Cause::UNKNOWN);
         let Some(best) = readings.first().cloned() else { return Choice::unknown(silent) };
-        let rival = readings[1..].iter().find(|reading| are_joined(reading, &best, &is_or)).map(|rival| rival.cause);
+        let rival =
+            readings[1..].iter().find(|reading| are_joined(reading, &best, &leaves_open)).map(|rival| rival.cause);
         readings.retain(|reading| reading.cause == best.cause || !is_covered(reading, &best));
         let second = readings.get(1).map_or(0, |reading| reading.score);
         let mut alternatives: Vec<Cause> = rival.into_iter().collect();
@@ -260,17 +261,17 @@ fn is_covered(reading: &Candidate, best: &Candidate) -> bool {
     })
 }
 
-/// How many words may stand between the two halves of "user unknown or mailbox full".
-const MAX_BETWEEN: usize = 4;
+/// How many words may stand between the two halves of "user unknown or mailbox full"; in Japanese each letter is one.
+const MAX_BETWEEN: usize = 9;
 
 /// Whether the reply says that it is one or the other: two matters of the recipient with an `or` between them.
-fn are_joined(reading: &Candidate, best: &Candidate, is_or: impl Fn(usize) -> bool) -> bool {
+fn are_joined(reading: &Candidate, best: &Candidate, leaves_open: impl Fn(usize, usize) -> bool) -> bool {
     let (Some(a), Some(b)) = (reading.place, best.place) else { return false };
     let (first, second) = if a.0 <= b.0 { (a, b) } else { (b, a) };
     reading.cause.group() == "recipient"
         && best.cause.group() == "recipient"
         && second.0.saturating_sub(first.1) <= MAX_BETWEEN
-        && (first.0 + 1..first.1.max(second.1)).any(is_or)
+        && leaves_open(first.0 + 1, first.1.max(second.1))
 }
 
 fn confidence(best: &Candidate, second: i16) -> Confidence {

@@ -93,7 +93,7 @@ fn split_units<'r>(piece: &'r str, words: &mut Vec<Word<'r>>) {
     let mut start = 0;
     let mut before = None;
     for (at, c) in piece.char_indices() {
-        let is_number = c.is_ascii_digit() || c == '.';
+        let is_number = c.is_ascii_digit() || ".一二两兩三五十半".contains(c);
         if before.is_some_and(|before| before != is_number) {
             push(&piece[start..at], words);
             start = at;
@@ -192,6 +192,7 @@ const TIME_UNITS: &[(&str, u32)] = &[
     ("초", 1),
     ("giây", 1),
     ("ثانية", 1),
+    ("minut", 60),
     ("min", 60),
     ("мин", 60),
     ("хвилин", 60),
@@ -211,9 +212,12 @@ const TIME_UNITS: &[(&str, u32)] = &[
     ("godzin", 3_600),
     ("uur", 3_600),
     ("uren", 3_600),
+    ("полчаса", 1_800),
+    ("demi-heure", 1_800),
     ("час", 3_600),
     ("годин", 3_600),
     ("saat", 3_600),
+    ("个小时", 3_600),
     ("小时", 3_600),
     ("小時", 3_600),
     ("時間", 3_600),
@@ -362,15 +366,62 @@ fn span_of_time(words: &[Word], at: usize) -> (u32, usize) {
     }
     let mut seconds = 0u32;
     let mut used = 0;
-    while let Some(number) = words.get(at + used).and_then(|word| word.folded.parse::<u32>().ok()) {
-        let Some(unit) = words.get(at + used + 1).and_then(|unit| time_unit(&unit.folded)) else { break };
-        seconds = seconds.saturating_add(number.saturating_mul(unit));
-        used += 2;
+    while let Some((halves, taken)) = number(words, at + used) {
+        let Some(unit) = words.get(at + used + taken).and_then(|unit| time_unit(&unit.folded)) else { break };
+        seconds = seconds.saturating_add((unit / 2).saturating_mul(halves) + halves / 2 * (unit % 2));
+        used += taken + 1;
         if words.get(at + used).is_some_and(|word| matches!(word.folded.as_str(), "and" | "und" | "et" | "y" | "e")) {
             used += 1;
         }
     }
     (seconds, used)
+}
+
+/// Numbers as words, in halves. `через час` is "in an hour".
+const NUMBERS: &[(u32, &str)] = &[
+    (1, "half halbe halben demi media meia mezz pół 半"),
+    (2, "a an one eine einer einem une un una uma um een één jedną через одну один 一 한"),
+    (4, "two zwei deux dos due dois duas twee dwie два две 两 兩 二 두"),
+    (6, "three drei trois tres três tre drie trzy три 三 세"),
+    (10, "five fünf cinq cinco cinque vijf pięć пять 五 다섯"),
+    (20, "ten zehn dix diez dez dieci tien dziesięć десять 十 열"),
+    (30, "fifteen fünfzehn quinze quince quindici vijftien piętnaście пятнадцать 十五"),
+    (60, "thirty dreißig trente treinta trinta trenta dertig trzydzieści тридцать 三十"),
+];
+
+/// The halves of the number that stands at a place, and how many words it takes: `5`, `five`, `einer halben`, `half an`.
+fn number(words: &[Word], at: usize) -> Option<(u32, usize)> {
+    if let Ok(number) = words.get(at)?.folded.parse::<u32>() {
+        return Some((number.saturating_mul(2), 1));
+    }
+    let word = |at: usize| {
+        let word = words.get(at)?.folded.as_str();
+        NUMBERS.iter().find(|(_, names)| names.split(' ').any(|name| name == word)).map(|(halves, _)| *halves)
+    };
+    let first = word(at)?;
+    let (halves, taken) = word(at + 1).map_or((first, 1), |second| (first * second / 2, 2));
+    // "50 messages an hour" is a rate, "a minimum" and "a second server" are no times.
+    let unit = words.get(at + taken)?;
+    let is_asked = !unit.text.is_ascii()
+        || at.checked_sub(1).is_some_and(|before| {
+            let before = &words[before];
+            before.folded.starts_with("wait")
+                || before.folded.starts_with("patient")
+                || BEFORE_TIMES.has(&before.folded)
+        });
+    (is_asked && is_plain_unit(&unit.folded)).then_some((halves, taken))
+}
+
+/// Words before a time that is to be waited.
+const BEFORE_TIMES: List = list![
+    "in", "after", "another", "about", "least", "dans", "après", "nach", "en", "em", "tra", "fra", "dopo", "over",
+    "na", "za", "espere", "aguarde", "wacht", "attendez",
+];
+
+/// Minutes, hours and days, and no other word that begins like them.
+fn is_plain_unit(word: &str) -> bool {
+    let unit = TIME_UNITS.iter().find(|(unit, _)| word.starts_with(unit));
+    unit.is_some_and(|(unit, seconds)| *seconds >= 60 && (!word.is_ascii() || word.len() <= unit.len() + 2))
 }
 
 fn time_unit(word: &str) -> Option<u32> {
@@ -578,6 +629,30 @@ mod tests {
             ("5分後に再度お試しください", Some(300)),
             ("1時間後に再送してください", Some(3_600)),
             ("5분 후에 다시 시도하십시오", Some(300)),
+            ("Try again in one hour", Some(3_600)),
+            ("Please come back in an hour", Some(3_600)),
+            ("Please wait half an hour and try again", Some(1_800)),
+            ("Bitte versuchen Sie es in einer Stunde erneut", Some(3_600)),
+            ("Bitte in zwei Stunden erneut versuchen", Some(7_200)),
+            ("Bitte in einer halben Stunde erneut versuchen", Some(1_800)),
+            ("Réessayez dans une heure", Some(3_600)),
+            ("Trop de messages, patientez une demi-heure", Some(1_800)),
+            ("Vuelva a intentarlo en una hora", Some(3_600)),
+            ("Inténtelo de nuevo en media hora", Some(1_800)),
+            ("Tente novamente em duas horas", Some(7_200)),
+            ("Riprovare tra un'ora", Some(3_600)),
+            ("Probeer het over een uur opnieuw", Some(3_600)),
+            ("Spróbuj ponownie za godzinę", None),
+            ("Spróbuj ponownie za jedną godzinę", Some(3_600)),
+            ("Повторите попытку через час", Some(3_600)),
+            ("Повторите через полчаса", Some(1_800)),
+            ("请在一小时后重试", Some(3_600)),
+            ("請半小時後再試", Some(1_800)),
+            ("一時間後に再度お試しください", Some(3_600)),
+            ("한 시간 후에 다시 시도하십시오", Some(3_600)),
+            ("You may send 50 messages an hour, try again later", None),
+            ("Try again with a second server", None),
+            ("A minimum of ten points, try again", None),
             ("10초 후 재시도", Some(10)),
             ("greylisted, retry in 300 seconds", Some(300)),
             ("100 mensajes por 60 minutos, inténtelo más tarde", None),
