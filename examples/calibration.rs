@@ -17,7 +17,7 @@ fn main() -> std::io::Result<()> {
     let mut blind = Tally::default();
     for row in fixtures.lines().filter(|line| !line.starts_with('#')) {
         let fields: Vec<&str> = row.split('\t').collect();
-        let [reply, command, cause, alternatives, permanence, who, provider, why] = fields[..] else { continue };
+        let [reply, command, cause, alternatives, permanence, who, provider, .., why] = fields[..] else { continue };
         let answer = decode(input(reply, command).as_str(), &Options { explain: false, ..Options::default() });
         let said = said(&answer);
         let right =

@@ -1,7 +1,9 @@
 //! What real services write, and what it means there: a reply -> cause, service, how long it lasts, who acts, which rule.
 //! The replies are written after real ones, with names and addresses of examples.
 
-use plainbounce::{Decoding, Explanation, Options, decode};
+use plainbounce::{Confidence, Decoding, Explanation, Options, decode};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 /// Reply; cause, service, permanence, who, rule. The service is empty where nobody can tell who speaks.
 type Row = (&'static str, &'static str, &'static str, &'static str, &'static str, &'static str);
@@ -88,7 +90,7 @@ const ROWS: &[Row] = &[
         "mailbox-moved", "icloud", "permanent", "sender", "icloud.gone"),
     ("554 resimta-a1p-000001.sys.comcast.net comcast 203.0.113.9 Comcast block for spam. Please see http://postmaster.comcast.net/smtp-error-codes.php#BL000000",
         "ip-blocked", "comcast", "permanent", "sender-admin", "comcast.spam"),
-    ("550 5.1.1 Not our Customer",
+    ("550 5.1.1 <jan@example.com> recipient mailbox unallocated",
         "mailbox-unknown", "comcast", "permanent", "sender", "comcast.no-customer"),
     ("552 5.1.1 <jan@example.com> recipient rejected - extended quota violation",
         "mailbox-full", "comcast", "permanent", "recipient", "comcast.quota"),
@@ -410,4 +412,62 @@ fn a_variant_has_words_of_its_own() {
         };
         assert_ne!(words(&special_finding.explanation), words(&plain_finding.explanation), "{special}");
     }
+}
+
+/// Every row of `fixtures/services.tsv`: what a service is known to say is read by the rule that the row names. Rules are
+/// `doubtful` where nothing but hearsay supports them, and no others are; they never answer with high confidence.
+#[test]
+fn hearsay_weighs_less() {
+    let rows = include_str!("fixtures/services.tsv").lines().filter(|line| !line.starts_with('#'));
+    let doubtful = doubtful_rules();
+    let mut support: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut misses = Vec::new();
+    let mut count = 0;
+    for row in rows {
+        let fields: Vec<&str> = row.split('\t').collect();
+        let [_, _, documented, reply, cause, rule] = fields[..] else { panic!("six fields: {row}") };
+        count += 1;
+        support.entry(rule).or_default().push(documented);
+        let decoding = decoded(reply);
+        let said = decoding.findings.first().map_or(("-", "-"), |finding| (finding.cause.id(), finding.rule));
+        if said != (cause, rule) {
+            misses.push(format!("{said:?}: {row}"));
+        }
+        let is_sure = decoding.findings.first().is_some_and(|finding| finding.confidence == Confidence::High);
+        if is_sure && doubtful.contains(rule) {
+            misses.push(format!("sure of hearsay: {row}"));
+        }
+    }
+    assert!(misses.is_empty(), "{} of {count}:\n{}", misses.len(), misses.join("\n"));
+    assert!(count >= 563, "{count} rows");
+    let of_services = rules_of_services();
+    let hearsay: BTreeSet<String> = support
+        .into_iter()
+        .filter(|(rule, documented)| of_services.contains(*rule) && documented.iter().all(|how| *how == "low"))
+        .map(|(rule, _)| rule.to_string())
+        .collect();
+    assert_eq!(doubtful, hearsay);
+}
+
+fn rules_of_services() -> BTreeSet<String> {
+    rules().into_iter().map(|(id, _)| id).collect()
+}
+
+fn doubtful_rules() -> BTreeSet<String> {
+    rules().into_iter().filter(|(_, doubtful)| *doubtful).map(|(id, _)| id).collect()
+}
+
+/// The ids of the rules in `src/knowledge/providers`, and whether they are marked as doubtful.
+fn rules() -> Vec<(String, bool)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/knowledge/providers");
+    let files = std::fs::read_dir(folder).expect("the folder of services");
+    let mut rules = Vec::new();
+    for file in files {
+        let text = std::fs::read_to_string(file.expect("a file").path()).expect("the rules of a service");
+        for rule in text.split("[[rule]]").skip(1) {
+            let id = rule.lines().find_map(|line| line.strip_prefix("id = ")).expect("an id").trim_matches('"');
+            rules.push((id.to_string(), rule.lines().any(|line| line == "doubtful = true")));
+        }
+    }
+    rules
 }

@@ -381,22 +381,35 @@ fn permanence(best: &Candidate, notice: &Notice) -> Permanence {
     }
 }
 
-/// A status x.7.y speaks of security and policy. Words that are read as a fault of a server, a name or a mailbox beside it
-/// were now and then read wrongly.
+/// A status x.7.y speaks of security and policy. Of words beside it that are read as a fault of a server, a name or a mailbox,
+/// and of a few words out of many beside x.7.1, which tells nothing more, a tenth were read wrongly: they are not quite sure.
 fn most_sure(best: &Candidate, notice: &Notice) -> Confidence {
-    let of_policy = notice.reply.enhanced.is_some_and(|enhanced| enhanced.value.subject == 7);
-    let other = matches!(
-        best.cause,
+    let Some(status) = notice.reply.enhanced.map(|enhanced| enhanced.value) else { return Confidence::High };
+    if status.subject != 7 || best.basis != Basis::Text {
+        return Confidence::High;
+    }
+    let is_of_login = notice.reply.code.is_some_and(|code| matches!(code.value, 530..=538));
+    let doubted = match best.cause {
         Cause::SERVER_UNAVAILABLE
-            | Cause::SERVER_ERROR
-            | Cause::SERVER_FULL
-            | Cause::MAILER_FAILED
-            | Cause::CONNECTION_FAILED
-            | Cause::DOMAIN_UNKNOWN
-            | Cause::MAILBOX_FULL
-            | Cause::MAILBOX_BUSY
-    );
-    if of_policy && other && best.basis == Basis::Text { Confidence::Medium } else { Confidence::High }
+        | Cause::SERVER_ERROR
+        | Cause::SERVER_FULL
+        | Cause::MAILER_FAILED
+        | Cause::CONNECTION_FAILED
+        | Cause::DOMAIN_UNKNOWN
+        | Cause::MAILBOX_FULL
+        | Cause::MAILBOX_BUSY => true,
+        Cause::IP_BLOCKED
+        | Cause::LOGIN_REQUIRED
+        | Cause::LOGIN_FAILED
+        | Cause::SENDER_REFUSED
+        | Cause::RECIPIENT_REFUSED
+        | Cause::DOMAIN_NO_MAIL
+        | Cause::SENDING_LIMIT
+        | Cause::POLICY_REFUSED
+        | Cause::CONTENT_REFUSED => status.detail <= 1 && best.thin && !is_of_login,
+        _ => false,
+    };
+    if doubted { Confidence::Medium } else { Confidence::High }
 }
 
 /// What stays as it is until somebody changes it, whatever the first digit of the code.

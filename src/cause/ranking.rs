@@ -22,6 +22,10 @@ pub struct Candidate {
     pub evidence: Vec<Evidence>,
     /// The first and the last token of the words, where they stand in the reply.
     pub place: Option<(usize, usize)>,
+    /// Read by a rule that is hearsay.
+    pub doubtful: bool,
+    /// Read from a small part of a longer reply.
+    pub thin: bool,
 }
 
 /// What a provider's own rule gains when the provider is known to speak.
@@ -44,6 +48,7 @@ impl Candidate {
         }
         let span = text.span(scanned.range(hit.first, hit.last));
         candidate.place = Some((hit.first, hit.last));
+        candidate.thin = (hit.last + 1 - hit.first) * 5 < scanned.tokens.len() * 3;
         candidate.evidence.push(Evidence { span, tells: Tells::Cause });
         candidate
     }
@@ -87,6 +92,8 @@ impl Candidate {
             alternatives: &[],
             evidence: vec![Evidence { span, tells: Tells::Cause }],
             place: None,
+            doubtful: false,
+            thin: false,
         }
     }
 
@@ -111,6 +118,8 @@ impl Candidate {
             alternatives: rule.alternatives,
             evidence: Vec::new(),
             place: None,
+            doubtful: rule.doubtful,
+            thin: false,
         }
     }
 
@@ -178,7 +187,8 @@ impl Ranking {
 
     /// Whether any wording was understood.
     pub fn has_words(&self) -> bool {
-        self.candidates.iter().any(|candidate| matches!(candidate.basis, Basis::Text | Basis::Provider))
+        let is_words = |candidate: &Candidate| matches!(candidate.basis, Basis::Text | Basis::Provider);
+        self.candidates.iter().any(|candidate| is_words(candidate) && candidate.cause != Cause::UNKNOWN)
     }
 
     /// `leaves_open` tells whether an `or` stands between two tokens, in one sentence with both.
@@ -217,7 +227,7 @@ impl Ranking {
             // The server itself leaves it open.
             _ if rival.is_some() => Confidence::Low,
             // Of wordings that a plain status speaks against, a tenth were read wrongly; a provider's own rule knows better.
-            Confidence::High if contradicts && best.basis == Basis::Text => Confidence::Medium,
+            Confidence::High if contradicts && best.basis == Basis::Text || best.doubtful => Confidence::Medium,
             confidence => confidence,
         };
         Choice { confidence, alternatives, contradicts, best }
