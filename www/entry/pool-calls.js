@@ -1,7 +1,8 @@
 // Many inputs on all cores: gives pieces of a batch to workers and puts their answers together in the order of the inputs. What
 // a worker is differs between browsers and Node: pool.js, pool.node.mjs.
 //
-// A worker answers with the JSON text that the module writes, and it is parsed here: copying objects between threads costs more.
+// A worker answers with the JSON text that the module writes, and it is parsed here: parsed there, it would have to be copied as
+// objects, which costs more than parsing.
 
 /** The most inputs, and about the most bytes or characters, that a worker gets at once. */
 const MOST_INPUTS = 512;
