@@ -3,7 +3,7 @@
 // are a finding: the command ends with 1. `-- --record` writes the counts down, after a change that is meant, and names the
 // compiler: with another one they are not comparable.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { needDebianPackages, needRust, root, say, Unmet } from '../scripts/needs.mjs';
 import { table } from './measure.mjs';
@@ -34,6 +34,7 @@ function measure() {
     writeFileSync(NOTES, `${JSON.stringify({ compiler, counts }, null, 2)}\n`);
     console.log(`noted in benches/instructions.json: ${compiler}`);
   }
+  if (!existsSync(NOTES)) throw new Unmet('nothing is noted yet: run it with -- --record.');
   const noted = JSON.parse(readFileSync(NOTES, 'utf8'));
   if (noted.compiler !== compiler) console.log(`note: the counts are those of ${noted.compiler}, this is ${compiler}`);
   const rows = paths.map((path) => [path, noted.counts[path], counts[path], counts[path] / noted.counts[path]]);
