@@ -9,6 +9,7 @@ const FILES = [
   ['plainbounce', 'src/types.d.ts', '`plainbounce/inline`, `plainbounce/js` and `plainbounce.iife.js` have the same.'],
   ['plainbounce/element', 'www/element/element.d.ts', '`plainbounce/element/define` registers it, too.'],
   ['plainbounce/format', 'src/format.d.ts', ''],
+  ['plainbounce/pool', 'src/pool.d.ts', ''],
   ['plainbounce/overrides', 'src/overrides.d.ts', ''],
   ['plainbounce/locales/*', 'src/locale.d.ts', ''],
 ];

@@ -2,6 +2,7 @@
 // documentation wants it.
 import Module, { createRequire } from 'node:module';
 import { simpleParser } from 'mailparser';
+import PostalMime from 'postal-mime';
 
 // email-bounce-parser compiles the native module `re2` when it is installed. Where it cannot, the regular expressions of
 // JavaScript take its place: the same syntax with the methods of `re2`.
@@ -25,7 +26,7 @@ const require = createRequire(import.meta.url);
 const { BounceHandler } = require('bounce-handler');
 const EmailBounceParser = require('email-bounce-parser');
 const zoneMta = require('zone-mta/lib/bounces.js');
-const { decode } = require('../../dist/node.cjs');
+export const { decode, decodeAll } = require('../../dist/node.cjs');
 
 /** What a mail says: the first recipient that it names, and its status. */
 export const mails = {
@@ -50,4 +51,22 @@ export const replies = {
   'zone-mta': (text) => ({ reject: 'permanent', defer: 'temporary' })[zoneMta.check(text).action],
   // The rule of RFC 5321 §4.2.1 alone, to see what the words add.
   'first digit': (text) => ({ 5: 'permanent', 4: 'temporary' })[/\b([45])\d\d\b/.exec(text)?.[1]],
+};
+
+/** What each makes of a reply, for measuring its speed: a label, a status, a type of error. */
+export const labels = {
+  'zone-mta': (text) => zoneMta.check(text).category,
+  'bounce-handler'(text) {
+    const handler = new BounceHandler();
+    handler.body_hash = text.split('\n');
+    // No recipient is looked for: the code stands in the reply.
+    return handler.get_status_code_from_text('\n', 0);
+  },
+  'email-bounce-parser': (text) => new EmailBounceParser().read(text).data?.error?.type,
+};
+
+/** Parsers of mails that know nothing about bounces. */
+export const parsers = {
+  mailparser: (bytes) => simpleParser(bytes),
+  'postal-mime': (bytes) => PostalMime.parse(bytes),
 };

@@ -46,6 +46,23 @@ async function sameInPages(folder, paths, options) {
   }
 }
 
+/** Two workers answer as the entry for Node does here. */
+function sameInPool(found) {
+  const texts = cases()
+    .map(({ text }) => text)
+    .filter((text) => typeof text === 'string');
+  assert.deepEqual(found, plainbounce.decodeAll(texts, { locale: 'de' }));
+}
+
+async function sameInPoolOfPage(folder) {
+  const { address, stop } = await serve(folder);
+  try {
+    sameInPool(await answersOf(chromium, `${address}/index.html#pool`));
+  } finally {
+    await stop();
+  }
+}
+
 const entryPages = IN_PAGES.map((entry) => `index.html?entry=${encodeURIComponent(entry)}`);
 
 test('the cases are many, and tell causes, warnings and languages', () => {
@@ -58,6 +75,7 @@ test('the cases are many, and tell causes, warnings and languages', () => {
 test('Node, ES modules', () => {
   const { run } = install('node-esm');
   for (const entry of ENTRIES) same(JSON.parse(run('node', 'main.mjs', entry)));
+  sameInPool(JSON.parse(run('node', 'pool.mjs')));
 });
 
 test('Node, CommonJS', () => {
@@ -87,6 +105,7 @@ test('Vite', async () => {
   const { folder, run } = install('vite');
   run('npx', 'vite', 'build');
   await sameInPages(join(folder, 'site'), entryPages);
+  await sameInPoolOfPage(join(folder, 'site'));
 });
 
 test('webpack', async () => {
@@ -94,6 +113,7 @@ test('webpack', async () => {
   run('npx', 'webpack');
   run('cp', 'index.html', 'site');
   await sameInPages(join(folder, 'site'), entryPages);
+  await sameInPoolOfPage(join(folder, 'site'));
 });
 
 test('Rollup', async () => {

@@ -387,8 +387,20 @@ fn join(rooms: &Rooms) -> Result<()> {
     fs::copy(rooms.stage.join("overrides.js"), rooms.stage.join("overrides.node.mjs"))?;
     let node = ["--format=esm", "--platform=node", "--alias:plainbounce=./node.cjs", "--external:./node.cjs"];
     bundle(rooms, "overrides.node.mjs", &node)?;
+    join_pool(rooms)?;
     fs::copy(rooms.stage.join("node.mjs"), rooms.made.join("node.mjs"))?;
     Ok(())
+}
+
+/// Joins the pool and its workers. A worker is one file, for not every bundler follows its imports; and it sends the JSON of
+/// the answers as it is.
+fn join_pool(rooms: &Rooms) -> Result<()> {
+    let unparsed = "--define:JSON.parse=String";
+    bundle(rooms, "pool.js", &["--format=esm", "--minify", "--external:./core.js", "--external:*.wasm"])?;
+    bundle(rooms, "pool-worker.js", &["--format=esm", "--minify", unparsed])?;
+    let node = ["--format=esm", "--platform=node"];
+    bundle(rooms, "pool.node.mjs", &[&node[..], &["--external:./node.cjs"]].concat())?;
+    bundle(rooms, "pool-worker.node.mjs", &[&node[..], &[unparsed]].concat())
 }
 
 /// Joins the element with its style sheet and the glue of its module. It is registered by a file of its own, and by the
@@ -461,7 +473,7 @@ fn copy_texts(rooms: &Rooms) -> Result<()> {
         fs::copy(element.join(&name), rooms.made.join(&name))?;
     }
     fs::copy(element.join("custom-elements.json"), rooms.made.join("custom-elements.json"))?;
-    for name in ["overrides.d.ts", "format.d.ts"] {
+    for name in ["overrides.d.ts", "format.d.ts", "pool.d.ts"] {
         fs::copy(rooms.root.join("src").join(name), rooms.made.join(name))?;
     }
     // The classic script makes a global of the same functions and the element.

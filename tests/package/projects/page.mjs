@@ -24,6 +24,21 @@ export async function answer(sources = {}) {
   }
 }
 
+/** The same for the pool: what two workers answer to the texts, in German. */
+export async function answerInPool(load) {
+  try {
+    const { createPool } = await load();
+    const pool = await createPool({ size: 2 });
+    globalThis.answers = JSON.stringify(await pool.decodeAll(texts(), { locale: 'de' }));
+  } catch (error) {
+    globalThis.answers = JSON.stringify({ error: String(error.stack ?? error) });
+  }
+}
+
+function texts() {
+  return cases.map(({ text }) => text).filter((text) => typeof text === 'string');
+}
+
 /** What the element shows of a full mailbox. */
 async function shown() {
   const box = document.createElement('plain-bounce');

@@ -13,6 +13,7 @@ import {
   type Reference,
 } from 'plainbounce';
 import * as inline from 'plainbounce/inline';
+import { createPool, type Pool } from 'plainbounce/pool';
 
 const options: Options = { locale: 'en', audience: 'helpdesk', redact: true };
 const answer: Decoding = decode('550 5.1.1 User unknown', options);
@@ -32,6 +33,14 @@ export async function load(bytes: ArrayBuffer, view: Uint8Array): Promise<void> 
   await init(bytes);
   await init(Promise.resolve(view));
   initSync(view);
+}
+
+export async function many(bytes: ArrayBuffer): Promise<Decoding[]> {
+  await createPool();
+  const pool: Pool = await createPool({ size: 2, source: bytes, worker: '/pool-worker.js' });
+  const answers = await pool.decodeAll(['550', bytes, new Uint8Array(2)], options);
+  await pool.close();
+  return answers;
 }
 
 // @ts-expect-error: a number is no input

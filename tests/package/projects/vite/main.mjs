@@ -1,3 +1,4 @@
-import { answer } from './page.mjs';
+import { answer, answerInPool } from './page.mjs';
 
-answer();
+if (location.hash === '#pool') answerInPool(() => import('plainbounce/pool'));
+else answer();
