@@ -376,9 +376,12 @@ fn retry(finding: &Finding) -> usize {
         (_, RetryBy::Server, _) => messages::RETRY_SERVER,
         (_, RetryBy::Sender, Permanence::Permanent) => messages::RETRY_SENDER_AFTER_CHANGE,
         (_, RetryBy::Sender, _) => messages::RETRY_SENDER,
-        (_, RetryBy::Nobody, _) => messages::RETRY_NEVER,
         // A server tries again after a 4yz code, also where the words say that it will not help.
-        (_, RetryBy::Unknown, Permanence::Permanent | Permanence::Temporary) => messages::RETRY_TEMPORARY,
+        (_, RetryBy::Unknown, Permanence::Permanent) if finding.code.is_some_and(|code| code / 100 == 4) => {
+            messages::RETRY_TEMPORARY
+        }
+        (_, RetryBy::Nobody, _) | (_, RetryBy::Unknown, Permanence::Permanent) => messages::RETRY_NEVER,
+        (_, RetryBy::Unknown, Permanence::Temporary) => messages::RETRY_TEMPORARY,
         (_, RetryBy::Unknown, Permanence::Success) => messages::RETRY_NOTHING,
         (_, RetryBy::Unknown, Permanence::Unknown) => messages::RETRY_UNKNOWN,
     }
