@@ -297,7 +297,11 @@ fn verdict(
     speaker: Option<provider::Speaker>,
     list: Option<provider::Listed>,
 ) -> Verdict {
-    let choice = ranking.choose();
+    let mut choice = ranking.choose();
+    // That it waits may be all that is told.
+    if choice.best.basis == Basis::None && notice.outcome == Some(Outcome::Delayed) {
+        choice.best = Candidate::from_form(Cause::DELAYED);
+    }
     let cause = choice.best.cause;
     let mut evidence = choice.best.evidence.clone();
     if let Some(code) = notice.reply.code {
