@@ -102,8 +102,9 @@ fn a_header_line_of_ten_megabytes() {
     }
     let long = format!("{HEAD}X-Long: {}\r\n\r\nbody\r\n", "x".repeat(10 * 1024 * 1024));
     decode_in_time(long.as_bytes());
-    let folded = format!("{HEAD}Subject:{}\r\n\r\nbody\r\n", " x\r\n".repeat(100_000));
-    decode_in_time(folded.as_bytes());
+    for line in [" x\r\n", " x=\r\n"] {
+        decode_in_time(format!("{HEAD}Subject:{}\r\n\r\nbody\r\n", line.repeat(1_000_000)).as_bytes());
+    }
 }
 
 #[test]

@@ -91,6 +91,78 @@ fn systems() {
     assert_answers("systems");
 }
 
+/// The systems that write bounces, and how the names of their fixtures begin.
+const SYSTEMS: &[(&str, &[&str])] = &[
+    ("Postfix", &["postfix"]),
+    ("Sendmail 5", &["sendmail-5"]),
+    ("Sendmail 8", &["sendmail"]),
+    ("Exim", &["exim"]),
+    ("qmail", &["qmail"]),
+    ("qmail's children", &["qmail-ldap", "qmail-netqmail", "qmail-qmqp", "vpopmail"]),
+    ("Courier", &["courier"]),
+    ("OpenSMTPD", &["opensmtpd"]),
+    ("DragonFly", &["dragonfly", "dma"]),
+    ("Haraka", &["haraka"]),
+    ("Exchange 5.5", &["exchange-5.5"]),
+    ("Exchange 2000 and 2003", &["exchange-2000", "exchange-2003"]),
+    ("Exchange 2007 to 2019", &["exchange-2007", "exchange-2013", "exchange-2016", "exchange-supplementary"]),
+    ("Microsoft 365", &["microsoft-365"]),
+    ("Domino", &["domino"]),
+    ("Lotus Notes", &["notes-4"]),
+    ("GroupWise", &["groupwise"]),
+    ("MailMarshal", &["mailmarshal"]),
+    ("Barracuda", &["barracuda"]),
+    ("McAfee", &["mcafee"]),
+    ("Symantec", &["symantec"]),
+    ("Trend Micro", &["trendmicro"]),
+    ("Mimecast", &["mimecast"]),
+    ("Proofpoint", &["proofpoint"]),
+    ("PowerMTA", &["powermta"]),
+    ("IMail", &["imail"]),
+    ("MDaemon", &["mdaemon"]),
+    ("MailEnable", &["mailenable"]),
+    ("hMailServer", &["hmailserver"]),
+    ("Apache James", &["james"]),
+    ("Oracle and Sun Messaging Server", &["oracle"]),
+    ("Amazon SES", &["amazon-ses"]),
+    ("Amazon WorkMail", &["amazon-workmail"]),
+    ("SendGrid", &["sendgrid"]),
+    ("Mailgun", &["mailgun"]),
+    ("Zoho", &["zoho"]),
+    ("Yandex", &["yandex"]),
+    ("mail.ru", &["mail-ru"]),
+    ("GMX and WEB.DE", &["gmx"]),
+    ("T-Online", &["t-online"]),
+    ("Orange", &["orange"]),
+    ("AOL", &["aol"]),
+    ("Yahoo", &["yahoo"]),
+    ("Gmail", &["gmail"]),
+    ("Google Groups", &["google-groups"]),
+    ("au", &["japan-au", "au-"]),
+    ("docomo", &["japan-docomo"]),
+    ("SoftBank", &["japan-softbank"]),
+    ("plain prose", &["bounced-sentence", "da-prose", "de-prose", "nl-prose", "pt-prose", "several-in-sentence"]),
+];
+
+/// Each system has three fixtures at least, and each of them names a recipient or a cause.
+#[test]
+fn every_system_has_fixtures() {
+    let files: Vec<PathBuf> = ["systems", "lab", "unknown"].iter().flat_map(|folder| fixtures(folder)).collect();
+    let name = |path: &PathBuf| path.file_stem().expect("a name").to_string_lossy().into_owned();
+    for (system, beginnings) in SYSTEMS {
+        let own: Vec<&PathBuf> =
+            files.iter().filter(|path| beginnings.iter().any(|begin| name(path).starts_with(begin))).collect();
+        assert!(own.len() >= 3, "{system} has {} fixtures", own.len());
+        for path in own {
+            let answer = std::fs::read_to_string(path.with_extension("txt")).expect("an answer");
+            assert!(answer.contains("\ncause: ") && answer.contains("\nrecipient: "), "{}", path.display());
+        }
+        for begin in *beginnings {
+            assert!(files.iter().any(|path| name(path).starts_with(begin)), "{system}: nothing begins with {begin}");
+        }
+    }
+}
+
 /// What real servers wrote when they were refused: see `tests/lab`.
 #[test]
 fn servers_of_the_lab() {

@@ -233,13 +233,8 @@ fn digits(text: &str) -> String {
     text.chars().map(plain).filter(char::is_ascii_digit).collect()
 }
 
-/// Pairs in which the line after the break begins as another thing does: with an address, as another recipient's report,
-/// or inside the words that PHPMailer puts before the reply.
-const EXCEPTIONS: &[(&str, &str)] = &[
-    ("wrapped between words", "Diagnostic-Code"),
-    ("wrapped between words", "host said"),
-    ("wrapped and quoted", "PHPMailer"),
-];
+/// Pairs in which the line after the break begins as another thing does: with an address, as another recipient's report.
+const EXCEPTIONS: &[(&str, &str)] = &[("wrapped between words", "host said")];
 
 /// Every damage done to every wrapper and to every other damage, each pair with some of the replies.
 #[test]

@@ -302,11 +302,15 @@ fn add_codes(ranking: &mut Ranking, notice: &Notice, situation: &Situation) {
 }
 
 fn verdict(
-    choice: Choice,
+    mut choice: Choice,
     notice: &Notice,
     speaker: Option<provider::Speaker>,
     list: Option<provider::Listed>,
 ) -> Verdict {
+    // That it waits may be all that is told.
+    if choice.best.basis == Basis::None && notice.outcome == Some(Outcome::Delayed) {
+        choice.best = Candidate::from_form(Cause::DELAYED);
+    }
     let cause = choice.best.cause;
     let mut evidence = choice.best.evidence.clone();
     if let Some(code) = notice.reply.code {

@@ -222,7 +222,7 @@ impl Ranking {
         let contradicts = matches!(best.basis, Basis::Text | Basis::Provider)
             && readings[1..]
                 .iter()
-                .any(|r| r.basis == Basis::EnhancedStatus && r.score >= 36 && !r.alternatives.contains(&best.cause));
+                .any(|r| r.basis == Basis::EnhancedStatus && r.score >= 36 && !are_compatible(r, &best));
         let confidence = match confidence(&best, second) {
             // The server itself leaves it open.
             _ if rival.is_some() => Confidence::Low,
@@ -232,6 +232,12 @@ impl Ranking {
         };
         Choice { confidence, alternatives, contradicts, best }
     }
+}
+
+/// Whether each of two readings allows the other. That a message waits is no cause: it contradicts none.
+fn are_compatible(one: &Candidate, other: &Candidate) -> bool {
+    let allows = |one: &Candidate, other: &Candidate| one.alternatives.contains(&other.cause);
+    allows(one, other) || allows(other, one) || Cause::from_id("delayed") == Some(other.cause)
 }
 
 /// A further source that says the same.

@@ -91,6 +91,20 @@ impl Text {
         part
     }
 
+    /// Cuts off what stands from the byte `len` on.
+    pub fn truncate(&mut self, len: usize) {
+        while self.runs.last().is_some_and(|last| last.at as usize >= len) {
+            let index = self.runs.len() - 1;
+            self.string.truncate(self.runs[index].at as usize);
+            self.runs.pop();
+        }
+        let Some(index) = self.runs.len().checked_sub(1) else { return };
+        if self.is_copy(index) {
+            self.runs[index].source_len = len as u32 - self.runs[index].at;
+        }
+        self.string.truncate(len);
+    }
+
     /// The bytes of the input that a part of this text stands for.
     pub fn span(&self, range: Range<usize>) -> Span {
         if self.runs.is_empty() {
@@ -155,6 +169,21 @@ mod tests {
         assert_eq!(text.as_str(), "a <b");
         assert_eq!(text.span(2..3), Span { start: 2, end: 6 });
         assert_eq!(text.span(0..4), Span { start: 0, end: 7 });
+    }
+
+    #[test]
+    fn what_is_cut_off_leaves_the_map() {
+        let mut text = Text::default();
+        text.push("no", Span { start: 2, end: 4 });
+        text.push("<", Span { start: 4, end: 8 });
+        text.push("such", Span { start: 8, end: 12 });
+        for (len, words, span) in [(5, "no<su", (2, 10)), (3, "no<", (2, 8)), (1, "n", (2, 3)), (0, "", (0, 0))] {
+            text.truncate(len);
+            assert_eq!(text.as_str(), words);
+            assert_eq!(text.span(0..len), Span { start: span.0, end: span.1 });
+        }
+        text.push("user", Span { start: 20, end: 24 });
+        assert_eq!(text.span(0..4), Span { start: 20, end: 24 });
     }
 
     #[test]

@@ -17,8 +17,10 @@ import { root, say, Unmet } from '../../scripts/needs.mjs';
 import { check } from './check.mjs';
 import { servers } from './servers.mjs';
 
-/** The longest that installing and playing one server takes, in seconds. */
-const PATIENCE = 600;
+/** The longest that installing and playing one server takes, in seconds: five minutes on two busy cores, and as much again. */
+const PATIENCE = 900;
+/** How often a server is played that could not be: an archive that does not answer, a machine that is too busy. */
+const ATTEMPTS = 2;
 
 try {
   const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(servers);
@@ -59,13 +61,17 @@ function play(name) {
   mkdirSync(folder, { recursive: true });
   const script = fileURLToPath(new URL('play.mjs', import.meta.url));
   const alone = ['--mount', '--pid', '--ipc', '--uts', '--fork', '--kill-child', '--mount-proc'];
-  const played = spawnSync('unshare', [...alone, process.execPath, script, 'prepare', name, folder], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    timeout: PATIENCE * 1000,
-    killSignal: 'SIGKILL',
-  });
-  if (played.status !== 0) throw new Unmet(`${name} was not played: ${played.error?.message ?? 'see above'}.`);
-  return folder;
+  for (let attempt = 1; ; attempt++) {
+    const played = spawnSync('unshare', [...alone, process.execPath, script, 'prepare', name, folder], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      timeout: PATIENCE * 1000,
+      killSignal: 'SIGKILL',
+    });
+    if (played.status === 0) return folder;
+    const why = `${name} was not played: ${played.error?.message ?? 'see above'}.`;
+    if (attempt === ATTEMPTS) throw new Unmet(why);
+    say(`${why} Once more`);
+  }
 }
 
 function report(name, folder, decode) {

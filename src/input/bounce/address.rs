@@ -89,6 +89,10 @@ pub fn is_other(text: &str, address: &Range<usize>, from: usize) -> bool {
         "report",
         "sorry",
         "questions?",
+        "message",
+        "id",
+        "inform",
+        "notify",
     ];
     let before = text[from..address.start].trim_end_by(&|c: char| " \t<([:\"'=“".contains(c));
     let word = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or("");
@@ -119,9 +123,10 @@ pub fn host(text: &str) -> (Option<String>, Option<String>) {
             .rsplit_once(':')
             .filter(|(_, port)| port.bytes().all(|b| b.is_ascii_digit()))
             .map_or(name, |(name, _)| name);
-        let bare = name.parse::<IpAddr>().is_ok();
+        // An address in a link, `…/errors?ip=192.0.2.1`, is the sender's.
+        let bare = !before.contains('/') && name.parse::<IpAddr>().is_ok();
         let ip = if bare { name } else { ip };
-        if ip.parse::<IpAddr>().is_ok() {
+        if !before.contains('/') && ip.parse::<IpAddr>().is_ok() {
             let name = if is_host(name) && !bare { Some(name) } else { Some(before).filter(|name| is_host(name)) };
             found = (name.map(str::to_string), Some(ip.to_string()));
         } else if is_host(name) && (LEADS.has_any_case(before) || word.contains('[')) {

@@ -1,12 +1,13 @@
-//! The fields of a delivery status notification (RFC 3464) in a text: pasted bare, or under the words of a bounce.
+//! Where the fields of a delivery status notification (RFC 3464) stand in a text: pasted bare, or under the words of a
+//! bounce. What they say is read as in a report that is whole ([`report`]).
 
 use super::page::Page;
 use super::reason;
-use crate::decoding::{Outcome, Remote};
-use crate::input::mail::date;
-use crate::input::reply;
+use crate::decoding::Remote;
+use crate::input::Notice;
+use crate::input::mail::fields::{self as head, Fields as Group};
+use crate::input::mail::report;
 use crate::input::scan::Scan;
-use crate::input::{Notice, Passage, Reply, Setting};
 use crate::list::{List, list};
 use std::ops::Range;
 
@@ -17,6 +18,8 @@ pub struct Fields {
     /// Where each notice's group of fields begins.
     pub at: Vec<usize>,
     pub reporter: Option<String>,
+    /// The remote hosts that stand in a group of their own, and where.
+    pub remotes: Vec<(usize, Remote)>,
     /// Runs of lines that hold fields.
     pub lines: Vec<Range<usize>>,
 }
@@ -28,6 +31,7 @@ const NAMES: List = list![
     "action",
     "status",
     "remote-mta",
+    "remote system",
     "diagnostic-code",
     "reporting-mta",
     "received-from-mta",
@@ -56,32 +60,38 @@ const WRAP: usize = 48;
 pub fn read(page: &Page) -> Fields {
     let mut fields = Fields::default();
     let mut group = Group::default();
+    let mut begin = 0;
     let mut at = 0;
     while at < page.lines.len() {
-        let Some((name, value)) = field(page, at) else {
+        let Some((name, start)) = field(page, at) else {
             at += 1;
             continue;
         };
+        let mut value = page.text.part(start..page.lines[at].end);
         let mut last = at + 1;
         while last < page.lines.len() && is_folded(page, at, last) {
+            head::join(&mut value, page.text, page.lines[last].range());
             last += 1;
         }
-        let value = value..page.lines[last - 1].end;
         let new = fields.lines.last().is_none_or(|lines| lines.end < at);
-        if group.ends_before(name) || new && group.recipient.is_some() {
-            group.close(&mut fields);
+        if is_complete(&group, name) || new && group.has("final-recipient") {
+            fields.close(std::mem::take(&mut group), begin);
         }
-        if group.is_empty() {
-            group.at = page.lines[at].start;
+        if group.0.is_empty() {
+            begin = page.lines[at].start;
         }
-        group.add(page, name, value, &mut fields);
+        match name {
+            "reporting-mta" => fields.reporter = report::host_name(&value),
+            "remote system" => group.0.push(head::Field { name: "remote-mta".to_string(), value }),
+            _ => group.0.push(head::Field { name: name.to_string(), value }),
+        }
         match fields.lines.last_mut() {
             Some(lines) if lines.end == at => lines.end = last,
             _ => fields.lines.push(at..last),
         }
         at = last;
     }
-    group.close(&mut fields);
+    fields.close(group, begin);
     fields
 }
 
@@ -96,7 +106,7 @@ fn field(page: &Page, line: usize) -> Option<(&'static str, usize)> {
     let holds = match known {
         // Words that other texts use as labels too.
         "status" => value.starts_any("245") && value[1..].starts_with('.'),
-        "action" => action(value).is_some(),
+        "action" => report::outcome(value).is_some(),
         _ => true,
     };
     holds.then_some((known, line.end - value.len()))
@@ -125,144 +135,22 @@ fn has_label(words: &str) -> bool {
     is_name && value.starts_with(' ') && (label.contains('-') || HEAD.has_any_case(label))
 }
 
-fn action(value: &str) -> Option<Outcome> {
-    let word = value.split_by(&|c: char| !c.is_ascii_alphabetic()).next().unwrap_or("");
-    const ACTIONS: &[(&str, Outcome)] = &[
-        ("failed", Outcome::Failed),
-        ("failure", Outcome::Failed),
-        ("delayed", Outcome::Delayed),
-        ("delivered", Outcome::Delivered),
-        ("relayed", Outcome::Relayed),
-        ("expanded", Outcome::Delivered),
-    ];
-    ACTIONS.iter().find(|(known, _)| word.eq_ignore_ascii_case(known)).map(|&(_, outcome)| outcome)
+/// Whether a group has a field once, and has it already.
+fn is_complete(group: &Group, name: &str) -> bool {
+    const ONCE: &[&str] = &["final-recipient", "original-recipient", "action", "diagnostic-code"];
+    ONCE.contains(&name) && group.has(name)
 }
 
-#[derive(Default)]
-struct Group {
-    at: usize,
-    recipient: Option<Passage>,
-    original: Option<Passage>,
-    outcome: Option<Outcome>,
-    status: Option<Reply>,
-    diagnostic: Option<Reply>,
-    supplement: Option<Reply>,
-    command: Option<crate::input::Command>,
-    remote: Remote,
-    retry_until: Option<String>,
-}
-
-impl Group {
-    fn is_empty(&self) -> bool {
-        self.recipient.is_none() && self.original.is_none() && self.outcome.is_none() && !self.says()
-    }
-
-    fn says(&self) -> bool {
-        self.status.is_some() || self.diagnostic.is_some() || self.supplement.is_some()
-    }
-
-    /// A field that a group has once, and has already.
-    fn ends_before(&self, name: &str) -> bool {
-        match name {
-            "final-recipient" => self.recipient.is_some(),
-            "original-recipient" => self.original.is_some(),
-            "action" => self.outcome.is_some(),
-            "diagnostic-code" => self.diagnostic.is_some(),
-            _ => false,
+impl Fields {
+    fn close(&mut self, group: Group, at: usize) {
+        let tells = ["final-recipient", "status", "diagnostic-code", "x-supplementary-info"];
+        if tells.iter().any(|name| group.has(name)) {
+            self.at.push(at);
+            self.notices.push(report::notice(&Group::default(), &group));
+        } else if let Some(mta) = group.get("remote-mta") {
+            self.remotes.push((at, report::host(mta)));
         }
     }
-
-    fn add(&mut self, page: &Page, name: &str, value: Range<usize>, fields: &mut Fields) {
-        match name {
-            "final-recipient" => self.recipient = recipient(page, value),
-            "original-recipient" => self.original = recipient(page, value),
-            "action" => self.outcome = action(page.words(value)),
-            "status" => self.status = Some(reply::parse(page.text, first_word(page, value))),
-            "will-retry-until" => self.retry_until = date::rfc3339(page.words(value)),
-            "remote-mta" => self.remote = remote(page.words(value)),
-            "reporting-mta" => fields.reporter = name_after_type(page.words(value)).map(str::to_string),
-            "diagnostic-code" => {
-                let reason = reason::read(page, after_type(page, value));
-                self.command = reason.command;
-                self.diagnostic = Some(reason.reply);
-            }
-            "x-supplementary-info" => self.supplement = Some(supplement(page, value)),
-            _ => {}
-        }
-    }
-
-    fn close(&mut self, fields: &mut Fields) {
-        let group = std::mem::take(self);
-        if group.recipient.is_none() && !group.says() {
-            return;
-        }
-        let status = group.status.unwrap_or_default();
-        let mut reply = [group.diagnostic, group.supplement]
-            .into_iter()
-            .flatten()
-            .max_by_key(|reply| (reason::weight(reply), !reply.text.is_empty()))
-            .unwrap_or_default();
-        reply.enhanced = reply.enhanced.or(status.enhanced);
-        fields.at.push(group.at);
-        fields.notices.push(Notice {
-            outcome: group.outcome,
-            recipient: group.recipient.or(group.original),
-            reply,
-            command: group.command,
-            remote: group.remote,
-            retry_until: group.retry_until,
-            setting: Setting::Report,
-            ..Notice::default()
-        });
-    }
-}
-
-fn first_word(page: &Page, value: Range<usize>) -> Range<usize> {
-    let len = page.words(value.clone()).find(char::is_whitespace).unwrap_or(value.len());
-    value.start..value.start + len
-}
-
-/// `rfc822; jan@example.com`, `RFC822;<jan@example.com>`, `rfc822;rfc822;jan@example.com`.
-fn recipient(page: &Page, value: Range<usize>) -> Option<Passage> {
-    let words = page.words(value.clone());
-    let address = words.rsplit_once(';').map_or(words, |(_, address)| address).trim_start();
-    let start = value.end - address.len();
-    let address = address.lines().next().unwrap_or("").trim_end();
-    let bare = address.trim_start_matches('<').trim_end_matches('>');
-    let start = start + address.len() - address.trim_start_matches('<').len();
-    (!bare.is_empty()).then(|| Passage { words: bare.to_string(), span: page.text.span(start..start + bare.len()) })
-}
-
-fn name_after_type(words: &str) -> Option<&str> {
-    let name = words.split_once(';').map_or(words, |(_, name)| name);
-    name.split_whitespace().next().map(|name| name.trim_any("<>.")).filter(|name| !name.is_empty())
-}
-
-fn remote(words: &str) -> Remote {
-    let name = name_after_type(words).unwrap_or("");
-    let bare = name.trim_any("[]");
-    if bare.parse::<std::net::IpAddr>().is_ok() {
-        return Remote { host: None, ip: Some(bare.to_string()) };
-    }
-    Remote { host: (!name.is_empty()).then(|| name.to_string()), ip: None }
-}
-
-/// Without the diagnostic type: `smtp; 550`, `X-Postfix; connect to`.
-fn after_type(page: &Page, value: Range<usize>) -> Range<usize> {
-    let words = page.words(value.clone());
-    let start = words
-        .find(';')
-        .filter(|&at| at < 32 && words[..at].bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'))
-        .map_or(0, |at| at + 1);
-    value.start + start..value.end
-}
-
-/// Exchange's `<mx.example.com #5.0.0 smtp; 554 delivery error>` carries the remote reply in full.
-fn supplement(page: &Page, value: Range<usize>) -> Reply {
-    let words = page.words(value.clone());
-    let start = value.start + words.find("smtp;").map_or(0, |at| at + "smtp;".len());
-    let end = value.start + words.trim_end().trim_end_matches('>').len();
-    reply::parse(page.text, start..end.max(start))
 }
 
 /// Joins what the words of a bounce and its fields say of the same recipient: the words know the reply in full, the

@@ -18,7 +18,7 @@ use super::notice::Recognition;
 use super::reply;
 use super::text::Text;
 use super::{Notice, Passage, Reply, Setting};
-use crate::decoding::{Kind, Outcome, Span, WarningId};
+use crate::decoding::{Kind, Outcome, Remote, Span, WarningId};
 use crate::input::scan::Scan;
 use crate::limits;
 use fields::Fields;
@@ -151,7 +151,7 @@ fn read(page: &Page, fields: Fields, sure: bool) -> Vec<Notice> {
     let end = transcript_start.unwrap_or(page.end());
     let transcript = transcript_start.map(|start| sendmail::read(page, start));
     let sites = sites::find(page, end, &fields.lines, sure && fields.notices.is_empty());
-    let outcomes = Outcomes::new(page);
+    let outcomes = Outcomes::new(page, &sites);
     let reporter = reporter(page).or(fields.reporter.clone());
     let mut notices = from_sites(page, &sites, end, &fields.lines, &outcomes);
     if let Some(transcript) = &transcript {
@@ -177,13 +177,24 @@ fn read(page: &Page, fields: Fields, sure: bool) -> Vec<Notice> {
 
 fn from_sites(page: &Page, sites: &[Site], end: usize, taken: &[Range<usize>], outcomes: &Outcomes) -> Vec<Notice> {
     let reasons = sites::reasons(page, sites, end, taken);
+    // What was said of the recipient before tells nothing of this one.
+    let mut from = 0;
+    let firsts: Vec<usize> = sites
+        .iter()
+        .zip(&reasons)
+        .map(|(site, reason)| {
+            let own = reason.weight() > 0 && reason.start >= site.after;
+            std::mem::replace(&mut from, if own { reason.start } else { 0 })
+        })
+        .collect();
     sites
         .iter()
         .zip(reasons)
-        .map(|(site, reason)| Notice {
-            outcome: outcomes.at(page.lines[page.line_at(site.at)].end),
+        .zip(firsts)
+        .map(|((site, reason), first)| Notice {
+            outcome: if succeeds(&reason.reply) { None } else { outcomes.at(page.lines[page.line_at(site.at)].end) },
             recipient: Some(site.recipient.clone()),
-            context: context(page, site, &reason),
+            context: context(page, site, &reason, if first > 0 { site.at } else { 0 }),
             reply: reason.reply,
             command: reason.command,
             remote: reason.remote,
@@ -192,14 +203,23 @@ fn from_sites(page: &Page, sites: &[Site], end: usize, taken: &[Range<usize>], o
         .collect()
 }
 
-/// The words around the recipient and before the server's: the wrapper, the reporter's own verdict.
-fn context(page: &Page, site: &Site, reason: &Reason) -> Text {
+/// Whether a reply says that all went well.
+pub(crate) fn succeeds(reply: &Reply) -> bool {
+    match reply.enhanced {
+        Some(status) => status.value.class == 2,
+        // A greeting, 220, tells nothing yet.
+        None => reply.code.is_some_and(|code| matches!(code.value, 250..=252)),
+    }
+}
+
+/// The words around the recipient and before the server's, from a place on: the wrapper, the reporter's own verdict.
+fn context(page: &Page, site: &Site, reason: &Reason, from: usize) -> Text {
     let lines = page.paragraph(page.line_at(site.at));
     let paragraph = page.bytes(&lines);
     // Where nothing was said of the recipient, what stands before may tell.
     let silent = reason.weight() == 0;
     let first = if silent { page.start() } else { paragraph.start };
-    let start = first.max(site.at.saturating_sub(if silent { 600 } else { 300 }));
+    let start = first.max(site.at.saturating_sub(if silent { 600 } else { 300 })).max(from);
     let reply = reason.start;
     let end = if reply > site.after { reply.min(site.after + 400) } else { paragraph.end.min(site.after + 400) };
     let whole = page.text.as_str();
@@ -231,13 +251,21 @@ fn join_fields(page: &Page, sites: &[Site], notices: &mut Vec<Notice>, fields: F
             known.number(recipient.words.lowered(), at);
         }
     }
+    let owner = |at: usize| {
+        let before = page.text.span(at..at).start;
+        sites.iter().rposition(|site| site.recipient.span.start < before)
+    };
+    for (at, remote) in fields.remotes {
+        if let Some(notice) = owner(at).and_then(|owner| notices.get_mut(owner))
+            && notice.remote == Remote::default()
+        {
+            notice.remote = remote;
+        }
+    }
     for (notice, at) in fields.notices.into_iter().zip(fields.at) {
         let owner = match &notice.recipient {
             Some(recipient) => known.get(&recipient.words.lowered()),
-            None => {
-                let before = page.text.span(at..at).start;
-                sites.iter().rposition(|site| site.recipient.span.start < before).filter(|&at| at < notices.len())
-            }
+            None => owner(at).filter(|&at| at < notices.len()),
         };
         match owner {
             Some(owner) => fields::join(&mut notices[owner], notice),
@@ -327,7 +355,7 @@ struct Outcomes {
 }
 
 impl Outcomes {
-    fn new(page: &Page) -> Outcomes {
+    fn new(page: &Page, sites: &[Site]) -> Outcomes {
         let changes = page.marks.iter().filter_map(|mark| {
             let outcome = match mark {
                 _ if mark.is(DELAYED) => Outcome::Delayed,
@@ -338,10 +366,17 @@ impl Outcomes {
             };
             Some((mark.at, outcome, mark.is(FINAL)))
         });
+        // On the line of one recipient of several: what is said of that one.
+        let beside_one = |mark: &marks::Mark| {
+            let line = page.lines[page.line_at(mark.at)].start;
+            sites.len() > 1 && sites.binary_search_by_key(&line, |site| site.at).is_ok()
+        };
+        // In brackets beside a recipient: likewise.
+        let of_one = |mark: &marks::Mark| page.words(mark.at..mark.end).starts_with('(');
         Outcomes {
             changes: changes.collect(),
-            given_up: page.marks.iter().any(|mark| mark.is(FINAL) && !mark.is(LIST)),
-            pending: page.marks.iter().any(|mark| mark.is(PENDING)),
+            given_up: page.marks.iter().any(|mark| mark.is(FINAL) && !mark.is(LIST) && !of_one(mark)),
+            pending: page.marks.iter().any(|mark| mark.is(PENDING) && !beside_one(mark)),
         }
     }
 

@@ -32,6 +32,8 @@ pub struct Page<'a> {
     pub marks: Vec<Mark>,
     /// Where the copy of the returned message begins, if there is one.
     pub copy: Option<usize>,
+    /// Where the first heading ends that announces recipients with the reason for each.
+    pub headed: Option<usize>,
     /// The lines of each run without a blank one.
     paragraphs: Vec<Range<usize>>,
     /// Where the words stand that name somebody to ask: a paragraph can be the whole page, and is asked for each line.
@@ -58,7 +60,8 @@ impl<'a> Page<'a> {
         let marks = marks::scan(whole, start..end);
         let paragraphs = paragraphs(&lines);
         let contacts = marks.iter().filter(|mark| mark.is(marks::CONTACT)).map(|mark| mark.at).collect();
-        Page { text, lines, marks, copy, paragraphs, contacts }
+        let headed = marks.iter().find(|mark| mark.is(marks::LIST) && mark.is(marks::REASON)).map(|mark| mark.end);
+        Page { text, lines, marks, copy, headed, paragraphs, contacts }
     }
 
     pub fn words(&self, range: Range<usize>) -> &'a str {

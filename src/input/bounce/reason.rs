@@ -72,6 +72,12 @@ pub fn read_after(page: &Page, range: Range<usize>, announced: u16) -> Reason {
         return reason;
     }
     let whole = page.text.as_str();
+    if let Some(start) = after_exchange(page.words(range.clone())) {
+        let reply = reply::parse(page.text, range.start + start..range.end);
+        if reply.code.is_some_and(|code| code.value >= 400) {
+            return Reason { reply, start: range.start + start, announced: true, ..Reason::default() };
+        }
+    }
     let stop = end_of_reply(page, &range);
     let mut reason = Reason { announced: announced != 0, quoted: announced & BOUNCE != 0, ..Reason::default() };
     let start = start_of_reply(page, range.start..stop.start, &mut reason);
@@ -97,6 +103,15 @@ pub fn read_after(page: &Page, range: Range<usize>, announced: u16) -> Reason {
         .or_else(|| stage_of_verdict(head(&whole[start..end])))
         .or(tail.map(|(command, _)| command));
     reason
+}
+
+/// Where the remote server's words begin that Exchange 5.5 puts after its own:
+/// `MSEXCH:IMS:Example:NORTH:MX0 3550 (000B09B6) 550 User unknown`.
+fn after_exchange(words: &str) -> Option<usize> {
+    let at = words.find("MSEXCH:")?;
+    let number = at + words[at..].find('(')? + 1;
+    let end = number + words[number..].find(')').filter(|&len| len == 8)?;
+    words[number..end].bytes().all(|byte| byte.is_ascii_hexdigit()).then_some(end + 1)
 }
 
 /// The reply, or the refusal inside a greeting, `220-mx.example.com 421 4.2.1 Service refused`, or inside the verdict that
@@ -147,12 +162,21 @@ fn without_labels(page: &Page, mut reply: Reply, range: Range<usize>) -> Reply {
     }
     // What is left of a bracket, a list or a table: `): User unknown`, `| User unknown |`.
     let words = reply.text.as_str();
-    let start = words.len() - words.trim_start_any("-|.):; ").len();
-    let end = start.max(words.trim_end_any("-+| ").len());
+    let start = words.len() - words.trim_start_any("-|.,):; ").len();
+    let end = start.max(words.trim_end_any("-+|* ").len());
     let quoted = words[start..end].strip_prefix('\'').and_then(|words| words.strip_suffix('\''));
     let (start, end) = quoted.map_or((start, end), |_| (start + 1, end - 1));
     if start > 0 || end < words.len() {
         reply.text = reply.text.part(start..end);
+    }
+    // What closes a quotation or an element that was opened before the code.
+    let words = reply.text.as_str();
+    let closing = match words.matches('"').count() {
+        1 => words.trim_end_matches('.').strip_suffix('"').map(str::len),
+        _ => words.find("</"),
+    };
+    if let Some(len) = closing {
+        reply.text = reply.text.part(0..len);
     }
     // Exim's own verdict after the last reply.
     if let Some(said) = reply.text.as_str().strip_suffix(": retry timeout exceeded").filter(|_| reply.code.is_some()) {

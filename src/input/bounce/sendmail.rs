@@ -147,7 +147,8 @@ impl Transcript {
         if let Some(verdict) = verdict.or_else(|| self.verdicts.first().filter(|_| alone)) {
             notice.context.push(" ", Default::default());
             notice.context.push_part(&verdict.reply.text, 0..verdict.reply.text.len());
-            if answer.is_none() && reason::weight(&notice.reply) < reason::weight(&verdict.reply) {
+            let said = if notice.reply.code.is_none() { 0 } else { reason::weight(&notice.reply) };
+            if answer.is_none() && said < reason::weight(&verdict.reply) {
                 notice.reply = verdict.reply.clone();
             }
         }

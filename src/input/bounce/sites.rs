@@ -2,7 +2,7 @@
 //! from Postfix's `<jan@example.com>: host …` to plain prose.
 
 use super::address;
-use super::marks::{self, BOUNCE, CONTACT, DELAYED, FAILED, FINAL, LIST, REASON, REPORTER};
+use super::marks::{self, BOUNCE, CONTACT, DELAYED, FAILED, FINAL, LIST, PENDING, REASON, REPORTER};
 use super::page::Page;
 use super::reason::{self, Reason};
 use crate::decoding::Remote;
@@ -47,7 +47,30 @@ pub fn find(page: &Page, end: usize, taken: &[Range<usize>], sure: bool) -> Vec<
     if sites.is_empty() && sure {
         sites.extend(anywhere(page, end, taken));
     }
+    if let [only] = &sites[..] {
+        let further = under_same_label(page, only, end, taken);
+        sites.extend(further);
+    }
     sites
+}
+
+/// The recipients on further lines that begin with the words before the first one: `Recipient: jan@example.com`, in a card
+/// or a block of its own for each.
+fn under_same_label(page: &Page, first: &Site, end: usize, taken: &[Range<usize>]) -> Vec<Site> {
+    let whole = page.text.as_str();
+    let label = page.words(first.at..first.address);
+    if label.len() < 3 || label.len() > 40 || !label.starts_by(&char::is_alphabetic) {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for (at, line) in page.lines.iter().enumerate().skip(first.line + 1).take_while(|(_, line)| line.start < end) {
+        if !page.words(line.range()).starts_with(label) || is_taken(taken, at) {
+            continue;
+        }
+        let range = address::all(whole, line.range()).next().filter(|range| range.start == line.start + label.len());
+        found.extend(range.map(|range| site(page, at, range, true)));
+    }
+    found
 }
 
 /// The addresses of a bounce in words that no rule knows, but not those to ask or those of the sender.
@@ -383,8 +406,12 @@ fn is_head_of_reason(page: &Page, site: &Site, previous: Option<&Site>, open: bo
     }
     let begins = site.line == 0 || page.lines[site.line - 1].is_blank();
     let tells = |words: &str| words.starts_any("([;,.-–<") || marks::begins(words, "on ");
-    in_list && (rest.is_empty() || tells(rest))
+    // `<jan@example.com> No such user`, one a line.
+    let bracketed = |at: usize| page.words(page.lines[at].range()).starts_with('<');
+    let alike = || previous.is_some_and(|previous| bracketed(previous.line)) && bracketed(site.line);
+    in_list && (rest.is_empty() || tells(rest) || alike())
         || begins_reply(rest)
+        || begins_columns(page.words(site.after..page.lines[site.line].end))
         || begins && !rest.is_empty() && page.has(BOUNCE | FAILED | DELAYED, site.after..page.lines[site.line].end)
 }
 
@@ -394,7 +421,22 @@ fn begins_reply(rest: &str) -> bool {
     let is_code =
         matches!(reply.as_bytes(), [b'4' | b'5', b'0'..=b'9', b'0'..=b'9', b' ' | b'-' | b';' | b',' | b'\t', ..]);
     let is_status = matches!(reply.as_bytes(), [b'4' | b'5', b'.', b'0'..=b'9', ..]);
-    is_code && reply::has_code_and_status(reply) || reply.len() < rest.len() && (is_code || is_status)
+    is_code && reply::has_code_and_status(reply)
+        || reply.len() < rest.len() && (is_code || is_status)
+        || is_code_alone(reply)
+}
+
+/// Whether the columns of a table follow, with a code in one of the first: `  failed   550   5.1.1 No such user`.
+fn begins_columns(rest: &str) -> bool {
+    if !rest.starts_with('\t') && !rest.starts_with("  ") {
+        return false;
+    }
+    let cells = rest.split('\t').flat_map(|cell| cell.split("  ")).map(str::trim).filter(|cell| !cell.is_empty());
+    cells.take(3).any(is_code_alone)
+}
+
+fn is_code_alone(words: &str) -> bool {
+    matches!(words.as_bytes(), [b'2' | b'4' | b'5', b'0'..=b'5', b'0'..=b'9'])
 }
 
 /// The first address of a sentence that tells of a failure, where nothing better names a recipient; and those of the
@@ -478,10 +520,15 @@ pub fn reasons(page: &Page, sites: &[Site], end: usize, taken: &[Range<usize>]) 
         reasons.push(reason);
     }
     reasons.reverse();
+    let stands_above = |reason: &Reason, site: &Site| reason.weight() > 0 && reason.start < site.at;
     if let Some(first) = sites.first()
+        && !stands_above(&reasons[0], first)
         && reasons.iter().any(|reason| reason.reply.code.is_none())
     {
         let before = announced(page, page.start()..first.at);
+        // `because the address` and then the address: the beginning of a sentence.
+        let tells = |before: &Reason| before.reply.code.is_some() || before.reply.text.as_str().split(' ').count() > 2;
+        let before = if tells(&before) { before } else { coded_line(page, page.start()..first.at) };
         for reason in &mut reasons {
             if before.weight() > reason.weight() {
                 *reason = before.clone();
@@ -489,6 +536,13 @@ pub fn reasons(page: &Page, sites: &[Site], end: usize, taken: &[Range<usize>]) 
         }
     }
     reasons
+}
+
+/// The first line that has a code and a status that refuse, whatever words lead to them.
+fn coded_line(page: &Page, range: Range<usize>) -> Reason {
+    let lines = page.lines.iter().take_while(|line| line.start < range.end).filter(|line| line.start >= range.start);
+    let mut coded = lines.filter(|line| super::is_coded(&reply::parse(page.text, line.range())));
+    coded.next().map_or_else(Reason::default, |line| reason::read(page, line.range()))
 }
 
 /// The most telling words in the territory of a recipient.
@@ -517,7 +571,9 @@ fn best(page: &Page, site: &Site, territory: Range<usize>, taken: &[Range<usize>
         }
         let tells = reason.announced || reason.reply.code.is_some() || reason.reply.enhanced.is_some();
         let usable = tells || plain && is_plain_reason(page, site, &range, attached);
-        plain &= number == 0 && (site.inline || page.words(range.clone()).trim().len() < 4);
+        let says_all = page.has(PENDING | FINAL, range.clone());
+        plain &=
+            number == 0 && !(site.inline && says_all) && (site.inline || page.words(range.clone()).trim().len() < 4);
         if reason.reply.code.is_none()
             && let (Some(host), Some(ip)) = address::host(reason::head(page.words(range.clone())))
         {
@@ -605,12 +661,9 @@ fn above(page: &Page, site: &Site) -> Reason {
     let lines = page.paragraph(site.line);
     let range = page.lines.get(lines.start).map_or(0, |line| line.start)..site.at;
     let bare = page.words(site.after..page.lines[site.line].end).trim().is_empty();
-    if site.inline
-        || !bare
-        || lines.start == site.line
-        || range.len() > 400
-        || page.has(BOUNCE | LIST | CONTACT, range.clone())
-    {
+    let headed = page.headed.is_some_and(|heading| heading <= range.start);
+    let others = if headed { LIST | CONTACT } else { BOUNCE | LIST | CONTACT };
+    if site.inline || !bare || lines.start == site.line || range.len() > 400 || page.has(others, range.clone()) {
         return Reason::default();
     }
     reason::read(page, range)

@@ -146,7 +146,7 @@ fn emphasis(text: &Text) -> Option<Text> {
         let opens = (before.is_ascii_whitespace() || matches!(before, b'(' | b'"' | b'>'))
             && !after.is_ascii_whitespace()
             && !matches!(after, b'@' | b'.');
-        let ends = len == 2 && at + len == bytes.len();
+        let ends = len == 2 && matches!(bytes.get(at + len), None | Some(b'\n' | b'\r'));
         let closes = (ends || !before.is_ascii_whitespace())
             && (after.is_ascii_whitespace() || matches!(after, b')' | b'"' | b'.' | b',' | b':' | b';' | b'!'));
         match opened {

@@ -126,6 +126,7 @@ fn markdown() {
         ("```text\n550 no\n```", "\n550 no\n"),
         ("`550 no`", "550 no"),
         ("**550 no**", "550 no"),
+        ("**421 timeout  **\n", "421 timeout  \n"),
         ("*550 no*", "550 no"),
         ("<[jan@example.com](mailto:jan@example.com)>: no", "<jan@example.com>: no"),
         ("[Learn more](https://example.com/x) now", "Learn more https://example.com/x now"),

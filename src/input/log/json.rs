@@ -13,6 +13,9 @@ pub enum Value {
 /// Deeper values are left out.
 const MAX_DEPTH: usize = 32;
 
+/// Further members of one object are left out: no event has as many, and each is looked at once for every level around it.
+const MAX_MEMBERS: usize = 1000;
+
 /// Reads the value at a place, and returns where it ends; `None` where there is none.
 pub fn read(text: &Text, at: usize) -> Option<(Value, usize)> {
     let mut reader = Reader { text, string: text.as_str(), at };
@@ -59,7 +62,9 @@ impl Reader<'_> {
                         self.at += 1;
                     }
                     let Some(value) = self.value(depth + 1) else { break };
-                    members.push((key.as_str().to_string(), value));
+                    if members.len() < MAX_MEMBERS {
+                        members.push((key.as_str().to_string(), value));
+                    }
                 }
                 _ => break,
             }

@@ -79,13 +79,13 @@ pub fn read(text: &Text, range: Range<usize>) -> Fields {
 }
 
 /// Appends a folded line.
-fn join(value: &mut Text, text: &Text, line: Range<usize>) {
+pub fn join(value: &mut Text, text: &Text, line: Range<usize>) {
     if line.is_empty() {
         return;
     }
     // A quoted-printable line end in a report that does not say so: the word goes on. An encoded word ends alike.
     if let Some(cut) = value.as_str().strip_suffix('=').filter(|words| !words.ends_any("?=")).map(str::len) {
-        *value = value.part(0..cut);
+        value.truncate(cut);
     } else if !value.is_empty() {
         let at = text.span(line.start..line.start).start;
         value.push(" ", crate::decoding::Span { start: at, end: at });

@@ -13,7 +13,7 @@ use crate::decoding::{Original, Outcome, WarningId};
 use crate::input::notice::{Notice, Passage, Setting};
 use crate::input::scan::Scan;
 use crate::input::{Text, reply};
-use crate::input::{bounce, clean};
+use crate::input::{bounce, clean, log};
 use crate::knowledge::Cause;
 use crate::limits::{MAX_MIME_DEPTH, MAX_MIME_TEXT};
 
@@ -151,8 +151,7 @@ impl Message<'_> {
         let expired = |notice: &&mut Notice| notice.reply.text.as_str() == "Envelope expired";
         notices.iter_mut().filter(expired).for_each(|notice| notice.outcome = Some(Outcome::Failed));
         for notice in notices.iter_mut().filter(|notice| notice.outcome.is_none()) {
-            let succeeds = notice.reply.enhanced.is_some_and(|status| status.value.class == 2);
-            notice.outcome = match (is_waiting, succeeds) {
+            notice.outcome = match (is_waiting, bounce::succeeds(&notice.reply)) {
                 (_, true) => None,
                 (true, _) => Some(Outcome::Delayed),
                 _ => Some(Outcome::Failed),
@@ -261,7 +260,6 @@ impl Message<'_> {
 
     /// What the text for people says.
     fn words(&self, human: &[Text], returned: Option<&Fields>) -> Vec<Notice> {
-        let is_named = |found: &[Notice]| found.iter().any(|notice| notice.recipient.is_some());
         let mut found: Vec<Notice> = human.iter().flat_map(|text| read_words(text, self.in_any_words)).collect();
         if !is_named(&found) && !self.marked_up.is_empty() {
             let other: Vec<Notice> =
@@ -463,10 +461,24 @@ fn says_nothing(notice: &Notice) -> bool {
     trouble && notice.reply.text.is_empty() && notice.reply.code.is_none() && notice.context.as_str().trim().is_empty()
 }
 
-/// What a text says, be it words or the event of a sending service.
+/// What a text says, be it words, the event of a sending service, or a program's record.
 fn read_words(text: &Text, sure: bool) -> Vec<Notice> {
     let events = events::notices(text);
-    if events.is_empty() { bounce::notices(text, sure) } else { events }
+    if !events.is_empty() {
+        return events;
+    }
+    let record = || log::recognise(text).map(|told| told.notices).filter(|notices| is_named(notices));
+    if text.as_str().trim_start().starts_with('{')
+        && let Some(notices) = record()
+    {
+        return notices;
+    }
+    let notices = bounce::notices(text, sure);
+    if is_named(&notices) { notices } else { record().unwrap_or(notices) }
+}
+
+fn is_named(notices: &[Notice]) -> bool {
+    notices.iter().any(|notice| notice.recipient.is_some())
 }
 
 /// Whether a text is that of a bounce, and names a recipient.

@@ -5,11 +5,11 @@
 //! words of bounces are read by [`bounce`](super::bounce).
 
 mod charset;
-pub(super) mod date;
+mod date;
 mod encoding;
 mod events;
 mod feedback;
-mod fields;
+pub(crate) mod fields;
 mod lines;
 mod merging;
 mod message;

@@ -111,7 +111,7 @@ pub fn notices(text: &Text) -> Vec<Notice> {
 }
 
 /// What a group says.
-fn notice(message: &Fields, fields: &Fields) -> Notice {
+pub fn notice(message: &Fields, fields: &Fields) -> Notice {
     let either = |name: &str| fields.get(name).or_else(|| message.get(name));
     let status = either("status").and_then(status);
     let mut notice = Notice {
@@ -140,7 +140,7 @@ pub fn is_vague(status: Enhanced) -> bool {
 }
 
 /// RFC 3464 §2.3.3.
-fn outcome(action: &str) -> Option<Outcome> {
+pub fn outcome(action: &str) -> Option<Outcome> {
     let word: String = action.trim().chars().take_while(|c| c.is_alphabetic()).collect();
     match word.to_ascii_lowercase().as_str() {
         "failed" | "failure" | "fail" | "undeliverable" => Some(Outcome::Failed),
@@ -274,7 +274,7 @@ fn status(value: &Text) -> Option<Located<Enhanced>> {
 }
 
 /// `dns; mx.example.com (192.0.2.1, the server for the domain)`.
-fn host(value: &Text) -> Remote {
+pub fn host(value: &Text) -> Remote {
     let words = value.as_str();
     let (kind, name) = words.split_once(';').unwrap_or(("", words));
     let mut remote = Remote::default();
@@ -285,7 +285,8 @@ fn host(value: &Text) -> Remote {
     let name_end = name.find("(TCP|").unwrap_or(name.len());
     remote.ip = name[name_end..].split('|').nth(3).map(str::to_string);
     let name = &name[..name_end];
-    let words = name.split(&[' ', '\t', '(', ')', '[', ']', ',', '|'][..]).map(|word| word.trim_end_matches('.'));
+    let words =
+        name.split(&[' ', '\t', '(', ')', '[', ']', '<', '>', ',', '|'][..]).map(|word| word.trim_end_matches('.'));
     for (index, word) in words.filter(|word| !word.is_empty()).take(8).enumerate() {
         if word.parse::<std::net::IpAddr>().is_ok() {
             remote.ip.get_or_insert_with(|| word.to_string());
