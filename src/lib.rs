@@ -63,9 +63,19 @@ pub fn decode<'a>(input: impl Into<Input<'a>>, options: &Options) -> Decoding {
     Decoding {
         kind: recognition.kind,
         findings: answers.map(|(notice, verdict)| finding(notice, verdict, options)).collect(),
-        original: recognition.original,
+        original: recognition.original.map(original),
         warnings: explain::warnings(&warnings, options),
         locale: explain::locale(options),
+    }
+}
+
+fn original(told: Original) -> Original {
+    let fact = |words: Option<String>| words.as_deref().and_then(cause::line);
+    Original {
+        subject: fact(told.subject),
+        message_id: fact(told.message_id),
+        from: fact(told.from),
+        date: fact(told.date),
     }
 }
 
