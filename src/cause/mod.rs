@@ -14,7 +14,7 @@ use crate::decoding::*;
 use crate::input::scan::Scan;
 use crate::input::{Command, Enhanced, Notice, Setting, Text};
 use crate::knowledge::{self, RuleRow, known};
-use crate::limits::{MAX_EVIDENCE, MAX_REPLY};
+use crate::limits::MAX_REPLY;
 use phrases::Scanned;
 use ranking::{Candidate, Ranking};
 
@@ -315,7 +315,6 @@ fn verdict(
     evidence.retain(|evidence| evidence.span.start < evidence.span.end);
     evidence.sort();
     evidence.dedup();
-    evidence.truncate(MAX_EVIDENCE);
     let permanence = permanence(&choice.best, notice);
     Verdict {
         cause,
