@@ -411,7 +411,7 @@ mod tests {
     fn nested_parts_and_messages() {
         let mail = "Content-Type: multipart/mixed; boundary=a\n\npreamble\n--a\n\nfirst\n--a\nContent-Type: message/rfc822\n\n\
                     Content-Type: multipart/mixed; boundary=b\n\n--b\n\ninner\n--a--\nepilogue\n";
-        let parsed = parse(mail.as_bytes(), 0);
+        let parsed = parse(mail.as_bytes(), 0, &Limits::default());
         let parts: Vec<(&str, &str, Option<usize>)> = parsed
             .parts
             .iter()
