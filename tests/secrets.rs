@@ -65,7 +65,7 @@ const PASTES: &[&str] = &[
     "MailgunException: failed to send mail: 401 Forbidden for fedcba9876543210fedcba9876543210-0123abcd-4567ef01",
     "Error: mail was not sent: 401 unauthorized: Key not found xkeysib-0123456789abcdef0123456789abcdef-AbCdEf0123456789",
     "535 5.7.8 Authentication failed: xsmtpsib-0123456789abcdef0123456789abcdef-AbCdEf0123456789 is not known",
-    "PostmarkClientException: 401 unauthorized: email not sent. X-Postmark-Server-Token: 01234567-89ab-cdef-0123-456789abcdef",
+    "Postmark: failed to send mail: 401 unauthorized. X-Postmark-Server-Token: 01234567-89ab-cdef-0123-456789abcdef",
     "SparkPost: failed to send mail: 401 unauthorized. Authorization: 0f1e2d3c4b5a69788796a5b4c3d2e1f001234567",
     "Resend: failed to send email: API key re_AbCdEf01_23456789GhIjKlMnOpQr is invalid (401)",
     "MailerSend: failed to send email: 401 unauthorized for mlsn.0123456789abcdef0123456789abcdef",

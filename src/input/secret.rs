@@ -171,7 +171,7 @@ fn after_word(text: &str, word: Range<usize>) -> Option<Range<usize>> {
         return (key.len() >= SHORTEST_KEY && looks_random(&text[key.clone()])).then_some(key);
     }
     // Mailchimp's keys end with their data centre, Mailgun's with two shorter numbers.
-    let is_hex = |part: &str| part.len() >= 8 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let is_hex = |part: &str| part.len() >= 8 && part.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-');
     let is_tail = |part: &str| part.starts_with("us") || is_hex(part);
     if name.split_once('-').is_some_and(|(head, tail)| head.len() == 32 && is_hex(head) && is_tail(tail)) {
         return Some(word);

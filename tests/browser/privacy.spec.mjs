@@ -1,10 +1,13 @@
 // What a whole session of use leaves behind. Everything that the browser sends passes a proxy of this test, whoever sends it:
 // page, worker or service worker. What a page calls is recorded in the page itself, and what is stored is looked at in the end.
 
-import { expect, test as base } from '@playwright/test';
+import { expect as hasty, test as base } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { createServer, request as ask } from 'node:http';
 import { serve } from './static.mjs';
+
+// Every file passes the proxy, which takes its time.
+const expect = hasty.configure({ timeout: 30_000 });
 
 // Words that must turn up nowhere: addresses, hosts and login data of what is pasted.
 const PASSWORD = 's3cretPassw0rd';
@@ -51,9 +54,17 @@ async function proxy() {
     onward.on('error', () => response.destroy());
     onward.end(Buffer.concat(body));
   });
+  // Chromium asks its maker what the fields of a form are for. A page cannot: its policy forbids it, and `record` would tell.
+  const isBrowsers = (url) => url === 'content-autofill.googleapis.com:443';
   for (const kind of ['connect', 'upgrade']) {
     server.on(kind, ({ method, url, headers }, socket) => {
-      passed.push({ method: kind === 'connect' ? method : 'UPGRADE', url, headers: JSON.stringify(headers), body: '' });
+      if (!isBrowsers(url))
+        passed.push({
+          method: kind === 'connect' ? method : 'UPGRADE',
+          url,
+          headers: JSON.stringify(headers),
+          body: '',
+        });
       socket.destroy();
     });
   }
@@ -100,7 +111,8 @@ function record() {
   wrap(IDBFactory.prototype, 'open', 'indexedDB.open');
   wrap(globalThis.CacheStorage?.prototype, 'open', 'caches.open');
   for (const name of ['get', 'set']) wrap(globalThis.CookieStore?.prototype, name, `cookieStore.${name}`);
-  for (const name of ['read', 'readText', 'write', 'writeText']) wrap(Clipboard.prototype, name, `clipboard.${name}`);
+  for (const name of ['read', 'readText', 'write', 'writeText'])
+    wrap(globalThis.Clipboard?.prototype, name, `clipboard.${name}`);
   wrap(document, 'execCommand');
   for (const name of ['pushState', 'replaceState'])
     wrap(History.prototype, name, 'history', ([, , url]) => [url ?? '']);
@@ -191,7 +203,7 @@ test('a whole session asks for the package’s own files, keeps them, and does n
   }
   await expect(page.locator('.card pre.source').first()).toContainText('AUTH LOGIN');
   const shown = await page.locator('plain-bounce').evaluate(({ shadowRoot }) => shadowRoot.textContent);
-  for (const secret of SECRETS) expect(shown).not.toContain(secret);
+  for (const secret of SECRETS) expect.soft(shown).not.toContain(secret);
   await page.locator('#picker').setInputFiles({
     name: 'bounce.eml',
     mimeType: 'message/rfc822',
@@ -202,7 +214,7 @@ test('a whole session asks for the package’s own files, keeps them, and does n
   await expect(card(page)).toHaveAttribute('data-cause', 'mailbox-unknown');
 
   // Other readers and languages.
-  for (const audience of ['helpdesk', 'admin']) await page.locator('#audience').selectOption(audience);
+  for (const audience of ['helpdesk', 'admin']) await page.locator(`#audience [value="${audience}"]`).check();
   for (const language of ['de', 'ar', 'en']) {
     await page.locator('#language').selectOption(language);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
@@ -214,13 +226,13 @@ test('a whole session asks for the package’s own files, keeps them, and does n
   const before = calls.filter(([what]) => what.startsWith('clipboard.')).length;
   await page.getByRole('button', { name: /^Copy/ }).first().click();
   await expect.poll(() => calls.filter(([what]) => what === 'clipboard.writeText').length).toBe(before + 1);
-  for (const secret of SECRETS) expect(await clipboard(page)).not.toContain(secret);
+  for (const secret of SECRETS) expect.soft(await clipboard(page)).not.toContain(secret);
   calls.splice(calls.findIndex(([what]) => what === 'clipboard.readText'));
 
   // A link: masked unless that is switched off, and behind the `#` in any case.
   await page.locator('#share').click();
   await expect(page.locator('#share-link')).toHaveValue(/#text=/);
-  for (const word of PRIVATE) expect(await page.locator('#share-text').textContent()).not.toContain(word);
+  for (const word of PRIVATE) expect.soft(await page.locator('#share-text').textContent()).not.toContain(word);
   await page.locator('#share-copy').click();
   const link = await clipboard(page);
   calls.splice(calls.findIndex(([what]) => what === 'clipboard.readText'));
@@ -228,7 +240,7 @@ test('a whole session asks for the package’s own files, keeps them, and does n
   const other = await context.newPage();
   await other.goto(link);
   await expect(card(other)).toHaveAttribute('data-cause', 'login-failed');
-  for (const word of PRIVATE) expect(await box(other).inputValue()).not.toContain(word);
+  for (const word of PRIVATE) expect.soft(await box(other).inputValue()).not.toContain(word);
   await other.close();
 
   // Many at once, saved as a file.
@@ -241,7 +253,7 @@ test('a whole session asks for the package’s own files, keeps them, and does n
   for (const name of ['Save as CSV', 'Save as JSON']) {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
     const saved = readFileSync(await download.path(), 'utf8');
-    for (const word of PRIVATE) expect(saved).not.toContain(word);
+    for (const word of PRIVATE) expect.soft(saved).not.toContain(word);
   }
   await page.getByRole('switch').uncheck();
   const [download] = await Promise.all([
@@ -250,7 +262,7 @@ test('a whole session asks for the package’s own files, keeps them, and does n
   ]);
   const saved = readFileSync(await download.path(), 'utf8');
   expect(saved).toContain('private-jan');
-  for (const secret of SECRETS) expect(saved).not.toContain(secret);
+  for (const secret of SECRETS) expect.soft(saved).not.toContain(secret);
   await page.goto(new URL('embed.html', site.page).href);
   await expect(page.locator('plain-bounce .card')).toBeVisible();
 
