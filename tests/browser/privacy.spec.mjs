@@ -7,7 +7,7 @@ import { createServer, request as ask } from 'node:http';
 import { serve } from './static.mjs';
 
 // Every file passes the proxy, which takes its time.
-const expect = hasty.configure({ timeout: 30_000 });
+const expect = hasty.configure({ timeout: 60_000 });
 
 // Words that must turn up nowhere: addresses, hosts and login data of what is pasted.
 const PASSWORD = 's3cretPassw0rd';
@@ -296,6 +296,7 @@ test('a whole session asks for the package’s own files, keeps them, and does n
 });
 
 test('the element on a page of its own', async ({ watched }) => {
+  test.setTimeout(120_000);
   const { context, site, origin, passed, calls, consoles } = watched;
   const page = await context.newPage();
   await context.route('**/own.html', (route) =>
@@ -331,6 +332,7 @@ test('the element on a page of its own', async ({ watched }) => {
 });
 
 test('what the recorder is there for, it records', async ({ watched }) => {
+  test.setTimeout(120_000);
   const { context, site, passed, calls, consoles } = watched;
   const page = await context.newPage();
   await context.route('**/own.html', (route) =>
