@@ -47,6 +47,29 @@ export function needComponent(name, why) {
   run('rustup', ['component', 'add', name]);
 }
 
+/** Whether rustup has a nightly compiler. */
+export function hasNightly() {
+  const list = spawnSync('rustup', ['toolchain', 'list'], { encoding: 'utf8' });
+  return list.status === 0 && /^nightly/m.test(list.stdout);
+}
+
+/** The nightly compiler, for tools that no other one serves. */
+export function needNightly(why) {
+  if (hasNightly()) return;
+  if (!works('rustup', ['--version'])) throw new Unmet('rustup is missing, which gives the nightly compiler.');
+  say(`Installing the nightly compiler: ${why}`);
+  run('rustup', ['toolchain', 'install', 'nightly', '--profile', 'minimal']);
+}
+
+/** A command of cargo in this very version; others of it are left where they are. */
+export function needCargoTool(name, version, why) {
+  const [, command] = /^cargo-(.+)$/.exec(name);
+  const found = spawnSync('cargo', [command, '--version'], { encoding: 'utf8' });
+  if (found.status === 0 && found.stdout.includes(version)) return;
+  say(`Installing ${name} ${version}: ${why} (some minutes)`);
+  run('cargo', ['install', '--locked', name, '--version', version]);
+}
+
 /** A Chromium or Chrome for the browser tests; the path of its program. */
 export function needChromium() {
   return findChromium() ?? installed('Chromium', 'chromium', 'CHROMIUM', findChromium);

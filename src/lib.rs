@@ -56,21 +56,33 @@ pub use input::Input;
 
 /// Decodes anything a user may paste. Returns for every input; what cannot be read is said in the answer.
 pub fn decode<'a>(input: impl Into<Input<'a>>, options: &Options) -> Decoding {
-    let recognition = input::recognise(input.into());
+    let limits = options.limits.at_most_default();
+    let recognition = input::recognise(input.into(), &limits);
     let verdicts: Vec<cause::Verdict> = recognition.notices.iter().map(cause::classify).collect();
-    let warnings = warning::all(&recognition, &verdicts);
+    let warnings = warning::all(&recognition, &verdicts, &limits);
     let answers = recognition.notices.iter().zip(&verdicts);
     Decoding {
         kind: recognition.kind,
         findings: answers.map(|(notice, verdict)| finding(notice, verdict, options)).collect(),
-        original: recognition.original,
+        original: recognition.original.map(original),
         warnings: explain::warnings(&warnings, options),
         locale: explain::locale(options),
     }
 }
 
+fn original(told: Original) -> Original {
+    let fact = |words: Option<String>| words.as_deref().and_then(cause::line);
+    Original {
+        subject: fact(told.subject),
+        message_id: fact(told.message_id),
+        from: fact(told.from),
+        date: fact(told.date),
+    }
+}
+
 fn finding(notice: &input::Notice, verdict: &cause::Verdict, options: &Options) -> Finding {
     let mut finding = cause::finding(notice, verdict);
+    finding.evidence.truncate(options.limits.at_most_default().evidence);
     finding.retry.after = finding.retry.after.or_else(|| explain::wait(&finding));
     if options.explain {
         finding.explanation = Some(explain::explain(&finding, verdict, options));

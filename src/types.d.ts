@@ -105,6 +105,19 @@ export interface Options {
   audience?: 'sender' | 'helpdesk' | 'admin'; // "sender" by default
   redact?: boolean; // mask addresses, hosts and ids in the explanation
   explain?: boolean; // false: leave `explanation` null, for batch work; true by default
+  limits?: Limits;
+}
+
+/**
+ * Lower limits for one call, each a number of 0 or more; a higher one than the limit itself changes nothing. What is cut
+ * is said by the warning `too-long` for `input`, by `limit-reached` for the others.
+ */
+export interface Limits {
+  input?: number; // bytes that are read, of a string those of its UTF-8; at most 512 MB
+  findings?: number; // and with them recipients, for there is one finding for each recipient and reply; at most 10,000
+  evidence?: number; // pieces of evidence of one finding; at most 32
+  mimeDepth?: number; // nested MIME parts and attached messages; at most 32
+  mimeParts?: number; // MIME parts of one mail; at most 10,000
 }
 
 /** What can be decoded: text as pasted, or the bytes of a mail or a file. A Node Buffer is a Uint8Array. */

@@ -5,18 +5,18 @@ use crate::cause::Verdict;
 use crate::decoding::{Cause, Kind, Outcome, WarningId};
 use crate::input::scan::Scan;
 use crate::input::{Notice, Recognition, Setting};
-use crate::limits::MAX_REPLY;
+use crate::limits::{Limits, MAX_REPLY};
 use crate::list::{List, list};
 
 /// All warnings of an answer, those of the form first, each once.
-pub fn all(recognition: &Recognition, verdicts: &[Verdict]) -> Vec<WarningId> {
+pub fn all(recognition: &Recognition, verdicts: &[Verdict], limits: &Limits) -> Vec<WarningId> {
     let mut warnings = recognition.warnings.clone();
     let answers = || recognition.notices.iter().zip(verdicts);
     let late = [
         (WarningId::CodeContradictsText, answers().any(|(_, verdict)| verdict.contradicts)),
         (WarningId::NoReasonGiven, is_report(recognition.kind) && answers().any(|(n, v)| gives_no_reason(n, v))),
         (WarningId::DecodingDamaged, recognition.notices.iter().any(is_damaged)),
-        (WarningId::LimitReached, recognition.notices.iter().any(|notice| notice.reply.text.len() > MAX_REPLY)),
+        (WarningId::LimitReached, answers().any(|(notice, verdict)| is_cut(notice, verdict, limits))),
     ];
     for (warning, holds) in late {
         if holds && !warnings.contains(&warning) {
@@ -24,6 +24,11 @@ pub fn all(recognition: &Recognition, verdicts: &[Verdict]) -> Vec<WarningId> {
         }
     }
     warnings
+}
+
+/// Whether more was found than is told.
+fn is_cut(notice: &Notice, verdict: &Verdict, limits: &Limits) -> bool {
+    notice.reply.text.len() > MAX_REPLY || verdict.evidence.len() > limits.evidence
 }
 
 /// Forms that quote a server, or should.

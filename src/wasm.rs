@@ -5,7 +5,6 @@ use js_sys::{Array, ArrayBuffer, Error, JSON, JsString, Reflect, Symbol, TypeErr
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::limits::MAX_INPUT;
 #[cfg(feature = "widget")]
 use crate::widget::{self, Dom, Look, View};
 use crate::{Audience, Decoding, Input, Options, Span};
@@ -16,7 +15,7 @@ use web_sys::Element;
 #[wasm_bindgen]
 pub fn decode(input: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
     let options = read_options("decode", options)?;
-    to_object(&one_given(input)?.decode(&options))
+    to_object(&one_given(input, &options)?.decode(&options))
 }
 
 /// `decodeAll` of the contract: many inputs in one crossing.
@@ -31,7 +30,7 @@ pub fn decode_all(inputs: &JsValue, options: &JsValue) -> Result<JsValue, JsValu
     for at in 0..inputs.length() {
         // An accessor can stand in an array too; what it throws is passed on.
         let input = Reflect::get_u32(inputs, at)?;
-        let Some(given) = Given::read(&input) else {
+        let Some(given) = Given::read(&input, &options) else {
             let place = at.to_string();
             let found = type_name(&input);
             return Err(refusal(&["decodeAll: inputs[", &place, "] must be a string or Uint8Array, not ", &found]));
@@ -72,7 +71,7 @@ impl Answer {
         reference: &JsValue,
     ) -> Result<Answer, JsValue> {
         let options = read_options("decode", options)?;
-        let given = one_given(input)?;
+        let given = one_given(input, &options)?;
         let view = [View::Card, View::Compact, View::Full][usize::from(view.min(2))];
         let look = Look { view, level, reference: reference.as_string().unwrap_or_default() };
         Ok(Answer(widget::Answer::new(given, options, look)))
@@ -129,16 +128,17 @@ pub fn locale_pack(tag: &str) -> String {
     crate::pack_of(tag)
 }
 
-/// A text with everything masked that names a person or a machine, as an answer masks it.
+/// A text with everything masked that names a person or a machine, as an answer masks it, and all login data.
 #[cfg(feature = "widget")]
 #[wasm_bindgen]
 pub fn redact(text: &JsValue) -> String {
-    crate::explain::Redactor::default().redact(&text.as_string().unwrap_or_default())
+    let starred = crate::input::starred(text.as_string().unwrap_or_default().as_bytes());
+    crate::explain::Redactor::default().redact(&String::from_utf8(starred).unwrap_or_default())
 }
 
 /// The one input of `decode`.
-fn one_given(input: &JsValue) -> Result<Given, JsValue> {
-    let given = Given::read(input);
+fn one_given(input: &JsValue, options: &Options) -> Result<Given, JsValue> {
+    let given = Given::read(input, options);
     given.ok_or_else(|| refusal(&["decode: input must be a string or Uint8Array, not ", &type_name(input)]))
 }
 
@@ -160,14 +160,14 @@ impl widget::Source for Given {
 }
 
 impl Given {
-    fn read(value: &JsValue) -> Option<Given> {
+    fn read(value: &JsValue, options: &Options) -> Option<Given> {
+        // One byte or UTF-16 unit more than is read tells the rest that something was left out.
+        let most = options.limits.input as u32 + 1;
         if let Some(text) = value.dyn_ref::<JsString>() {
-            // One unit more than is read tells the rest that something was left out.
-            let is_long = text.length() as usize > MAX_INPUT;
-            let first = if is_long { text.slice(0, MAX_INPUT as u32 + 1).as_string() } else { value.as_string() };
+            let first = if text.length() > most { text.slice(0, most).as_string() } else { value.as_string() };
             return first.map(Given::Text);
         }
-        bytes(value).map(Given::Bytes)
+        bytes(value, most).map(Given::Bytes)
     }
 
     fn decode(&self, options: &Options) -> Decoding {
@@ -184,27 +184,26 @@ impl Given {
 
 /// The bytes of a `Uint8Array`, one of its subclasses or an `ArrayBuffer`. The tag is asked instead of `instanceof`,
 /// which fails for values of another window or of a test runner's context.
-fn bytes(value: &JsValue) -> Option<Vec<u8>> {
+fn bytes(value: &JsValue, most: u32) -> Option<Vec<u8>> {
     if !value.is_object() {
         return None;
     }
     let tag = Reflect::get(value, &Symbol::to_string_tag()).ok()?.as_string()?;
     match tag.as_str() {
-        "Uint8Array" if ArrayBuffer::is_view(value) => Some(first_bytes(value.unchecked_ref())),
+        "Uint8Array" if ArrayBuffer::is_view(value) => Some(first_bytes(value.unchecked_ref(), most)),
         // A detached buffer has no bytes, and no view either.
         "ArrayBuffer" if value.unchecked_ref::<ArrayBuffer>().byte_length() == 0 => Some(Vec::new()),
-        "ArrayBuffer" => Some(first_bytes(&Uint8Array::new(value))),
+        "ArrayBuffer" => Some(first_bytes(&Uint8Array::new(value), most)),
         _ => None,
     }
 }
 
-/// As many bytes as are read, and one more where there are more.
-fn first_bytes(bytes: &Uint8Array) -> Vec<u8> {
+fn first_bytes(bytes: &Uint8Array, most: u32) -> Vec<u8> {
     // Also a view whose buffer is gone, or has shrunk away from under it.
     if bytes.length() == 0 {
         return Vec::new();
     }
-    bytes.subarray(0, bytes.length().min(MAX_INPUT as u32 + 1)).to_vec()
+    bytes.subarray(0, bytes.length().min(most)).to_vec()
 }
 
 /// Bytes of text between two counts that are kept; a look-up reads at most as many.
@@ -287,6 +286,27 @@ fn read_options(function: &str, value: &JsValue) -> Result<Options, JsValue> {
             match given.as_bool() {
                 Some(set) => *flag = set,
                 None => return refuse(name, "true or false", &type_name(&given)),
+            }
+        }
+    }
+    if let Some(limits) = option(value, "limits")? {
+        if !limits.is_object() {
+            return refuse("limits", "an object", &type_name(&limits));
+        }
+        for (name, limit) in [
+            ("input", &mut options.limits.input),
+            ("findings", &mut options.limits.findings),
+            ("evidence", &mut options.limits.evidence),
+            ("mimeDepth", &mut options.limits.mime_depth),
+            ("mimeParts", &mut options.limits.mime_parts),
+        ] {
+            let Some(given) = option(&limits, name)? else { continue };
+            match given.as_f64() {
+                Some(most) if most >= 0.0 => *limit = (*limit).min(most as usize),
+                number => {
+                    let found = if number.is_some() { "another number".into() } else { type_name(&given) };
+                    return refuse(&["limits.", name].concat(), "a number of 0 or more", &found);
+                }
             }
         }
     }

@@ -145,3 +145,50 @@ fn every_boundary_and_every_cut() {
         decode(&whole[..end], &Options::default());
     }
 }
+
+/// A control character can stand in every field; none comes out in a fact.
+#[test]
+fn facts_are_lines_without_control_characters() {
+    let field = |name: &str, value: &str| format!("{name}: {value}\r\n");
+    let odd = "a\0\u{8}\u{1b}[2J\u{7f}\u{85}\tb";
+    let mut mail = format!("{HEAD}Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n");
+    mail += "--b\r\nContent-Type: message/delivery-status\r\n\r\n";
+    mail += &field("Reporting-MTA", &format!("dns; {odd}.example.com"));
+    for recipient in [&format!("{odd}@example.org"), "\0\u{8}", &format!("\"{odd}\"@example.org")] {
+        mail += "\r\n";
+        mail += &field("Final-Recipient", &format!("rfc822; {recipient}"));
+        mail += &field("Action", "failed");
+        mail += &field("Status", "5.1.1");
+        mail += &field("Remote-MTA", &format!("dns; {odd}.example.net (TCP|192.0.2.1|25|{odd}|25)"));
+        mail += &field("Will-Retry-Until", &format!("Thu, 26 Nov 2026 10:00:00 +0000 {odd}"));
+        mail += &field("Diagnostic-Code", &format!("smtp; 550 5.1.1 {odd} User unknown"));
+    }
+    mail += "\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n";
+    for name in ["Subject", "From", "Message-ID", "Date"] {
+        mail += &field(name, odd);
+    }
+    mail += &field("Subject", "=?utf-8?Q?a=00=1B=0Ab?=");
+    mail += "\r\n--b--\r\n";
+    for mail in [mail.clone(), mail.replace("Subject: a", "X-Other: a")] {
+        let answer = decode(mail.as_bytes(), &Options::default());
+        assert_eq!(answer.findings.len(), 3);
+        assert_eq!(answer.findings[1].recipient, None);
+        let original = answer.original.clone().expect("the mail is returned");
+        let mut facts = vec![original.subject, original.from, original.message_id, original.date];
+        for finding in answer.findings {
+            let remote = finding.remote.unwrap_or_default();
+            facts.extend([
+                finding.recipient,
+                finding.reply,
+                finding.reporter,
+                finding.retry.until,
+                remote.host,
+                remote.ip,
+            ]);
+        }
+        for fact in facts.iter().flatten() {
+            assert!(!fact.chars().any(char::is_control) && fact.trim() == fact && !fact.is_empty(), "{fact:?}");
+        }
+        assert!(facts.iter().flatten().count() > 15, "{facts:?}");
+    }
+}

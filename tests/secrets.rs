@@ -13,6 +13,17 @@ const SECRETS: &[&str] = &[
     "SG.abcDEF123456ghiJKL7890.mnoPQR123456stuVWX7890",
     "key-0123456789abcdef0123456789abcdef",
     "AKIAIOSFODNN7EXAMPLE",
+    "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
+    "BInxkT0aXa2mEXAMPLEaQ7pZ0v4yR9sLk3cT5dW8uFgH",
+    "md-AbCdEf0123456789GhIjKl",
+    "0123456789abcdef0123456789abcdef-us12",
+    "fedcba9876543210fedcba9876543210-0123abcd-4567ef01",
+    "xkeysib-0123456789abcdef0123456789abcdef-AbCdEf0123456789",
+    "xsmtpsib-0123456789abcdef0123456789abcdef-AbCdEf0123456789",
+    "01234567-89ab-cdef-0123-456789abcdef",
+    "0f1e2d3c4b5a69788796a5b4c3d2e1f001234567",
+    "re_AbCdEf01_23456789GhIjKlMnOpQr",
+    "mlsn.0123456789abcdef0123456789abcdef",
 ];
 
 const PASTES: &[&str] = &[
@@ -46,6 +57,18 @@ const PASTES: &[&str] = &[
     "Mailgun\\Exception: Failed to send message: api:key-0123456789abcdef0123456789abcdef is not allowed to send mail",
     "MessageRejected: Email address is not verified. Credential=AKIAIOSFODNN7EXAMPLE/20261123/us-east-1/ses/aws4_request",
     "Exception calling \"Send\" with \"1\" argument(s): \"The SMTP server requires a secure connection or the client was not authenticated. The server response was: 5.7.57 Client not authenticated; password=s3cretPassw0rd\"",
+    // Keys of mail services, in the words that their libraries and servers use.
+    "Mail error: 403 Forbidden. The request signature with aws_secret_access_key=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY does not match; email was not sent",
+    "535 5.7.8 Authentication Credentials Invalid for mail (password: BInxkT0aXa2mEXAMPLEaQ7pZ0v4yR9sLk3cT5dW8uFgH)",
+    "Mandrill_Invalid_Key: failed to send mail: Invalid API key md-AbCdEf0123456789GhIjKl",
+    "Failed to send email: 401 unauthorized: Your API key 0123456789abcdef0123456789abcdef-us12 may be invalid",
+    "MailgunException: failed to send mail: 401 Forbidden for fedcba9876543210fedcba9876543210-0123abcd-4567ef01",
+    "Error: mail was not sent: 401 unauthorized: Key not found xkeysib-0123456789abcdef0123456789abcdef-AbCdEf0123456789",
+    "535 5.7.8 Authentication failed: xsmtpsib-0123456789abcdef0123456789abcdef-AbCdEf0123456789 is not known",
+    "Postmark: failed to send mail: 401 unauthorized. X-Postmark-Server-Token: 01234567-89ab-cdef-0123-456789abcdef",
+    "SparkPost: failed to send mail: 401 unauthorized. Authorization: 0f1e2d3c4b5a69788796a5b4c3d2e1f001234567",
+    "Resend: failed to send email: API key re_AbCdEf01_23456789GhIjKlMnOpQr is invalid (401)",
+    "MailerSend: failed to send email: 401 unauthorized for mlsn.0123456789abcdef0123456789abcdef",
     "554 5.7.1 Login with password: s3cretPassw0rd was refused for mail of anna@example.org",
     "msmtp: authentication failed (method PLAIN)\nmsmtp: server message: 535 5.7.8 Error: AUTH PLAIN AGFubmFAZXhhbXBsZS5vcmcAczNjcmV0UGFzc3cwcmQ=\nmsmtp: could not send mail",
 ];

@@ -49,12 +49,15 @@ addEventListener('fetch', (event) => {
 
 async function fromNetworkOrCache(request) {
   const cache = await caches.open(CACHE);
+  // Without what stands behind the path: a link to share carries its text there, and no text is kept.
+  const { origin, pathname } = new URL(request.url);
+  const file = origin + pathname;
   try {
     const response = await fetch(request);
-    if (response.ok) await cache.put(request, response.clone());
+    if (response.ok) await cache.put(file, response.clone());
     return response;
   } catch (error) {
-    const kept = await cache.match(request, { ignoreSearch: true });
+    const kept = await cache.match(file);
     if (kept) return kept;
     throw error;
   }

@@ -1,6 +1,6 @@
 //! What holds for every answer, whatever was decoded. The fuzz targets make the inputs; here is what they are held against.
 
-use plainbounce::{Audience, Decoding, Explanation, Input, Options, decode};
+use plainbounce::{Audience, Decoding, Explanation, Input, Options, Original, decode};
 
 /// Decodes in every way that an application may ask for, and checks each answer.
 pub fn check(input: Input<'_>) {
@@ -26,6 +26,7 @@ fn holds(input: Input<'_>, answer: &Decoding) {
         let remote = finding.remote.as_ref();
         let facts = [
             &finding.recipient,
+            &finding.reply,
             &finding.enhanced,
             &finding.reporter,
             &finding.retry.until,
@@ -34,6 +35,9 @@ fn holds(input: Input<'_>, answer: &Decoding) {
         ];
         facts.into_iter().flatten().for_each(|fact| one_line(fact));
         finding.explanation.as_ref().into_iter().for_each(explained);
+    }
+    if let Some(Original { subject, message_id, from, date }) = &answer.original {
+        [subject, message_id, from, date].into_iter().flatten().for_each(|fact| one_line(fact));
     }
     for warning in &answer.warnings {
         one_line(&warning.message);

@@ -14,7 +14,7 @@ use crate::decoding::*;
 use crate::input::scan::Scan;
 use crate::input::{Command, Enhanced, Notice, Setting, Text};
 use crate::knowledge::{self, RuleRow, known};
-use crate::limits::{MAX_EVIDENCE, MAX_REPLY};
+use crate::limits::MAX_REPLY;
 use phrases::Scanned;
 use ranking::{Candidate, Choice, Ranking};
 
@@ -328,7 +328,6 @@ fn verdict(
     evidence.retain(|evidence| evidence.span.start < evidence.span.end);
     evidence.sort();
     evidence.dedup();
-    evidence.truncate(MAX_EVIDENCE);
     let permanence = permanence(&choice.best, notice);
     Verdict {
         cause,
@@ -439,6 +438,8 @@ fn is_deferred(notice: &Notice) -> bool {
 
 /// A notice and its verdict as the public answer, without an explanation.
 pub fn finding(notice: &Notice, verdict: &Verdict) -> Finding {
+    let fact = |words: &Option<String>| words.as_deref().and_then(line);
+    let remote = Remote { host: fact(&notice.remote.host), ip: fact(&notice.remote.ip) };
     Finding {
         outcome: outcome(notice, verdict),
         cause: verdict.cause,
@@ -448,15 +449,15 @@ pub fn finding(notice: &Notice, verdict: &Verdict) -> Finding {
         permanence: verdict.permanence,
         who: verdict.who,
         retry: retry(notice, verdict),
-        recipient: notice.recipient.as_ref().map(|passage| passage.words.clone()),
+        recipient: notice.recipient.as_ref().and_then(|passage| line(&passage.words)),
         deferrals: notice.deferrals,
         code: notice.reply.code.map(|code| code.value),
         enhanced: notice.reply.enhanced.map(|enhanced| enhanced.value.to_string()),
-        reply: shown_reply(&notice.reply.text),
+        reply: line(head(&notice.reply.text)),
         command: notice.command.map(|command| command.name()),
         provider: verdict.provider.map(|at| &known().providers[at]).map(|row| Provider { id: row.id, name: row.name }),
-        remote: (notice.remote != Remote::default()).then(|| notice.remote.clone()),
-        reporter: notice.reporter.clone(),
+        remote: (remote != Remote::default()).then_some(remote),
+        reporter: fact(&notice.reporter),
         blocklist: verdict.blocklist.clone(),
         evidence: verdict.evidence.clone(),
         explanation: None,
@@ -464,8 +465,11 @@ pub fn finding(notice: &Notice, verdict: &Verdict) -> Finding {
     }
 }
 
-fn shown_reply(text: &Text) -> Option<String> {
-    (!text.is_empty()).then(|| head(text).to_string())
+/// Words of the input as a fact: one line, in which nothing steers a terminal; `None` where nothing is left.
+pub fn line(words: &str) -> Option<String> {
+    let plain: String = words.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let words = plain.trim();
+    (!words.is_empty()).then(|| words.to_string())
 }
 
 /// What became of the message: what the form says, else what the reply amounts to.

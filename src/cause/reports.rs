@@ -97,7 +97,7 @@ fn met_by(example: &str) -> BTreeSet<u16> {
 }
 
 fn cause_of(example: &str) -> &'static str {
-    let notices = crate::input::recognise(example.into()).notices;
+    let notices = crate::input::recognise(example.into(), &Default::default()).notices;
     notices.first().map_or("none", |notice| classify(notice).cause.id())
 }
 
@@ -105,7 +105,7 @@ fn cause_of(example: &str) -> &'static str {
 pub fn unreached<'t>(texts: impl Iterator<Item = &'t str>) -> Vec<&'static str> {
     let mut reached = BTreeSet::new();
     for text in EXAMPLES.iter().map(|(_, example)| *example).chain(texts) {
-        for notice in crate::input::recognise(text.into()).notices {
+        for notice in crate::input::recognise(text.into(), &Default::default()).notices {
             reached.extend(rules_that_hold(&notice));
         }
     }

@@ -8,7 +8,7 @@ fn examples_reach_their_rules() {
     let mut misses = Vec::new();
     for (rule, example) in EXAMPLES {
         let row = known().rules.iter().find(|row| row.id == *rule).expect("an example belongs to a rule");
-        let notices = crate::input::recognise((*example).into()).notices;
+        let notices = crate::input::recognise((*example).into(), &Default::default()).notices;
         let Some(notice) = notices.first() else {
             misses.push(format!("{rule}: no notice in {example}"));
             continue;

@@ -23,6 +23,7 @@ pub use reference::{CauseEntry, DigitEntry, EnhancedCodeEntry, ProviderEntry, Re
 use crate::cause::Verdict;
 use crate::decoding::*;
 use crate::knowledge::{known, tables::messages};
+use crate::limits::Limits;
 use facts::Facts;
 use pattern::Values;
 #[cfg(not(feature = "widget"))]
@@ -52,11 +53,13 @@ pub struct Options {
     pub redact: bool,
     /// Off: no explanation, for batch work.
     pub explain: bool,
+    /// Lower limits than those of [`limits`](crate::limits).
+    pub limits: Limits,
 }
 
 impl Default for Options {
     fn default() -> Options {
-        Options { locale: None, audience: Audience::Sender, redact: false, explain: true }
+        Options { locale: None, audience: Audience::Sender, redact: false, explain: true, limits: Limits::default() }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::cause;
 use crate::decoding::{Basis, Kind, Remote, WarningId};
 use crate::input::scan::Scan;
 use crate::knowledge;
-use crate::limits::{MAX_FINDINGS, MAX_REPLY};
+use crate::limits::MAX_REPLY;
 use crate::list::{List, list};
 use std::ops::Range;
 
@@ -33,10 +33,6 @@ fn replies(text: &Text) -> Recognition {
         }
     }
     let mut warnings = Vec::new();
-    if notices.len() > MAX_FINDINGS {
-        notices.truncate(MAX_FINDINGS);
-        warnings.push(WarningId::LimitReached);
-    }
     let last = notices.last().map_or("", |notice| notice.reply.text.as_str());
     if is_continued(body.as_str()) || (breaks_off(last) && !last.ends_with('.')) {
         warnings.push(WarningId::Truncated);

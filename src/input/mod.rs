@@ -18,9 +18,11 @@ mod transcript;
 
 use crate::decoding::{Kind, WarningId};
 use crate::input::scan::Scan;
-use crate::limits::MAX_INPUT;
+use crate::limits::Limits;
 use bare::{breaks_off, tells_of_mail};
 pub use notice::{Command, Enhanced, Notice, Passage, Recognition, Reply, Setting};
+#[cfg(feature = "widget")]
+pub(crate) use secret::starred;
 pub use text::Text;
 
 /// What can be decoded: text, or the bytes of a mail or a file.
@@ -55,17 +57,22 @@ impl<'a, const N: usize> From<&'a [u8; N]> for Input<'a> {
 }
 
 /// Tells what was given and finds the replies in it. What is too long is cut, and said to be.
-pub fn recognise(input: Input<'_>) -> Recognition {
-    let (input, too_long) = input.first_part(MAX_INPUT);
+pub fn recognise(input: Input<'_>, limits: &Limits) -> Recognition {
+    let (input, too_long) = input.first_part(limits.input);
     let mut recognition = match input {
         Input::Bytes(bytes) if bytes.starts_with(OUTLOOK) => {
             let mut recognition = Recognition::new(Kind::Unrecognized, Vec::new());
             recognition.warnings.push(WarningId::OutlookFile);
             recognition
         }
-        Input::Text(text) => mail::recognise(text.as_bytes()).unwrap_or_else(|| pasted(Text::from_input(text))),
-        Input::Bytes(bytes) => mail::recognise(bytes).unwrap_or_else(|| pasted(mail::plain_text(bytes))),
+        Input::Text(text) => mail::recognise(text.as_bytes(), limits).unwrap_or_else(|| pasted(Text::from_input(text))),
+        Input::Bytes(bytes) => mail::recognise(bytes, limits).unwrap_or_else(|| pasted(mail::plain_text(bytes))),
     };
+    let is_cut = recognition.notices.len() > limits.findings;
+    recognition.notices.truncate(limits.findings);
+    if is_cut && !recognition.warnings.contains(&WarningId::LimitReached) {
+        recognition.warnings.push(WarningId::LimitReached);
+    }
     secret::mask_all(&mut recognition.notices);
     if too_long {
         recognition.warnings.push(WarningId::TooLong);

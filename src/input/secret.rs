@@ -2,6 +2,7 @@
 //! What the client of a session logged in with is the session's business; this is for everything else that a log, an
 //! exception or a debug dump can spill.
 
+use super::mail;
 use super::notice::Notice;
 use super::text::Text;
 use crate::input::scan::Scan;
@@ -19,6 +20,64 @@ pub fn mask_all(notices: &mut [Notice]) {
             }
         }
     }
+}
+
+/// Words that were found to be secret, so that they are known where they come again.
+#[derive(Default)]
+pub struct Secrets(Vec<String>);
+
+/// So many words of one input are kept.
+const MAX_SECRETS: usize = 16;
+
+impl Secrets {
+    /// Keeps what a client logged in with, and what its Base64 stands for.
+    pub fn keep(&mut self, words: &str) {
+        let words = words.trim_end_any("\"'");
+        if words.len() < 4 || self.0.len() >= MAX_SECRETS {
+            return;
+        }
+        let plain = mail::base64_text(words);
+        // The name of LOGIN's user may be told, and comes first.
+        let is_name = self.0.is_empty() && !plain.contains(['\0', '\u{1}']);
+        self.0.push(words.to_string());
+        let password = plain.rsplit(['\0', '\u{1}']).find(|part| !part.is_empty()).unwrap_or("");
+        let password = password.strip_prefix("auth=Bearer ").unwrap_or(password);
+        if !is_name && password.len() >= 4 {
+            self.0.push(password.to_string());
+        }
+    }
+
+    /// The place and the length of the next one.
+    pub fn next(&self, text: &str, from: usize) -> Option<(usize, usize)> {
+        if self.0.is_empty() {
+            return None;
+        }
+        let starts = |rest: &str| self.0.iter().find(|secret| rest.starts_with(secret.as_str())).map(String::len);
+        text[from..].char_indices().find_map(|(at, _)| Some((from + at, starts(&text[from + at..])?)))
+    }
+}
+
+/// A whole input in which every byte of a secret is an asterisk, so that offsets hold.
+#[cfg(any(feature = "widget", test))]
+pub fn starred(source: &[u8]) -> Vec<u8> {
+    let mut out = source.to_vec();
+    let mut start = 0;
+    let mut secrets = Secrets::default();
+    for chunk in source.utf8_chunks() {
+        let text = chunk.valid();
+        let mut star = |secret: Range<usize>| out[start + secret.start..start + secret.end].fill(b'*');
+        for secret in find(text) {
+            secrets.keep(&text[secret.clone()]);
+            star(secret);
+        }
+        let mut from = 0;
+        while let Some((at, len)) = secrets.next(text, from) {
+            from = at + len;
+            star(at..from);
+        }
+        start += text.len() + chunk.invalid().len();
+    }
+    out
 }
 
 fn masked(text: &Text) -> Option<Text> {
@@ -56,6 +115,11 @@ const FIELDS: &[&str] = &[
     "smtp_pass",
     "smtp_password",
     "auth_password",
+    "secret_access_key",
+    "aws_secret_access_key",
+    "x-postmark-server-token",
+    "x-postmark-account-token",
+    "authorization",
 ];
 
 /// Words after which credentials follow (RFC 7617, RFC 6750, RFC 4954).
@@ -63,7 +127,8 @@ const SCHEMES: &[&str] =
     &["basic", "bearer", "plain", "login", "xoauth2", "oauthbearer", "cram-md5", "digest-md5", "ntlm"];
 
 /// How the keys of mail services and clouds begin.
-const KEYS: &[&str] = &["SG.", "key-", "AKIA", "xkeysib-", "xsmtpsib-", "sk_live_", "ya29.", "eyJ"];
+const KEYS: &[&str] =
+    &["SG.", "key-", "AKIA", "ASIA", "md-", "re_", "mlsn.", "xkeysib-", "xsmtpsib-", "sk_live_", "ya29.", "eyJ"];
 
 /// The shortest key of these services.
 const SHORTEST_KEY: usize = 20;
@@ -105,6 +170,15 @@ fn after_word(text: &str, word: Range<usize>) -> Option<Range<usize>> {
         let key = token(text, word.start, b"-_.");
         return (key.len() >= SHORTEST_KEY && looks_random(&text[key.clone()])).then_some(key);
     }
+    // Mailchimp's keys end with their data centre, Mailgun's with two shorter numbers.
+    let is_hex = |part: &str| part.len() >= 8 && part.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-');
+    let is_tail = |part: &str| part.starts_with("us") || is_hex(part);
+    if name.split_once('-').is_some_and(|(head, tail)| head.len() == 32 && is_hex(head) && is_tail(tail)) {
+        return Some(word);
+    }
+    if name == "334" {
+        return after_challenge(text, word.end);
+    }
     if is_one_of(FIELDS) {
         return value(text, word.end);
     }
@@ -120,6 +194,16 @@ fn after_word(text: &str, word: Range<usize>) -> Option<Range<usize>> {
         return second_argument(text, word.end);
     }
     None
+}
+
+/// What a client says on the line after `334 UGFzc3dvcmQ6` (RFC 4954 §4).
+fn after_challenge(text: &str, at: usize) -> Option<Range<usize>> {
+    let line = at + text[at..].find('\n')? + 1;
+    let words = text[line..].split('\n').next()?.trim_end_any("\r\t \"'");
+    let words = words.strip_suffix("\\r\\n").unwrap_or(words);
+    let start = line + words.rfind_any(" \t'\"").map_or(0, |at| at + 1);
+    let told = token(text, start, b"+/=");
+    (told.len() >= 8 && told.len().is_multiple_of(4) && looks_random(&text[told.clone()])).then_some(told)
 }
 
 /// The password of `smtp://user:password@host`.
@@ -201,10 +285,31 @@ mod tests {
             ("Basic authentication is off", "Basic authentication is off"),
             ("spf=pass dkim=fail", "spf=pass dkim=fail"),
             ("see https://example.com/a:b@c", "see https://example.com/a:b@c"),
+            ("key 0123456789abcdef0123456789abcdef-us12 is off", "key *** is off"),
+            ("0123456789abcdef0123456789abcdef-01234567-89abcdef", "***"),
+            ("Authorization: 0123456789abcdef0123456789abcdef01234567", "Authorization: ***"),
+            ("X-Postmark-Server-Token: 01234567-89ab-cdef-0123-456789abcdef", "X-Postmark-Server-Token: ***"),
+            ("334 UGFzc3dvcmQ6\r\n-> czNjcmV0UGFzc3cwcmQ=\r\n", "334 UGFzc3dvcmQ6\r\n-> ***\r\n"),
+            ("334 UGFzc3dvcmQ6\nsend: 'czNjcmV0UGFzc3cwcmQ=\\r\\n'", "334 UGFzc3dvcmQ6\nsend: '***\\r\\n'"),
+            ("334 UGFzc3dvcmQ6\n535 5.7.8 authentication failed", "334 UGFzc3dvcmQ6\n535 5.7.8 authentication failed"),
+            ("queued as 0123456789abcdef0123456789abcdef", "queued as 0123456789abcdef0123456789abcdef"),
             ("", ""),
         ] {
             let text = Text::from_input(text);
             assert_eq!(masked(&text).unwrap_or(text).as_str(), expected);
+        }
+    }
+
+    #[test]
+    fn in_a_whole_input_every_byte_of_a_secret_is_starred() {
+        for (source, expected) in [
+            (&b"pass=geheim \xff 550 no geheim"[..], &b"pass=****** \xff 550 no ******"[..]),
+            (b"334 UGFzc3dvcmQ6\nczNjcmV0\n535 bad", b"334 UGFzc3dvcmQ6\n********\n535 bad"),
+            (b"AUTH PLAIN AGphbgBzM2NyZXQ=\n535 s3cret", b"AUTH PLAIN ****************\n535 ******"),
+            (b"550 5.1.1 User unknown", b"550 5.1.1 User unknown"),
+            (b"", b""),
+        ] {
+            assert_eq!(String::from_utf8_lossy(&starred(source)), String::from_utf8_lossy(expected));
         }
     }
 }

@@ -4,6 +4,7 @@ use super::evidence::{self, NAMES, Piece};
 use super::groups::Shown;
 use super::{Answer, Canvas, Source, View, icons};
 use crate::explain::element;
+use crate::input::starred;
 use crate::knowledge::tables::messages;
 use crate::{Explanation, Finding, Tells};
 
@@ -214,7 +215,7 @@ impl<S: Source> Answer<S> {
         let sure = self.say(messages::UI_SURE_LOW - finding.confidence as usize);
         canvas.element("p.sure", &self.line(messages::UI_SURE_LABEL, &sure));
         self.draw_words(canvas, "p", messages::UI_BASIS_PROVIDER + finding.basis as usize);
-        let source = bytes(&self.source);
+        let source = starred(bytes(&self.source));
         let mut evidence = Vec::new();
         for finding in self.findings(group).take(MOST) {
             evidence.extend_from_slice(&finding.evidence);
@@ -224,7 +225,7 @@ impl<S: Source> Answer<S> {
         if is_masked {
             pieces.retain(|piece| piece.tells != 0 && !piece.tells(Tells::Recipient));
         } else {
-            pieces = evidence::excerpt(source, pieces);
+            pieces = evidence::excerpt(&source, pieces);
         }
         let told = pieces.iter().fold(0, |told, piece| told | piece.tells);
         if told != 0 {
@@ -242,7 +243,7 @@ impl<S: Source> Answer<S> {
             }
             self.open_source(canvas, "pre.source tabindex=0 role=group dir=auto", messages::UI_PART_SOURCE);
             for piece in &pieces {
-                self.draw_piece(canvas, piece);
+                self.draw_piece(canvas, &source, piece);
             }
             canvas.close();
         }
@@ -255,11 +256,11 @@ impl<S: Source> Answer<S> {
         canvas.set("aria-label", &self.say(label));
     }
 
-    fn draw_piece(&self, canvas: &mut impl Canvas, piece: &Piece) {
+    fn draw_piece(&self, canvas: &mut impl Canvas, source: &[u8], piece: &Piece) {
         if piece.skipped > 0 {
             return canvas.element("span.skipped", &self.count(messages::UI_LINES_LEFT_OUT, piece.skipped));
         }
-        let text = String::from_utf8_lossy(bytes(&self.source).get(piece.start..piece.end).unwrap_or_default());
+        let text = String::from_utf8_lossy(source.get(piece.start..piece.end).unwrap_or_default());
         let text = self.shown(&text);
         if piece.tells == 0 {
             return canvas.text(&text);

@@ -113,6 +113,23 @@ const refused = [
   ],
   [() => decode('550', { redact: 'yes' }), 'decode: options.redact must be true or false, not string'],
   [() => decode('550', { explain: 0 }), 'decode: options.explain must be true or false, not number'],
+  [() => decode('550', { limits: 5 }), 'decode: options.limits must be an object, not number'],
+  [
+    () => decode('550', { limits: { input: '5' } }),
+    'decode: options.limits.input must be a number of 0 or more, not string',
+  ],
+  [
+    () => decode('550', { limits: { input: 5n } }),
+    'decode: options.limits.input must be a number of 0 or more, not bigint',
+  ],
+  [
+    () => decode('550', { limits: { findings: -1 } }),
+    'decode: options.limits.findings must be a number of 0 or more, not another number',
+  ],
+  [
+    () => decodeAll([], { limits: { mimeDepth: NaN } }),
+    'decodeAll: options.limits.mimeDepth must be a number of 0 or more, not another number',
+  ],
 ];
 for (const [call, message] of refused) {
   test(message, () => assert.throws(call, { name: 'TypeError', message }));
@@ -120,7 +137,14 @@ for (const [call, message] of refused) {
 
 test('options may be left out, empty, null, or have entries that say nothing', () => {
   const answer = decode('550');
-  for (const options of [undefined, null, {}, { locale: undefined, audience: null }, Object.create(null)]) {
+  for (const options of [
+    undefined,
+    null,
+    {},
+    { locale: undefined, audience: null },
+    { limits: {} },
+    Object.create(null),
+  ]) {
     assert.deepEqual(decode('550', options), answer);
   }
 });
@@ -132,6 +156,49 @@ test("a getter's own error is passed on, and the next call works", () => {
       throw error;
     },
   };
+  const limits = {
+    get evidence() {
+      throw error;
+    },
+  };
   assert.throws(() => decode('550', options), error);
+  assert.throws(() => decode('550', { limits }), error);
+  const thrower = new Proxy(
+    {},
+    {
+      get() {
+        throw error;
+      },
+    },
+  );
+  assert.throws(() => decode('550', thrower), error);
+  assert.throws(() => decodeAll([], { limits: thrower }), error);
   assert.equal(decode('550').findings[0].code, 550);
+});
+
+const REPLIES = '550 5.1.1 <a@example.com>: User unknown\n550 5.1.1 <b@example.com>: User unknown\n';
+const warnings = (limits, input = REPLIES) => decode(input, { limits }).warnings.map(({ id }) => id);
+
+test('limits can be lowered, and what they cut is said', () => {
+  assert.deepEqual(warnings({}), []);
+  assert.deepEqual(warnings({ findings: 2 }), []);
+  assert.deepEqual(warnings({ findings: 1 }), ['limit-reached']);
+  assert.deepEqual(warnings({ evidence: 1.9 }), ['limit-reached']);
+  assert.deepEqual(warnings({ input: REPLIES.length }), []);
+  assert.deepEqual(warnings({ input: REPLIES.length - 1 }), ['too-long']);
+  assert.deepEqual(warnings({ input: REPLIES.length - 1 }, Buffer.from(REPLIES)), ['too-long']);
+  assert.deepEqual(warnings({ input: 4 }, Buffer.from(REPLIES).buffer), ['too-long']);
+  assert.deepEqual(warnings({ input: 0 }), ['too-long']);
+  const nested = 'Content-Type: multipart/mixed; boundary=b\r\nMIME-Version: 1.0\r\n\r\n--b\r\n\r\nhello\r\n--b--\r\n';
+  assert.deepEqual(warnings({ mimeDepth: 1, mimeParts: 3 }, nested), []);
+  assert.deepEqual(warnings({ mimeDepth: 0 }, nested), ['limit-reached']);
+  assert.deepEqual(warnings({ mimeParts: 1 }, nested), ['limit-reached']);
+  assert.deepEqual(decodeAll([REPLIES], { limits: { findings: 1 } })[0], decode(REPLIES, { limits: { findings: 1 } }));
+});
+
+test('limits cannot be raised', () => {
+  const limits = { input: Infinity, findings: 1e9, evidence: 2 ** 40, mimeDepth: Infinity, mimeParts: Infinity };
+  const many = REPLIES.repeat(5001);
+  assert.deepEqual(decode(many, { explain: false, limits }), decode(many, { explain: false }));
+  assert.equal(decode(many, { explain: false, limits }).findings.length, 10_000);
 });

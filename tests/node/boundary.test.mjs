@@ -95,6 +95,52 @@ test('after a trap the module is started anew, its languages with it', () => {
   assert.equal(locale, 'de-x-own');
 });
 
+// Node's longest string has 24 characters less than 512 Mi, but in UTF-8 it can be three times as long.
+test('the longest string that there can be', () => {
+  const script = `
+    import { constants } from 'node:buffer';
+    import { decode } from 'plainbounce';
+    const reply = '550 5.1.1 User unknown\\n';
+    const longest = reply + '\u20ac'.repeat(constants.MAX_STRING_LENGTH - reply.length);
+    const [answer] = [decode(longest, { explain: false, limits: { input: 4096 } })];
+    console.log(answer.findings[0].code, answer.warnings.map(({ id }) => id).join());
+    try {
+      const { findings, warnings } = decode(longest, { explain: false });
+      console.log(findings[0].code, warnings.map(({ id }) => id).join());
+    } catch (error) {
+      console.log(error.message);
+    }
+    console.log(decode(reply).findings[0].code);`;
+  const { stdout, stderr } = inProcess(script, '--max-old-space-size=4096');
+  const [limited, whole, after] = stdout.trim().split('\n');
+  assert.equal(limited, '550 too-long', stderr);
+  // As the machine has memory for it: an answer that says what it is of, or an error that does.
+  assert.match(whole, /^550 .*too-long|^plainbounce: decode\(\) gave no answer: .* want of memory/, stderr);
+  assert.equal(after, '550', stderr);
+});
+
+test('memory that cannot grow further is said, for every function, and the next call works', () => {
+  const script = `
+    import { decode, decodeAll } from 'plainbounce';
+    const large = new Uint8Array(64 << 20).fill(120);
+    for (const call of [() => decode(large), () => decodeAll(['550', large]), () => decode('\u20ac'.repeat(32 << 20))]) {
+      try {
+        call();
+        console.log('an answer');
+      } catch (error) {
+        console.log(error.message);
+      }
+      console.log(decode('550 5.1.1 User unknown').findings[0].code);
+    }`;
+  const { stdout, stderr } = inProcess(script, '--wasm-max-mem-pages=384');
+  const lines = stdout.trim().split('\n');
+  assert.equal(lines.length, 6, stderr);
+  for (const [at, line] of lines.entries()) {
+    if (at % 2) assert.equal(line, '550');
+    else assert.match(line, /^plainbounce: decode(?:All)?\(\) gave no answer: .* want of memory/);
+  }
+});
+
 test('two copies in one program have languages of their own', async () => {
   const inline = await import('plainbounce/inline');
   inline.addLocale(inline.localePack('en').replace(' en\n', ' de-x-copy\n'));

@@ -20,7 +20,6 @@ use super::text::Text;
 use super::{Notice, Passage, Reply, Setting};
 use crate::decoding::{Kind, Outcome, Remote, Span, WarningId};
 use crate::input::scan::Scan;
-use crate::limits;
 use fields::Fields;
 use marks::{BOUNCE, CONTACT, DELAYED, DELIVERED, END, FAILED, FINAL, LIST, PENDING, REASON, RELAYED, REPORTER};
 use page::Page;
@@ -41,10 +40,6 @@ pub fn recognise(text: &Text) -> Option<Recognition> {
         return None;
     }
     let mut recognition = Recognition::new(Kind::Notice, notices);
-    if recognition.notices.len() > limits::MAX_FINDINGS {
-        recognition.notices.truncate(limits::MAX_FINDINGS);
-        recognition.warnings.push(WarningId::LimitReached);
-    }
     if page.copy.is_none() && breaks_off(&page) {
         recognition.warnings.push(WarningId::Truncated);
     }

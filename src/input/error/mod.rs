@@ -13,7 +13,7 @@ use super::reply;
 use super::text::Text;
 use crate::decoding::{Kind, WarningId};
 use crate::input::scan::Scan;
-use crate::limits::MAX_FINDINGS;
+use crate::limits::ENOUGH;
 use crate::list::{List, list};
 use marks::{Mark, Tells};
 use std::ops::Range;
@@ -55,10 +55,6 @@ pub fn recognise(text: &Text) -> Option<Recognition> {
     }
     if found.is_empty() {
         return None;
-    }
-    if found.len() > MAX_FINDINGS {
-        found.truncate(MAX_FINDINGS);
-        warnings.push(WarningId::LimitReached);
     }
     let notices = notices(text, &marks, found);
     Some(Recognition { kind: Kind::Error, notices, original: None, warnings })
@@ -212,7 +208,7 @@ fn tuples(text: &Text) -> Vec<Found> {
     let mut found = Vec::new();
     let mut after = 0;
     for (at, _) in string.match_indices('(') {
-        if at < after || found.len() > MAX_FINDINGS {
+        if at < after || found.len() >= ENOUGH {
             continue;
         }
         let Some(words) = tuple_words(bytes, at) else { continue };
@@ -286,7 +282,7 @@ fn answers(text: &Text, marks: &[Mark]) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     let mut done = 0;
     for start in starts {
-        if start < done || found.len() > MAX_FINDINGS {
+        if start < done || found.len() >= ENOUGH {
             continue;
         }
         let (range, closed) = quoted(string, start, marks);
@@ -458,7 +454,7 @@ fn listed(text: &Text, marks: &[Mark]) -> Vec<Found> {
     let list = &string[mark.end..end];
     let heads: Vec<Range<usize>> = reply::addresses(list)
         .filter(|address| list[address.end..].starts_with(": ") && !list[..address.start].ends_with('<'))
-        .take(MAX_FINDINGS)
+        .take(ENOUGH)
         .collect();
     let ends = heads.iter().skip(1).map(|head| head.start).chain([list.len()]);
     heads
@@ -478,7 +474,7 @@ fn toasts(text: &Text, marks: &[Mark]) -> Vec<Found> {
     let mut found = Vec::new();
     let heads: Vec<&Mark> =
         marks.iter().filter(|mark| mark.tells == Tells::Code && string[..mark.end].ends_with('(')).collect();
-    for (index, mark) in heads.iter().enumerate().take(MAX_FINDINGS) {
+    for (index, mark) in heads.iter().enumerate().take(ENOUGH) {
         // A toast ends before the next one at the latest.
         let string = &string[..heads.get(index + 1).map_or(string.len(), |next| next.at.max(mark.end))];
         let rest = &string[mark.end..];
@@ -512,7 +508,7 @@ fn coded(text: &Text, marks: &[Mark]) -> Vec<Found> {
     let string = text.as_str();
     let mut found: Vec<Found> = Vec::new();
     let mut at = 0;
-    while at < string.len() && found.len() <= MAX_FINDINGS {
+    while at < string.len() && found.len() < ENOUGH {
         let limit = wrapper_start(string, at, marks, false).max(at + 1);
         let limit = reply::floor(string, limit);
         let end = if limit <= at { string.len() } else { limit };
@@ -704,7 +700,7 @@ fn recipients(text: &Text, found: &[Found]) -> Vec<Passage> {
         let list = &string[at.end..];
         let list = &list[..list.find(']').unwrap_or(list.len())];
         let all: Vec<Passage> = reply::addresses(list)
-            .take(MAX_FINDINGS)
+            .take(ENOUGH)
             .map(|range| at.end + range.start..at.end + range.end)
             .map(|range| Passage { words: string[range.clone()].to_string(), span: text.span(range) })
             .collect();

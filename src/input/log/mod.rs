@@ -24,7 +24,7 @@ mod state;
 
 use super::notice::{Notice, Passage, Recognition};
 use super::text::Text;
-use crate::decoding::{Kind, WarningId};
+use crate::decoding::Kind;
 use record::Record;
 use state::State;
 
@@ -87,16 +87,11 @@ pub fn recognise(text: &Text) -> Option<Recognition> {
 }
 
 fn finished(state: State, weak: Option<Notice>) -> Recognition {
-    let limit_reached = state.limit_reached;
     let mut notices = state.finish();
     if notices.is_empty() {
         notices.extend(weak);
     }
-    let mut recognition = Recognition::new(Kind::Log, notices);
-    if limit_reached {
-        recognition.warnings.push(WarningId::LimitReached);
-    }
-    recognition
+    Recognition::new(Kind::Log, notices)
 }
 
 /// A part of a record as a recipient; a masked or empty one is none.

@@ -15,7 +15,6 @@ pub struct State {
     of_queue: Groups,
     /// Messages that went on under another queue id (`queued as …`), by that id and the recipient.
     passed_on: Known,
-    pub limit_reached: bool,
 }
 
 impl State {
@@ -32,10 +31,7 @@ impl State {
                 self.replace(at, notice);
                 at
             }
-            None if self.notices.len() == limits::MAX_FINDINGS => {
-                self.limit_reached = true;
-                return;
-            }
+            None if self.notices.len() == limits::ENOUGH => return,
             None => {
                 self.notices.push(notice);
                 self.notices.len() - 1

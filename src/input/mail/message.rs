@@ -15,7 +15,7 @@ use crate::input::scan::Scan;
 use crate::input::{Text, reply};
 use crate::input::{bounce, clean, log};
 use crate::knowledge::Cause;
-use crate::limits::{MAX_MIME_DEPTH, MAX_MIME_TEXT};
+use crate::limits::MAX_MIME_TEXT;
 
 /// What a message tells.
 #[derive(Debug, Default)]
@@ -50,7 +50,7 @@ pub fn read(input: &[u8], mail: &Mail, within: Option<usize>, depth: usize) -> T
     let mut message = Message { input, mail, within, head, marked_up: Vec::new(), limited: false, in_any_words: false };
     let mut told = message.told(writer);
     let is_nameless = told.notices.iter().all(|notice| notice.recipient.is_none());
-    if is_nameless && depth < MAX_MIME_DEPTH && writer != Writer::AutoReply {
+    if is_nameless && depth < mail.limits.mime_depth && writer != Writer::AutoReply {
         let inner = message.enclosed(writer, depth);
         if !inner.notices.is_empty() {
             told = inner;
@@ -423,7 +423,8 @@ impl Message<'_> {
         let (at, fields) = returned::head_in(&text)?;
         let start = text.span(at..at).start;
         let is_bounce = signs::writer(&fields, "") == Writer::System;
-        (is_bounce && start > part.body.start).then(|| mime::parse(&self.input[..part.body.end], start))
+        (is_bounce && start > part.body.start)
+            .then(|| mime::parse(&self.input[..part.body.end], start, &self.mail.limits))
     }
 }
 

@@ -6,7 +6,7 @@
 use super::encoding::{self, Encoding};
 use super::lines::{self, Line};
 use crate::input::scan::Scan;
-use crate::limits::{MAX_MIME_DEPTH, MAX_MIME_PARTS};
+use crate::limits::Limits;
 use crate::list::{List, list};
 use std::ops::Range;
 
@@ -20,6 +20,7 @@ pub struct Mail {
     pub is_bare: bool,
     /// The input ends before the last boundary closes.
     pub truncated: bool,
+    pub limits: Limits,
 }
 
 /// A leaf, or the head of a multipart or of a message.
@@ -63,18 +64,18 @@ struct Open {
 }
 
 /// Cuts a mail whose header begins at `start`.
-pub fn parse(input: &[u8], start: usize) -> Mail {
-    let mut cutter = Cutter { input, mail: Mail::default(), open: Vec::new(), messages: Vec::new() };
+pub fn parse(input: &[u8], start: usize, limits: &Limits) -> Mail {
+    let mut cutter = Cutter::new(input, limits);
     cutter.run(start);
     cutter.mail
 }
 
 /// Cuts the body of a multipart whose head is missing; `None` where there is no boundary either.
-pub fn parse_body(input: &[u8]) -> Option<Mail> {
+pub fn parse_body(input: &[u8], limits: &Limits) -> Option<Mail> {
     let boundary = guess_boundary(input, 0)?;
     let kind = "multipart/report".to_string();
     let content = Content { kind, boundary: boundary.clone(), ..Content::default() };
-    let mut cutter = Cutter { input, mail: Mail::default(), open: Vec::new(), messages: Vec::new() };
+    let mut cutter = Cutter::new(input, limits);
     cutter.open.push(Open { boundary, part: 0 });
     cutter.mail.parts.push(Part { content, is_message: true, ..Part::default() });
     cutter.mail.is_bare = true;
@@ -91,6 +92,10 @@ struct Cutter<'a> {
 }
 
 impl Cutter<'_> {
+    fn new<'a>(input: &'a [u8], limits: &Limits) -> Cutter<'a> {
+        Cutter { input, mail: Mail { limits: *limits, ..Mail::default() }, open: Vec::new(), messages: Vec::new() }
+    }
+
     fn run(&mut self, start: usize) {
         let body = self.begin(start, true);
         self.cut(body);
@@ -120,7 +125,7 @@ impl Cutter<'_> {
             let body = skip_blank_line(self.input, end_of_head);
             let index = self.mail.parts.len();
             let opens_message = content.is_message() && content.encoding == Encoding::Identity;
-            let deeper = self.open.len() + self.messages.len() < MAX_MIME_DEPTH;
+            let deeper = self.open.len() + self.messages.len() < self.mail.limits.mime_depth;
             self.mail.limited |= !deeper && (opens_message || content.is_multipart());
             if content.is_multipart() && deeper {
                 let boundary = match content.boundary.as_str() {
@@ -160,7 +165,7 @@ impl Cutter<'_> {
         self.end_part(line.start);
         self.open.truncate(if closes { depth } else { depth + 1 });
         self.messages.retain(|&(_, around)| around <= depth);
-        if self.mail.parts.len() >= MAX_MIME_PARTS {
+        if self.mail.parts.len() >= self.mail.limits.mime_parts {
             self.mail.limited = true;
             self.open.clear();
             return self.input.len();
@@ -406,7 +411,7 @@ mod tests {
     fn nested_parts_and_messages() {
         let mail = "Content-Type: multipart/mixed; boundary=a\n\npreamble\n--a\n\nfirst\n--a\nContent-Type: message/rfc822\n\n\
                     Content-Type: multipart/mixed; boundary=b\n\n--b\n\ninner\n--a--\nepilogue\n";
-        let parsed = parse(mail.as_bytes(), 0);
+        let parsed = parse(mail.as_bytes(), 0, &Limits::default());
         let parts: Vec<(&str, &str, Option<usize>)> = parsed
             .parts
             .iter()

@@ -23,13 +23,13 @@ pub use charset::windows_1252_byte;
 use super::notice::Recognition;
 use super::text::Text;
 use crate::decoding::{Kind, Span, WarningId};
-use crate::limits::MAX_FINDINGS;
+use crate::limits::Limits;
 
 /// `None` where the bytes are no mail.
-pub fn recognise(bytes: &[u8]) -> Option<Recognition> {
+pub fn recognise(bytes: &[u8], limits: &Limits) -> Option<Recognition> {
     let mail = match start(bytes) {
-        Some(start) => mime::parse(bytes, start),
-        None => mime::parse_body(bytes)?,
+        Some(start) => mime::parse(bytes, start, limits),
+        None => mime::parse_body(bytes, limits)?,
     };
     let told = message::read(bytes, &mail, None, 0);
     if mail.is_bare && told.notices.is_empty() {
@@ -39,9 +39,7 @@ pub fn recognise(bytes: &[u8]) -> Option<Recognition> {
     recognition.original = told.original;
     recognition.warnings = told.warnings;
     let is_empty = recognition.notices.is_empty();
-    let is_cut = recognition.notices.len() > MAX_FINDINGS;
-    recognition.notices.truncate(MAX_FINDINGS);
-    if (mail.limited || is_cut) && !recognition.warnings.contains(&WarningId::LimitReached) {
+    if mail.limited && !recognition.warnings.contains(&WarningId::LimitReached) {
         recognition.warnings.push(WarningId::LimitReached);
     }
     if mail.truncated && !is_empty {

@@ -11,7 +11,7 @@ use crate::input::bounce;
 use crate::input::notice::{Enhanced, Located, Notice, Passage, Reply, Setting};
 use crate::input::reply;
 use crate::input::scan::Scan;
-use crate::limits::MAX_FINDINGS;
+use crate::limits::ENOUGH;
 use std::ops::Range;
 
 /// A report: what it says of the message and of each recipient.
@@ -106,8 +106,7 @@ pub fn notices(text: &Text) -> Vec<Notice> {
     {
         report.message.0.push(field.clone());
     }
-    // One more than is told, so that the limit shows.
-    report.recipients.iter().take(MAX_FINDINGS + 1).map(|fields| notice(&report.message, fields)).collect()
+    report.recipients.iter().take(ENOUGH).map(|fields| notice(&report.message, fields)).collect()
 }
 
 /// What a group says.

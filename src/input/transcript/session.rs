@@ -3,10 +3,10 @@
 
 use super::lines::{self, Line, Side};
 use crate::decoding::{Outcome, Remote};
-use crate::input::mail;
 use crate::input::notice::{Command, Notice, Passage, Reply, Setting};
 use crate::input::reply;
 use crate::input::scan::Scan;
+use crate::input::secret::Secrets;
 use crate::input::text::Text;
 use crate::limits;
 use crate::list::{List, list};
@@ -18,9 +18,6 @@ struct Asked {
     command: Option<Command>,
     recipient: Option<Passage>,
 }
-
-/// Login data that is remembered; nobody logs in more often in one session.
-const MAX_SECRETS: usize = 16;
 
 /// Bytes that one answer may take when it is repeated for each recipient of a message.
 const MAX_REPEATED: usize = 4 * 1024 * 1024;
@@ -45,7 +42,7 @@ pub struct Session<'a> {
     in_data: bool,
     wants_credentials: bool,
     /// What the client logged in with: never shown, even where the server repeats it.
-    secrets: Vec<String>,
+    secrets: Secrets,
     /// Recipients of this transaction that were accepted, with the answer.
     accepted: Vec<Notice>,
     refused_recipient: bool,
@@ -84,7 +81,7 @@ impl<'a> Session<'a> {
             lmtp: false,
             in_data: false,
             wants_credentials: false,
-            secrets: Vec::new(),
+            secrets: Secrets::default(),
             accepted: Vec::new(),
             refused_recipient: false,
             refused: false,
@@ -220,7 +217,7 @@ impl<'a> Session<'a> {
         match command {
             Some(Command::EndOfData) => self.end_of_data(),
             Some(Command::Auth) => {
-                words.split_whitespace().skip(2).for_each(|words| self.keep_secret(words));
+                words.split_whitespace().skip(2).for_each(|words| self.secrets.keep(words));
                 self.ask(command, None);
             }
             Some(Command::Rcpt | Command::Vrfy) => {
@@ -252,26 +249,10 @@ impl<'a> Session<'a> {
         Some(asked)
     }
 
-    fn keep_secret(&mut self, words: &str) {
-        let words = words.trim_end_any("\"'");
-        if words.len() < 4 || self.secrets.len() >= MAX_SECRETS {
-            return;
-        }
-        // What the Base64 stands for: the name of LOGIN's user may be told, and comes first.
-        let plain = mail::base64_text(words);
-        let is_name = self.secrets.is_empty() && !plain.contains(['\0', '\u{1}']);
-        self.secrets.push(words.to_string());
-        let password = plain.rsplit(['\0', '\u{1}']).find(|part| !part.is_empty()).unwrap_or("");
-        let password = password.strip_prefix("auth=Bearer ").unwrap_or(password);
-        if !is_name && password.len() >= 4 {
-            self.secrets.push(password.to_string());
-        }
-    }
-
     /// The client's answer to `334`.
     fn credentials(&mut self, words: &str) {
         self.wants_credentials = false;
-        self.keep_secret(words);
+        self.secrets.keep(words);
         self.ask(Some(Command::Auth), None);
     }
 
@@ -469,8 +450,7 @@ impl<'a> Session<'a> {
     }
 
     fn find(&mut self, notice: Notice) {
-        if self.found.len() == limits::MAX_FINDINGS {
-            self.limit_reached = true;
+        if self.found.len() == limits::ENOUGH {
             return;
         }
         self.just_found = true;
@@ -539,7 +519,7 @@ impl<'a> Session<'a> {
         }
         if !self.accepted.is_empty() {
             let under_way = |notice: Notice| Notice { outcome: Some(Outcome::InProgress), ..notice };
-            return self.accepted.into_iter().take(limits::MAX_FINDINGS).map(under_way).collect();
+            return self.accepted.into_iter().take(limits::ENOUGH).map(under_way).collect();
         }
         self.progress.into_iter().collect()
     }
@@ -573,7 +553,7 @@ impl<'a> Session<'a> {
     fn masked(&self, text: &Text) -> Text {
         let mut masked = Text::default();
         let mut from = 0;
-        while let Some((at, len)) = self.next_secret(text.as_str(), from) {
+        while let Some((at, len)) = self.secrets.next(text.as_str(), from) {
             masked.push_part(text, from..at);
             masked.push("***", text.span(at..at + len));
             from = at + len;
@@ -583,14 +563,6 @@ impl<'a> Session<'a> {
         }
         masked.push_part(text, from..text.len());
         masked
-    }
-
-    fn next_secret(&self, text: &str, from: usize) -> Option<(usize, usize)> {
-        if self.secrets.is_empty() {
-            return None;
-        }
-        let starts = |rest: &str| self.secrets.iter().find(|secret| rest.starts_with(secret.as_str())).map(String::len);
-        text[from..].char_indices().find_map(|(at, _)| Some((from + at, starts(&text[from + at..])?)))
     }
 }
 
