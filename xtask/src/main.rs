@@ -304,7 +304,7 @@ fn adapt_glue(rooms: &Rooms) -> Result<()> {
     if renewed != 2 {
         return Err(format!("the glue has {renewed} views of the memory, not 2").into());
     }
-    adapted.push_str("export { __wbg_get_imports as imports, __wbg_finalize_init as take };\n");
+    adapted.push_str("export { __wbg_get_imports as imports, __wbg_finalize_init as take, wasm as exports };\n");
     fs::write(path, adapted)?;
     Ok(())
 }
@@ -401,6 +401,8 @@ fn join_element(rooms: &Rooms) -> Result<()> {
         "entry/plainbounce.iife.js",
         "element/module.js",
         "element/element.js",
+        "element/element-far.js",
+        "element/element-worker.js",
         "element/element-define.js",
     ] {
         let from = www.join(path);
@@ -417,9 +419,13 @@ fn join_element(rooms: &Rooms) -> Result<()> {
     bundle(
         rooms,
         "element.js",
-        &[&esm[..], &["--loader:.css=text", "--external:*.wasm", "--external:./locales/*"]].concat(),
+        &[&esm[..], &["--loader:.css=text", "--external:*.wasm", "--external:./locales/*", "--external:./element-far.js"]]
+            .concat(),
     )?;
     bundle(rooms, "element-define.js", &[&esm[..], &["--external:./element.js"]].concat())?;
+    // Loaded with the first long input. The worker stands alone, so that every bundler can copy it.
+    bundle(rooms, "element-far.js", &esm)?;
+    bundle(rooms, "element-worker.js", &esm)?;
     let module = "plainbounce-element.wasm";
     fs::copy(rooms.made.join(module), rooms.stage.join(module))?;
     let classic = ["--format=iife", "--global-name=plainbounce", "--minify", "--loader:.wasm=binary"];
