@@ -9,6 +9,7 @@ import { fragmentOf, textOf } from './share.mjs';
 import { direction, languageName, loadWords, preferred, say, speak } from './words.mjs';
 
 const MODULE = '../dist/element.js';
+const TOKENS = '../dist/site/tokens.js';
 
 // Long enough that a burst of typing is one decoding, short enough to feel live; a long text waits for a longer pause.
 const PAUSE = 60;
@@ -27,6 +28,7 @@ const oneColumn = matchMedia('(width < 60rem)');
 const state = { source: '', audience: 'sender', locale: 'en' };
 let plainbounce = null;
 let list = [];
+let tokens = [];
 
 start();
 
@@ -42,7 +44,10 @@ async function load() {
   drawWelcome('answer.loading');
   try {
     const module = await import(MODULE);
+    // Without its file the reference has all but the providers' own codes.
+    const owns = import(TOKENS).catch(() => ({ default: [] }));
     await module.init();
+    tokens = (await owns).default;
     plainbounce = module;
   } catch (error) {
     drawLoadFailure(error);
@@ -408,7 +413,7 @@ function drawLanguages() {
 
 function drawReference() {
   if (!plainbounce) return;
-  list = entries(plainbounce.reference(options()));
+  list = entries(plainbounce.reference(options()), tokens);
   byId('tables').replaceChildren(...tables(list));
   filter();
 }

@@ -129,7 +129,7 @@ for (const [name, text] of [
       box.value = value;
       box.dispatchEvent(new Event('input', { bubbles: true }));
     }, text);
-    await expect(cards(page)).toBeVisible();
+    await expect(cards(page)).toBeVisible({ timeout: 20_000 });
     await paste(page).fill(REPLY);
     await expect(cards(page)).toHaveAttribute('data-cause', 'mailbox-unknown');
   });
@@ -259,6 +259,8 @@ test('the reference is searched as one types, and the count is said', async ({ p
   await expect(status(page)).toHaveText(`1 of ${all} entries`);
   await page.getByRole('searchbox').fill('5.7.26');
   await expect(page.locator('#tables tbody tr:visible')).toHaveCount(1);
+  await page.getByRole('searchbox').fill('s3150');
+  await expect(page.locator('#tables tbody tr:visible')).toHaveText(/^S3150.*Outlook\.com/);
   await page.getByRole('searchbox').fill('no such thing at all');
   await expect(status(page)).toHaveText('Nothing found for “no such thing at all”');
   await page.getByRole('searchbox').fill('');
@@ -274,7 +276,7 @@ test('every row of the reference has a name of its own and a meaning', async ({ 
   expect(new Set(rows.map(([id]) => id)).size).toBe(rows.length);
 });
 
-for (const fragment of ['#550', '#5.7.26', '#mailbox-full']) {
+for (const fragment of ['#550', '#5.7.26', '#mailbox-full', '#provider-gmail', '#S3150', '#RTR:BL']) {
   test(`the address ${fragment} leads to its entry`, async ({ page, open }) => {
     await open(fragment);
     const row = page.locator('tr[aria-current="location"]');
