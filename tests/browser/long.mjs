@@ -37,7 +37,8 @@ const recipient = (at) =>
   `\r\nFinal-Recipient: rfc822; user${at.toString(36)}@example.com\r\nAction: failed\r\nStatus: 5.1.1\r\n` +
   `Remote-MTA: dns; mx.example.com\r\nDiagnostic-Code: smtp; ${reply(at)}\r\n`;
 
-const base64 = (at) => `${'UGxhaW5ib3VuY2UgcmVhZHMgd2hhdCBtYWlsIHNlcnZlcnMgc2F5LCBhbmQgbm90aGluZyBl'.slice(at % 4)}AAAA\r\n`;
+const base64 = (at) =>
+  `${'UGxhaW5ib3VuY2UgcmVhZHMgd2hhdCBtYWlsIHNlcnZlcnMgc2F5LCBhbmQgbm90aGluZyBl'.slice(at % 4)}AAAA\r\n`;
 
 const MAIL_HEAD =
   'From: MAILER-DAEMON@mx.example.net (Mail Delivery System)\r\nTo: ann@example.net\r\n' +

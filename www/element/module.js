@@ -23,8 +23,11 @@ export let compiled = null;
 
 /** Loads the module, once: by itself when an element needs it, or from a source of one's own before. */
 export function init(source) {
-  const address = new URL('./plainbounce-element.wasm', import.meta.url);
-  return load(async () => (compiled = await moduleFrom((await source) ?? address)));
+  return load(async () => {
+    // The classic script has no address; it is started before this is asked for.
+    compiled = await moduleFrom((await source) ?? new URL('./plainbounce-element.wasm', import.meta.url));
+    return compiled;
+  });
 }
 
 /** Starts the module at once from its bytes or from a WebAssembly.Module. */
