@@ -241,6 +241,19 @@ test('a file is opened, and its bytes are marked at the right words', async ({ p
   await expect(page.locator('.why mark[data-tells~="code"]').first()).toHaveText(/^\[reply code.*: 550\]$/);
 });
 
+test('a file of Outlook is no text: what to do with it is said', async ({ page, open }) => {
+  await open();
+  const buffer = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(4096)]);
+  await page.locator('#picker').setInputFiles({ name: 'bounce.msg', mimeType: 'application/vnd.ms-outlook', buffer });
+  await expect(page.locator('#answer .warning')).toContainText('Outlook');
+});
+
+test('a table is read like any text', async ({ page, open }) => {
+  await open();
+  await drop(page, 'bounces.csv', `date,recipient,reply\n2025-03-04,jan@example.com,"${REPLY}"\n`);
+  await expect(cards(page)).toHaveAttribute('data-cause', 'mailbox-unknown');
+});
+
 test('a file that is too long for the box is read all the same', async ({ page, open }) => {
   await open();
   await drop(page, 'mail.log', `${'nothing of interest\n'.repeat(20_000)}${REPLY}\n`);
