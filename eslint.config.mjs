@@ -35,5 +35,8 @@ export default [
     },
   },
   // The functions given to `page.evaluate` run in the page.
-  { files: ['tests/browser/**'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
+  {
+    files: ['tests/browser/**', 'tests/hosts/webkit.test.mjs'],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+  },
 ];

@@ -176,7 +176,7 @@ fn with_names(pattern: &str) -> Option<String> {
     Some(out)
 }
 
-fn json_string(text: &str) -> String {
+pub fn json_string(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 

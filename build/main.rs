@@ -16,6 +16,7 @@ mod packed;
 mod pattern;
 mod providers;
 mod rules;
+mod tokens;
 /// The words as the matcher folds them at run time: the same file.
 #[allow(dead_code)]
 #[path = "../src/cause/words.rs"]
@@ -38,6 +39,7 @@ fn main() {
     rules::compile(knowledge, &causes, &providers, &mut out);
     let target = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     locales::compile(knowledge, &target, &mut out);
+    tokens::write(&providers, &target);
     std::fs::write(target.join("tables.rs"), out).expect("OUT_DIR can be written");
 }
 

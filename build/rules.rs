@@ -26,11 +26,11 @@ struct ClassFile {
 #[serde(deny_unknown_fields)]
 pub struct Rule {
     id: String,
-    cause: String,
+    pub cause: String,
     #[serde(default = "usual_weight")]
-    weight: u8,
+    pub weight: u8,
     #[serde(default)]
-    phrases: Vec<String>,
+    pub phrases: Vec<String>,
     /// Phrases that turn the rule off.
     #[serde(default)]
     unless: Vec<String>,
@@ -53,9 +53,9 @@ pub struct Rule {
     url: Option<String>,
     #[serde(default)]
     doubtful: bool,
-    source: String,
+    pub source: String,
     #[serde(default)]
-    examples: Vec<String>,
+    pub examples: Vec<String>,
 }
 
 fn usual_weight() -> u8 {

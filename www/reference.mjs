@@ -1,10 +1,13 @@
-// The table of all codes, statuses and causes, with a search box and an address in the fragment for each.
+// The table of all codes, statuses, causes and providers, with a search box and an address in the fragment for each.
 
 import { h } from './dom.mjs';
 import { say } from './words.mjs';
 
-/** The entries of a reference, in the order they are shown: `{ id, title, name, meaning, remarks, part }`. */
-export function entries(reference) {
+/**
+ * The entries of a reference, in the order they are shown: `{ id, title, name, meaning, remarks, part }`. `tokens` are the
+ * providers' own codes: each a list of the code, the provider's id, the cause and the source.
+ */
+export function entries(reference, tokens = []) {
   return [
     ...reference.replyCodes.map(({ code, name, meaning, commands, standard, source }) => ({
       part: 'reply-codes',
@@ -42,6 +45,7 @@ export function entries(reference) {
       meaning: help ?? '',
       remarks: [],
     })),
+    ...tokenEntries(reference, tokens),
     ...reference.firstDigits.map(({ digit, meaning }) => ({
       part: 'first-digit',
       id: `${digit}yz`,
@@ -61,11 +65,25 @@ export function entries(reference) {
   ].map((entry) => ({ ...entry, remarks: entry.remarks.filter(Boolean) }));
 }
 
+/** A code that several providers have is told apart by the provider. */
+function tokenEntries({ causes, providers }, tokens) {
+  const names = new Map(providers.map(({ id, name }) => [id, name]));
+  const headlines = new Map(causes.map(({ id, explanation }) => [id, explanation.headline]));
+  const taken = new Set();
+  return tokens.map(([token, provider, cause, source]) => {
+    const id = taken.has(token) ? `${token}-${provider}` : token;
+    taken.add(id);
+    const name = names.get(provider) ?? provider;
+    return { part: 'tokens', id, title: token, name, meaning: headlines.get(cause) ?? cause, remarks: [cause, source] };
+  });
+}
+
 const HEADS = {
   'reply-codes': 'code',
   'status-codes': 'status',
   causes: 'cause',
   providers: 'providers',
+  tokens: 'code',
   'first-digit': 'code',
   'second-digit': 'code',
 };

@@ -9,13 +9,17 @@ import { fragmentOf, textOf } from './share.mjs';
 import { direction, languageName, loadWords, preferred, say, speak } from './words.mjs';
 
 const MODULE = '../dist/element.js';
+const TOKENS = '../dist/site/tokens.js';
 
 // Long enough that a burst of typing is one decoding, short enough to feel live; a long text waits for a longer pause.
 const PAUSE = 60;
 const LONG_PAUSE = 400;
-const LONG = 200_000;
+// What is longer takes the element a moment, in its worker.
+const LONG = 16 * 1024;
 // What is longer than this is read but not put into the box: a text area of a megabyte stops the page for seconds.
-const SHOWN_IN_BOX = 256 * 1024;
+const SHOWN_IN_BOX = 48 * 1024;
+// A browser's own pasting takes a millisecond for a few lines: what is longer is put into the box as a whole.
+const PASTED_BY_LINES = 4096;
 
 const byId = (id) => document.getElementById(id);
 const paste = byId('paste');
@@ -24,6 +28,7 @@ const oneColumn = matchMedia('(width < 60rem)');
 const state = { source: '', audience: 'sender', locale: 'en' };
 let plainbounce = null;
 let list = [];
+let tokens = [];
 
 start();
 
@@ -39,7 +44,10 @@ async function load() {
   drawWelcome('answer.loading');
   try {
     const module = await import(MODULE);
+    // Without its file the reference has all but the providers' own codes.
+    const owns = import(TOKENS).catch(() => ({ default: [] }));
     await module.init();
+    tokens = (await owns).default;
     plainbounce = module;
   } catch (error) {
     drawLoadFailure(error);
@@ -47,6 +55,10 @@ async function load() {
   }
   plainbounce.PlainBounceElement.define();
   answer.addEventListener('error', ({ detail }) => drawLoadFailure(detail.error));
+  answer.addEventListener('decoded', () => {
+    answer.hidden = false;
+    if (state.source.length > 0) byId('welcome').replaceChildren();
+  });
   drawLanguages();
   await speakIn(preferred(plainbounce.locales()));
   decode();
@@ -71,10 +83,10 @@ function listen() {
     const files = [...(event.clipboardData?.files ?? [])];
     const pasted = pastedText(event.clipboardData);
     const isPlain = event.clipboardData?.getData('text/plain') === pasted;
-    if (files.length === 0 && isPlain && pasted.length <= SHOWN_IN_BOX) return;
+    if (files.length === 0 && isPlain && pasted.length <= PASTED_BY_LINES) return;
     event.preventDefault();
     if (files.length > 0) takeFiles(files);
-    else if (pasted.length <= SHOWN_IN_BOX) takeText(pasted);
+    else if (pasted.length <= SHOWN_IN_BOX) insert(pasted);
     else takeLongText(pasted);
   });
   byId('open').addEventListener('click', () => byId('picker').click());
@@ -142,9 +154,15 @@ function makeWay() {
 
 function takeText(value) {
   forgetFile();
-  paste.value = value;
+  if (paste.value !== value) paste.value = value;
   state.source = paste.value;
   decode();
+}
+
+/** Puts a text where the cursor is. */
+function insert(text) {
+  paste.setRangeText(text, paste.selectionStart, paste.selectionEnd, 'end');
+  takeText(paste.value);
 }
 
 /** A text that would make the box slow is kept beside it, as a file is. */
@@ -221,8 +239,11 @@ function decode() {
     drawWelcome('answer.welcome');
     return;
   }
-  byId('welcome').replaceChildren();
   makeWay();
+  if (state.source.length <= LONG) return;
+  // An answer to what was there before would be taken for the new one.
+  answer.hidden = true;
+  drawWelcome('answer.loading');
 }
 
 // Sharing
@@ -392,7 +413,7 @@ function drawLanguages() {
 
 function drawReference() {
   if (!plainbounce) return;
-  list = entries(plainbounce.reference(options()));
+  list = entries(plainbounce.reference(options()), tokens);
   byId('tables').replaceChildren(...tables(list));
   filter();
 }

@@ -26,7 +26,10 @@ const FILES = [
   'icon.svg',
   'manifest.webmanifest',
   '../dist/element.js',
+  '../dist/element-far.js',
+  '../dist/element-worker.js',
   '../dist/plainbounce-element.wasm',
+  '../dist/site/tokens.js',
   '../dist/site/words/en.js',
 ];
 

@@ -37,6 +37,16 @@ test('each code and cause has a page that reads without JavaScript', async ({ br
     await page.goto(new URL(`../dist/site/reference/${name}`, site.page).href);
     await expect(page.getByRole('heading', { level: 1 })).toContainText(words);
   }
+  // And in every language, each leading to the others.
+  await page.goto(new URL('../dist/site/reference/ar/mailbox-full.html', site.page).href);
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('صندوق المستلم ممتلئ');
+  await page.locator('a[hreflang="de"]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('voll');
+  await expect(page.locator('link[hreflang]')).toHaveCount(15);
+  await page.locator('a[hreflang="en"]').click();
+  await expect(page).toHaveURL(/\/dist\/site\/reference\/mailbox-full\.html$/);
   await context.close();
   await site.stop();
 });

@@ -129,7 +129,7 @@ for (const [name, text] of [
       box.value = value;
       box.dispatchEvent(new Event('input', { bubbles: true }));
     }, text);
-    await expect(cards(page)).toBeVisible();
+    await expect(cards(page)).toBeVisible({ timeout: 20_000 });
     await paste(page).fill(REPLY);
     await expect(cards(page)).toHaveAttribute('data-cause', 'mailbox-unknown');
   });
@@ -241,6 +241,19 @@ test('a file is opened, and its bytes are marked at the right words', async ({ p
   await expect(page.locator('.why mark[data-tells~="code"]').first()).toHaveText(/^\[reply code.*: 550\]$/);
 });
 
+test('a file of Outlook is no text: what to do with it is said', async ({ page, open }) => {
+  await open();
+  const buffer = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(4096)]);
+  await page.locator('#picker').setInputFiles({ name: 'bounce.msg', mimeType: 'application/vnd.ms-outlook', buffer });
+  await expect(page.locator('#answer .warning')).toContainText('Outlook');
+});
+
+test('a table is read like any text', async ({ page, open }) => {
+  await open();
+  await drop(page, 'bounces.csv', `date,recipient,reply\n2025-03-04,jan@example.com,"${REPLY}"\n`);
+  await expect(cards(page)).toHaveAttribute('data-cause', 'mailbox-unknown');
+});
+
 test('a file that is too long for the box is read all the same', async ({ page, open }) => {
   await open();
   await drop(page, 'mail.log', `${'nothing of interest\n'.repeat(20_000)}${REPLY}\n`);
@@ -259,6 +272,8 @@ test('the reference is searched as one types, and the count is said', async ({ p
   await expect(status(page)).toHaveText(`1 of ${all} entries`);
   await page.getByRole('searchbox').fill('5.7.26');
   await expect(page.locator('#tables tbody tr:visible')).toHaveCount(1);
+  await page.getByRole('searchbox').fill('s3150');
+  await expect(page.locator('#tables tbody tr:visible')).toHaveText(/^S3150.*Outlook\.com/);
   await page.getByRole('searchbox').fill('no such thing at all');
   await expect(status(page)).toHaveText('Nothing found for “no such thing at all”');
   await page.getByRole('searchbox').fill('');
@@ -274,7 +289,7 @@ test('every row of the reference has a name of its own and a meaning', async ({ 
   expect(new Set(rows.map(([id]) => id)).size).toBe(rows.length);
 });
 
-for (const fragment of ['#550', '#5.7.26', '#mailbox-full']) {
+for (const fragment of ['#550', '#5.7.26', '#mailbox-full', '#provider-gmail', '#S3150', '#RTR:BL']) {
   test(`the address ${fragment} leads to its entry`, async ({ page, open }) => {
     await open(fragment);
     const row = page.locator('tr[aria-current="location"]');

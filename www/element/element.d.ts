@@ -14,7 +14,7 @@ export type Bytes = ArrayBuffer | Uint8Array;
 
 /** What an element says by its events; all of them bubble and leave shadow roots. */
 export interface PlainBounceEventMap {
-  /** An answer is drawn. Read `decoding` while the event is handled; later, ask the element's `decode()`. */
+  /** An answer is drawn. Read `decoding` while the event is handled; later, and of long inputs, ask the element's `decode()`. */
   decoded: CustomEvent<{ readonly decoding: Decoding }>;
   copied: CustomEvent<{ text: string; what: 'answer' | 'note' }>;
   /** The module or `src` did not load; the text inside stays readable. */

@@ -4,7 +4,7 @@
 // Here are the properties, the events and what buttons do. What is shown is drawn by the module (src/widget), how it looks
 // stands in element.css.
 import styles from './element.css';
-import { answerTo, init, loadLocale } from './module.js';
+import { Near, compiled, init, loadLocale, localePack } from './module.js';
 
 export {
   addLocale,
@@ -39,6 +39,8 @@ const MIRRORED = {
 // What the module draws, and what it has words for (src/wasm.rs).
 const [WHOLE, MORE, BODY] = [0, 1, 2];
 const [TEXT, CARD_TEXT, NOTE, ALOUD, COPIED, NOTE_COPIED, NOT_COPIED, MASKED, SHOWN] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+// What is longer is decoded in a worker: a page may stand still for 50 ms, and slow machines take that for so many bytes.
+const LONG = 16_384;
 // A screen reader hears a new answer when the typing has stopped, not at every key.
 const SPEAK_PAUSE = 900;
 // How long words about a deed stay on the screen.
@@ -81,10 +83,17 @@ export class PlainBounceElement extends Base {
   #slot;
   #status;
   #drawn = null;
+  // The answer in this thread, which decodes when it is asked, and the one that is asked: the same, or one in a worker.
+  #near = null;
   #answer = null;
+  // The one in a worker that is not ready yet.
+  #coming = null;
   // What was given as a property and is no text: bytes.
   #value = null;
   #source = null;
+  #fetchedFrom;
+  #fetchedBytes;
+  // The input that is drawn.
   #shown = null;
   #isSettled = false;
   #version = 0;
@@ -104,7 +113,7 @@ export class PlainBounceElement extends Base {
     this.#root.append(this.#slot, this.#status);
     this.#root.addEventListener('click', (event) => this.#press(event));
     // `toggle` does not bubble.
-    this.#root.addEventListener('toggle', (event) => this.#unfold(event.target), true);
+    this.#root.addEventListener('toggle', (event) => this.#try(this.#unfold(event.target)), true);
   }
 
   connectedCallback() {
@@ -118,6 +127,9 @@ export class PlainBounceElement extends Base {
   disconnectedCallback() {
     this.#watcher?.disconnect();
     clearTimeout(this.#speaking);
+    // Put back into a page, it is drawn anew; asked before, `#near` decodes again.
+    this.#forget();
+    this.#answer = this.#near;
   }
 
   adoptedCallback() {
@@ -186,7 +198,7 @@ export class PlainBounceElement extends Base {
 
   /** The answer as text; as long as there is none, the text that it is to explain. */
   toText() {
-    return this.#answer ? this.#answer.words(TEXT, 0) : this.#textInside();
+    return this.#near ? this.#near.words(TEXT, 0) : this.#textInside();
   }
 
   // What is shown.
@@ -194,6 +206,7 @@ export class PlainBounceElement extends Base {
   /** Everything that changes in one task is drawn at once. */
   #change(evenAlone = false) {
     this.#version += 1;
+    this.#coming?.free();
     if (this.isConnected || evenAlone) this.#work ??= this.#catchUp().finally(() => (this.#work = null));
   }
 
@@ -220,7 +233,7 @@ export class PlainBounceElement extends Base {
       const language = this.#language();
       // A language that does not load is no reason to say nothing.
       await loadLocale(language).catch(() => {});
-      if (isNew()) this.#show(input, language);
+      if (isNew()) await this.#show(input, language, isNew);
       return null;
     } catch (error) {
       if (isNew()) {
@@ -241,12 +254,12 @@ export class PlainBounceElement extends Base {
 
   async #fetched(address) {
     const url = new URL(address, this.ownerDocument.baseURI);
-    if (this.#shown?.url === url.href) return this.#shown.input;
+    if (this.#fetchedFrom === url.href) return this.#fetchedBytes;
     const response = await fetch(url);
     if (!response.ok) throw new Error(`plainbounce: ${url.href} did not load: the server answered ${response.status}.`);
-    const input = new Uint8Array(await response.arrayBuffer());
-    this.#shown = { ...this.#shown, url: url.href, input };
-    return input;
+    this.#fetchedBytes = new Uint8Array(await response.arrayBuffer());
+    this.#fetchedFrom = url.href;
+    return this.#fetchedBytes;
   }
 
   #textInside() {
@@ -256,47 +269,78 @@ export class PlainBounceElement extends Base {
     return text.trim();
   }
 
-  #show(input, locale) {
-    const isSame = this.#shown?.input === input;
+  async #show(input, locale, isNew) {
     const { audience, redact } = this;
-    this.#answer?.free();
-    this.#answer = null;
-    const view = VIEWS.indexOf(this.view);
-    this.#answer = answerTo(input, { audience, redact, locale }, view, this.level, this.#entries());
-    const box = this.ownerDocument.createElement('div');
-    this.#answer.draw(box, WHOLE, 0);
-    this.#replace(box.firstChild, isSame);
-    this.#shown = { url: this.#shown?.url, input };
-    if (this.#isSettled && !isSame) this.#speakLater(this.#answer.words(ALOUD, 0));
-    const answer = this.#answer;
+    const options = { audience, redact, locale };
+    const near = new Near(input, options, VIEWS.indexOf(this.view), this.level, this.#entries());
+    const answer = await this.#reader(near, locale);
+    const drawing = isNew() && (await this.#drawing(answer, WHOLE, 0));
+    const aloud = isNew() && (await answer.words(ALOUD, 0));
+    if (!isNew()) {
+      answer.free();
+      return;
+    }
+    this.#forget();
+    this.#near = near;
+    this.#answer = answer;
+    const isSame = this.#shown === input;
+    this.#shown = input;
+    await this.#replace(drawing, isSame);
+    if (this.#isSettled && !isSame) this.#speakLater(aloud);
     this.#tell('decoded', {
       get decoding() {
-        return answer.decoding();
+        return near.decoding();
       },
     });
   }
 
+  /** Who decodes: a worker where the input is long and one can run, else this thread. */
+  async #reader(near, locale) {
+    if (near.given[0].length <= LONG) return near;
+    try {
+      const { Far } = await import('./element-far.js');
+      this.#coming = new Far(compiled, localePack(locale), near.given);
+      await this.#coming.ready;
+      return this.#coming;
+    } catch {
+      return near;
+    } finally {
+      this.#coming = null;
+    }
+  }
+
+  /** What an answer draws, apart from the page. */
+  async #drawing(answer, part, card) {
+    const box = this.ownerDocument.createElement('div');
+    await answer.draw(box, part, card);
+    return box.firstChild;
+  }
+
+  #forget() {
+    this.#answer?.free();
+    this.#near?.free();
+  }
+
   #clear() {
     this.#drawn?.remove();
-    this.#drawn = null;
-    this.#answer?.free();
-    this.#answer = null;
+    this.#forget();
+    this.#drawn = this.#near = this.#answer = null;
     this.#slot.hidden = false;
   }
 
   /** Puts a new drawing in place of the old one. What was open stays open, and the focus stays where it was. */
-  #replace(drawing, isSame) {
+  async #replace(drawing, isSame) {
     const focused = this.#root.activeElement?.dataset.key;
     const open = [...(this.#drawn?.querySelectorAll('details[data-key]') ?? [])];
-    const kept = open.filter((fold) => isSame || !fold.dataset.at).map((fold) => [fold.dataset.key, fold.open]);
+    const kept = open.filter((fold) => isSame || !fold.dataset.at);
     if (this.#drawn) this.#drawn.replaceWith(drawing);
     else this.#slot.after(drawing);
     this.#drawn = drawing;
     this.#slot.hidden = true;
-    for (const [key, isOpen] of kept) {
-      const fold = this.#byKey(key);
-      if (fold) fold.open = isOpen;
-      this.#unfold(fold);
+    for (const { dataset, open } of kept) {
+      const fold = this.#byKey(dataset.key);
+      if (fold) fold.open = open;
+      await this.#unfold(fold);
     }
     if (focused) this.#byKey(focused)?.focus();
   }
@@ -327,15 +371,23 @@ export class PlainBounceElement extends Base {
     const button = event.target.closest?.('[data-do]');
     if (!button) return;
     const at = Number(button.dataset.at);
-    if (button.dataset.do === 'copy') this.#copy(this.#answer.words(CARD_TEXT, at), 'answer', COPIED);
-    if (button.dataset.do === 'copy-note') this.#copy(this.#answer.words(NOTE, at), 'note', NOTE_COPIED);
-    if (button.dataset.do === 'mask') this.#mask();
-    if (button.dataset.do === 'more') this.#more(button, at);
+    const deeds = {
+      copy: () => this.#copy(CARD_TEXT, at, 'answer', COPIED),
+      'copy-note': () => this.#copy(NOTE, at, 'note', NOTE_COPIED),
+      mask: () => this.#mask(),
+      more: () => this.#more(button, at),
+    };
+    this.#try(deeds[button.dataset.do]());
   }
 
-  async #copy(text, what, deed) {
+  #try(deed) {
+    deed.catch((error) => this.#tell('error', { error }));
+  }
+
+  async #copy(words, at, what, deed) {
+    const text = await this.#answer.words(words, at);
     const isDone = await this.#toClipboard(text);
-    this.#say(this.#answer.words(isDone ? deed : NOT_COPIED, 0), true);
+    await this.#sayDone(isDone ? deed : NOT_COPIED);
     if (isDone) this.#tell('copied', { text, what });
   }
 
@@ -358,26 +410,34 @@ export class PlainBounceElement extends Base {
     }
   }
 
-  #mask() {
+  async #mask() {
     this.redact = !this.redact;
-    this.#say(this.#answer.words(this.redact ? MASKED : SHOWN, 0), true);
+    await this.#sayDone(this.redact ? MASKED : SHOWN);
   }
 
-  #more(button, from) {
-    const box = this.ownerDocument.createElement('div');
-    this.#answer.draw(box, MORE, from);
-    const cards = [...box.firstChild.childNodes];
+  async #more(button, from) {
+    const cards = [...(await this.#drawing(this.#answer, MORE, from)).childNodes];
     button.replaceWith(...cards);
     cards[0].querySelector('summary').focus();
   }
 
   /** What folds is drawn when it is opened for the first time. */
-  #unfold(fold) {
-    const isCard = fold?.matches?.('details.card[open]');
-    if (isCard && !fold.querySelector(':scope > .body')) this.#answer.draw(fold, BODY, Number(fold.dataset.at));
+  async #unfold(fold) {
+    if (!fold?.matches?.('details.card[open]') || begun.has(fold) || fold.querySelector(':scope > .body')) return;
+    begun.add(fold);
+    try {
+      await this.#answer.draw(fold, BODY, Number(fold.dataset.at));
+    } catch (error) {
+      begun.delete(fold);
+      throw error;
+    }
   }
 
   // What is said aloud, in the one live region.
+
+  async #sayDone(deed) {
+    this.#say(await this.#answer.words(deed, 0), true);
+  }
 
   #say(words, isShown) {
     clearTimeout(this.#speaking);
@@ -430,6 +490,8 @@ export class PlainBounceElement extends Base {
 }
 
 const sheets = new WeakMap();
+// Cards that are drawn, or are being drawn.
+const begun = new WeakSet();
 
 function isBytes(value) {
   // The tag is the same for the buffers of another window.

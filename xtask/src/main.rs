@@ -54,6 +54,7 @@ fn build() -> Result<()> {
 fn make_module(rooms: &Rooms, feature: &str, name: &str) -> Result<Compiled> {
     let compiled = compile(rooms, feature)?;
     bind(&compiled.module, rooms)?;
+    shorten_imports(rooms)?;
     adapt_glue(rooms)?;
     optimise(rooms, name)?;
     Ok(compiled)
@@ -282,6 +283,102 @@ fn bind(compiled: &Path, rooms: &Rooms) -> Result<()> {
     Ok(())
 }
 
+/// Gives what the module imports short names, in it and in the glue: wasm-bindgen's end in sixteen digits each, which no
+/// compression makes smaller.
+fn shorten_imports(rooms: &Rooms) -> Result<()> {
+    let [module, glue] = ["glue_bg.wasm", "glue.js"].map(|name| rooms.stage.join(name));
+    let mut script = fs::read_to_string(&glue)?;
+    let bytes = fs::read(&module)?;
+    let mut wasm = Wasm { bytes: &bytes, at: 8 };
+    let mut shortened = bytes[..8].to_vec();
+    while wasm.at < bytes.len() {
+        let id = wasm.take(1)?[0];
+        let content = wasm.vector()?;
+        shortened.push(id);
+        if id == IMPORTS {
+            write_vector(&mut shortened, &with_short_names(content, &mut script)?);
+        } else {
+            write_vector(&mut shortened, content);
+        }
+    }
+    fs::write(module, shortened)?;
+    fs::write(glue, script)?;
+    Ok(())
+}
+
+/// The section of a module that lists its imports, and the kind that functions have in it.
+const IMPORTS: u8 = 2;
+const FUNCTION: u8 = 0;
+
+/// An import section with other names, which the glue gets as well.
+fn with_short_names(content: &[u8], glue: &mut String) -> Result<Vec<u8>> {
+    let mut section = Wasm { bytes: content, at: 0 };
+    let count = section.number()?;
+    let mut shortened = Vec::new();
+    write_number(&mut shortened, count);
+    for at in 0..count {
+        write_vector(&mut shortened, section.vector()?);
+        let name = std::str::from_utf8(section.vector()?)?;
+        let short = format!("i{at}");
+        let key = format!("{name}: function");
+        if glue.matches(&key).count() != 1 {
+            return Err(format!("the glue does not give {name} once").into());
+        }
+        *glue = glue.replace(&key, &format!("{short}: function"));
+        write_vector(&mut shortened, short.as_bytes());
+        if section.take(1)?[0] != FUNCTION {
+            return Err(format!("{name} is no function").into());
+        }
+        shortened.push(FUNCTION);
+        write_number(&mut shortened, section.number()?);
+    }
+    Ok(shortened)
+}
+
+/// Reads the binary format of WebAssembly: numbers in LEB128, and vectors of bytes behind their length.
+struct Wasm<'b> {
+    bytes: &'b [u8],
+    at: usize,
+}
+
+impl<'b> Wasm<'b> {
+    fn take(&mut self, length: usize) -> Result<&'b [u8]> {
+        let taken = self.bytes.get(self.at..self.at + length).ok_or("the module ends too soon")?;
+        self.at += length;
+        Ok(taken)
+    }
+
+    fn number(&mut self) -> Result<usize> {
+        let mut number = 0;
+        for shift in (0..35).step_by(7) {
+            let byte = self.take(1)?[0];
+            number |= usize::from(byte & 0x7f) << shift;
+            if byte < 0x80 {
+                return Ok(number);
+            }
+        }
+        Err("a number of the module is too long".into())
+    }
+
+    fn vector(&mut self) -> Result<&'b [u8]> {
+        let length = self.number()?;
+        self.take(length)
+    }
+}
+
+fn write_number(bytes: &mut Vec<u8>, mut number: usize) {
+    while number >= 0x80 {
+        bytes.push(number as u8 & 0x7f | 0x80);
+        number >>= 7;
+    }
+    bytes.push(number as u8);
+}
+
+fn write_vector(bytes: &mut Vec<u8>, content: &[u8]) {
+    write_number(bytes, content.len());
+    bytes.extend_from_slice(content);
+}
+
 /// Makes the glue fit for both forms of the module: `core.js` starts them itself, so the loader of wasm-bindgen goes, and a
 /// view of the memory is renewed whenever the buffer is another one. The translation of `memory.grow` makes a new buffer
 /// and leaves the old one whole, which the glue's own tests for a detached buffer never notice.
@@ -292,6 +389,10 @@ fn adapt_glue(rooms: &Rooms) -> Result<()> {
     let mut adapted = String::new();
     let mut renewed = 0;
     for line in kept.lines() {
+        // An answer is let go by those who know which instance it is of (`Near` of www/element/module.js).
+        if ["Finalization", "unregister: ()", "Symbol.dispose"].iter().any(|word| line.contains(word)) {
+            continue;
+        }
         match line.trim().strip_prefix("if (cached").and_then(|rest| rest.split_once(" === null ||")) {
             Some((view, _)) => {
                 adapted.push_str(&format!("if (cached{view}?.buffer !== wasm.memory.buffer) {{"));
@@ -304,7 +405,7 @@ fn adapt_glue(rooms: &Rooms) -> Result<()> {
     if renewed != 2 {
         return Err(format!("the glue has {renewed} views of the memory, not 2").into());
     }
-    adapted.push_str("export { __wbg_get_imports as imports, __wbg_finalize_init as take };\n");
+    adapted.push_str("export { __wbg_get_imports as imports, __wbg_finalize_init as take, wasm as exports };\n");
     fs::write(path, adapted)?;
     Ok(())
 }
@@ -356,6 +457,13 @@ fn add_site_words(compiled: &Compiled, rooms: &Rooms) -> Result<()> {
             fs::write(folder.join(format!("{tag}.js")), format!("export default {words};\n"))?;
         }
     }
+    let tokens = fs::read_to_string(compiled.knowledge.join("tokens.json"))?;
+    fs::write(
+        rooms.made.join("site").join("tokens.js"),
+        format!(
+            "// Each token with its provider, its cause and its source. Made by the build.\nexport default {tokens};\n"
+        ),
+    )?;
     Ok(())
 }
 
@@ -413,6 +521,8 @@ fn join_element(rooms: &Rooms) -> Result<()> {
         "entry/plainbounce.iife.js",
         "element/module.js",
         "element/element.js",
+        "element/element-far.js",
+        "element/element-worker.js",
         "element/element-define.js",
     ] {
         let from = www.join(path);
@@ -429,9 +539,16 @@ fn join_element(rooms: &Rooms) -> Result<()> {
     bundle(
         rooms,
         "element.js",
-        &[&esm[..], &["--loader:.css=text", "--external:*.wasm", "--external:./locales/*"]].concat(),
+        &[
+            &esm[..],
+            &["--loader:.css=text", "--external:*.wasm", "--external:./locales/*", "--external:./element-far.js"],
+        ]
+        .concat(),
     )?;
     bundle(rooms, "element-define.js", &[&esm[..], &["--external:./element.js"]].concat())?;
+    // Loaded with the first long input. The worker stands alone, so that every bundler can copy it.
+    bundle(rooms, "element-far.js", &esm)?;
+    bundle(rooms, "element-worker.js", &esm)?;
     let module = "plainbounce-element.wasm";
     fs::copy(rooms.made.join(module), rooms.stage.join(module))?;
     let classic = ["--format=iife", "--global-name=plainbounce", "--minify", "--loader:.wasm=binary"];

@@ -3117,6 +3117,7 @@ site_reference =
     .first-digit = الرقم الأول
     .second-digit = الرقم الثاني
     .providers = المزودون
+    .tokens = رموز خاصة بالمزودين
     .classes = تمثل X الرقم الأول: 2 نجاح، و4 ربما لاحقًا، و5 لا.
     .standard = في المعيار
     .not-standard = ليس في المعيار

@@ -3263,6 +3263,7 @@ site_reference =
     .first-digit = Erste Ziffer
     .second-digit = Zweite Ziffer
     .providers = Anbieter
+    .tokens = Eigene Codes der Anbieter
     .classes = X steht für die erste Ziffer: 2 heißt Erfolg, 4 vielleicht später, 5 nein.
     .standard = Im Standard
     .not-standard = Nicht im Standard

@@ -3181,6 +3181,7 @@ site_reference =
     .first-digit = First digit
     .second-digit = Second digit
     .providers = Providers
+    .tokens = Providers’ own codes
     .classes = X stands for the first digit: 2 is success, 4 means later perhaps, 5 means no.
     .standard = Standard
     .not-standard = Not in the standard

@@ -3157,6 +3157,7 @@ site_reference =
     .first-digit = Primera cifra
     .second-digit = Segunda cifra
     .providers = Proveedores
+    .tokens = Códigos propios de los proveedores
     .classes = X es la primera cifra: 2 es éxito, 4 es quizá más tarde, 5 es no.
     .standard = Norma
     .not-standard = No está en la norma

@@ -3108,6 +3108,7 @@ site_reference =
     .first-digit = Premier chiffre
     .second-digit = Deuxième chiffre
     .providers = Fournisseurs
+    .tokens = Codes propres aux fournisseurs
     .classes = X est le premier chiffre : 2 veut dire réussi, 4 peut-être plus tard, 5 non.
     .standard = Norme
     .not-standard = Hors norme

@@ -3153,6 +3153,7 @@ site_reference =
     .first-digit = Prima cifra
     .second-digit = Seconda cifra
     .providers = Gestori
+    .tokens = Codici propri dei gestori
     .classes = X sta per la prima cifra: 2 è riuscito, 4 vuol dire forse più tardi, 5 vuol dire no.
     .standard = Nello standard
     .not-standard = Non nello standard

@@ -3092,6 +3092,7 @@ site_reference =
     .first-digit = 最初の数字
     .second-digit = 2番目の数字
     .providers = 事業者
+    .tokens = 事業者独自のコード
     .classes = Xは最初の数字を表します。2は成功、4は後でなら届くかもしれない、5は届かないという意味です。
     .standard = 標準
     .not-standard = 標準外

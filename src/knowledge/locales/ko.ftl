@@ -3041,6 +3041,7 @@ site_reference =
     .first-digit = 첫째 숫자
     .second-digit = 둘째 숫자
     .providers = 업체
+    .tokens = 업체 고유 코드
     .classes = X는 첫째 숫자 자리입니다. 2는 성공, 4는 나중에 될 수 있음, 5는 안 됨입니다.
     .standard = 표준
     .not-standard = 표준에 없음

@@ -3794,6 +3794,7 @@ site_reference =
     .first-digit = Eerste cijfer
     .second-digit = Tweede cijfer
     .providers = Mailproviders
+    .tokens = Eigen codes van mailproviders
     .classes = X staat voor het eerste cijfer: 2 is gelukt, 4 betekent later misschien, 5 betekent nee.
     .standard = Standaard
     .not-standard = Niet in de standaard

@@ -3119,6 +3119,7 @@ site_reference =
     .first-digit = Pierwsza cyfra
     .second-digit = Druga cyfra
     .providers = Dostawcy
+    .tokens = Własne kody dostawców
     .classes = X zastępuje pierwszą cyfrę: 2 to sukces, 4 znaczy może później, 5 znaczy nie.
     .standard = Standard
     .not-standard = Nie ma w standardzie

@@ -3114,6 +3114,7 @@ site_reference =
     .first-digit = Primeiro dígito
     .second-digit = Segundo dígito
     .providers = Provedores
+    .tokens = Códigos próprios dos provedores
     .classes = X é o primeiro dígito: 2 é sucesso, 4 é talvez mais tarde, 5 é não.
     .standard = Padrão
     .not-standard = Fora do padrão

@@ -3041,6 +3041,7 @@ site_reference =
     .first-digit = Первая цифра
     .second-digit = Вторая цифра
     .providers = Провайдеры
+    .tokens = Собственные коды провайдеров
     .classes = X — вместо первой цифры: 2 — успех, 4 — возможно, позже, 5 — нет.
     .standard = Стандарт
     .not-standard = Не по стандарту

@@ -2985,6 +2985,7 @@ site_reference =
     .first-digit = İlk rakam
     .second-digit = İkinci rakam
     .providers = Sağlayıcılar
+    .tokens = Sağlayıcıların kendi kodları
     .classes = X ilk rakamın yerini tutar: 2 başarı, 4 belki sonra, 5 hayır.
     .standard = Standart
     .not-standard = Standartta yok

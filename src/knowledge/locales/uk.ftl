@@ -3657,6 +3657,7 @@ site_reference =
     .first-digit = Перша цифра
     .second-digit = Друга цифра
     .providers = Провайдери
+    .tokens = Власні коди провайдерів
     .classes = X — це перша цифра: 2 — успіх, 4 — можливо, пізніше, 5 — ні.
     .standard = Стандарт
     .not-standard = Не зі стандарту

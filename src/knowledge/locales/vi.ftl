@@ -3675,6 +3675,7 @@ site_reference =
     .first-digit = Chữ số đầu
     .second-digit = Chữ số thứ hai
     .providers = Nhà cung cấp
+    .tokens = Mã riêng của nhà cung cấp
     .classes = X thay cho chữ số đầu: 2 là thành công, 4 là có thể để sau, 5 là không.
     .standard = Chuẩn
     .not-standard = Không có trong chuẩn

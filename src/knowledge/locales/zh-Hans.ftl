@@ -3103,6 +3103,7 @@ site_reference =
     .first-digit = 第一位数字
     .second-digit = 第二位数字
     .providers = 服务商
+    .tokens = 服务商自有代码
     .classes = X 代表第一位数字：2 成功，4 稍后也许能行，5 不行。
     .standard = 标准
     .not-standard = 不在标准中
