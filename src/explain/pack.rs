@@ -210,11 +210,11 @@ pub(crate) fn find(locale: Option<&str>) -> Arc<Pack> {
     load_built_in();
     static ENGLISH: OnceLock<Arc<Pack>> = OnceLock::new();
     let english = ENGLISH.get_or_init(|| Arc::new(Pack::new("en".into(), tables::ENGLISH.into())));
-    let locale = locale.unwrap_or("en");
-    if locale == "en" {
+    let loaded = LOADED.read().unwrap_or_else(|poisoned| poisoned.into_inner());
+    if loaded.is_empty() {
         return english.clone();
     }
-    let loaded = LOADED.read().unwrap_or_else(|poisoned| poisoned.into_inner());
+    let locale = locale.unwrap_or("en");
     let mut best = (0, english);
     for pack in loaded.iter().chain([english]) {
         let shared = shared_parts(locale, pack.tag());
