@@ -76,6 +76,15 @@ test('the packed crate is whole: a program that depends on it decodes', () => {
   assert.match(cargo(['run', '--quiet'], { cwd: place }), /^mailbox-unknown$/m);
 });
 
+test('the crate holds what its author wrote, and no tool of the benches', () => {
+  const files = cargo(['package', '--package', 'plainbounce', '--allow-dirty', '--list']).split('\n');
+  assert.ok(files.includes('benches/samples/mod.rs') && files.includes('README.md'));
+  assert.deepEqual(
+    files.filter((file) => /node_modules|^dist|^target/.test(file)),
+    [],
+  );
+});
+
 test('crates.io would take it', () => {
   const said = cargo(['publish', '--package', 'plainbounce', '--dry-run', '--allow-dirty', '--no-verify']);
   assert.deepEqual(
