@@ -63,7 +63,7 @@ pub fn decode<'a>(input: impl Into<Input<'a>>, options: &Options) -> Decoding {
     let answers = recognition.notices.iter().zip(&verdicts);
     Decoding {
         kind: recognition.kind,
-        findings: answers.map(|(notice, verdict)| finding(notice, verdict, options)).collect(),
+        findings: answers.map(|(notice, verdict)| finding(notice, verdict, options, &limits)).collect(),
         original: recognition.original.map(original),
         warnings: explain::warnings(&warnings, options),
         locale: explain::locale(options),
@@ -80,9 +80,9 @@ fn original(told: Original) -> Original {
     }
 }
 
-fn finding(notice: &input::Notice, verdict: &cause::Verdict, options: &Options) -> Finding {
+fn finding(notice: &input::Notice, verdict: &cause::Verdict, options: &Options, limits: &limits::Limits) -> Finding {
     let mut finding = cause::finding(notice, verdict);
-    finding.evidence.truncate(options.limits.at_most_default().evidence);
+    finding.evidence.truncate(limits.evidence);
     finding.retry.after = finding.retry.after.or_else(|| explain::wait(&finding));
     if options.explain {
         finding.explanation = Some(explain::explain(&finding, verdict, options));

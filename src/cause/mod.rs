@@ -67,19 +67,19 @@ pub fn classify(notice: &Notice) -> Verdict {
             ranking.add(Candidate::from_rule(hit, &notice.context, &scanned, situation.provider).told_beside());
         }
     }
-    if !ranking.has_words() && situation.class().is_some() && scanned.tokens.len() <= SHORT {
+    if !ranking.has_words() && situation.class.is_some() && scanned.tokens.len() <= SHORT {
         for hit in hints {
             ranking.add(Candidate::from_rule(hit, reply, &scanned, situation.provider));
         }
     }
     add_codes(&mut ranking, notice, &situation);
     // A log can tell that a message arrived without the words that the other server said to it.
-    let arrived = notice.outcome == Some(Outcome::Delivered) && situation.class().is_none();
+    let arrived = notice.outcome == Some(Outcome::Delivered) && situation.class.is_none();
     if let Some(cause) = notice.hint.or(arrived.then_some(Cause::ACCEPTED)) {
         ranking.add(Candidate::from_form(cause));
     }
     let list = provider::blocklist(&scanned, reply);
-    if let Some(list) = list.as_ref().filter(|_| situation.class() != Some(2)) {
+    if let Some(list) = list.as_ref().filter(|_| situation.class != Some(2)) {
         ranking.add(Candidate::from_list(reply.span(scanned.range(list.token, list.token))));
     }
     let leaves_open = |first: usize, last: usize| {
@@ -161,6 +161,8 @@ fn counting(of_rule: &[phrases::Hit]) -> Option<phrases::Hit> {
 
 /// What is known beside the words, for the conditions of rules.
 struct Situation {
+    /// As of [`Reply::class`](crate::input::Reply::class).
+    class: Option<u8>,
     code: Option<u16>,
     enhanced: Option<Enhanced>,
     command: Option<Command>,
@@ -170,16 +172,12 @@ struct Situation {
 impl Situation {
     fn of(notice: &Notice, provider: Option<usize>) -> Situation {
         Situation {
+            class: notice.reply.class(),
             code: notice.reply.code.map(|code| code.value),
             enhanced: notice.reply.enhanced.map(|enhanced| enhanced.value),
             command: notice.command,
             provider,
         }
-    }
-
-    /// The first digit of code and status; the code's where they differ.
-    fn class(&self) -> Option<u8> {
-        self.code.map(|code| (code / 100) as u8).or(self.enhanced.map(|enhanced| enhanced.class))
     }
 
     /// RFC 5321 §3.3: after MAIL the only mailbox named so far is the sender's, so a mailbox or a domain that does not
@@ -199,12 +197,12 @@ impl Situation {
     fn allows(&self, rule: &RuleRow) -> bool {
         // A positive reply refuses nothing, whatever its words; only Postfix says goodbye with 221 to those who break rules,
         // and a number that is no reply code can be the exit status of a program.
-        let agrees = self.class() != Some(2)
+        let agrees = self.class != Some(2)
             || self.code == Some(221)
             || self.code.is_some_and(|code| knowledge::reply_code(code).is_none())
             || matches!(rule.cause.group(), "success" | "progress" | "notice");
         agrees
-            && (rule.class == 0 || self.class() == Some(rule.class))
+            && (rule.class == 0 || self.class == Some(rule.class))
             && (rule.codes.is_empty()
                 || self.code.is_some_and(|code| { rule.codes }.any(|known| known == u32::from(code))))
             && (rule.statuses.is_empty() || self.enhanced.is_some_and(|enhanced| matches_status(rule, enhanced)))
@@ -359,11 +357,7 @@ fn permanence(best: &Candidate, notice: &Notice) -> Permanence {
     if usual == Permanence::Success || notice.outcome == Some(Outcome::Delivered) {
         return usual;
     }
-    let class = notice
-        .reply
-        .code
-        .map(|code| code.value / 100)
-        .or(notice.reply.enhanced.map(|enhanced| u16::from(enhanced.value.class)));
+    let class = notice.reply.class();
     let is_said = matches!(best.basis, Basis::Text | Basis::Provider);
     match (class, usual) {
         // The words are believed where they say what no waiting changes, or what passes by itself.
@@ -432,8 +426,7 @@ fn is_lasting(cause: Cause) -> bool {
 
 /// Whether the code, or the status without one, lets the server try again.
 fn is_deferred(notice: &Notice) -> bool {
-    let status = notice.reply.enhanced.map(|enhanced| enhanced.value.class);
-    notice.reply.code.map(|code| (code.value / 100) as u8).or(status) == Some(4)
+    notice.reply.class() == Some(4)
 }
 
 /// A notice and its verdict as the public answer, without an explanation.

@@ -60,7 +60,7 @@ pub fn scan(text: &str) -> Scanned {
         tokens: Vec::with_capacity(tokens),
         sets: Vec::with_capacity(tokens),
         members: Vec::with_capacity(4 * tokens),
-        present: vec![0; index.sets_in_use.div_ceil(64)],
+        present: vec![0; index.anchored.count().div_ceil(64)],
     };
     let mut word = String::new();
     let mut stop = false;
@@ -212,6 +212,10 @@ impl<T: Copy + Default> Groups<T> {
         Groups { bounds, members }
     }
 
+    fn count(&self) -> usize {
+        self.bounds.len() - 1
+    }
+
     fn group(&self, list: usize) -> &[T] {
         &self.members[self.bounds[list] as usize..self.bounds[list + 1] as usize]
     }
@@ -221,7 +225,6 @@ impl<T: Copy + Default> Groups<T> {
 /// decode costs.
 struct Index {
     words: Vec<&'static str>,
-    sets_in_use: usize,
     /// The sets of each word.
     sets: Groups<u16>,
     /// For each hash the first word of its chain, and for each word the next one. Words hang by all their letters, the
@@ -309,17 +312,7 @@ impl Index {
         }
         let (phrases, elements) = unpack_phrases();
         let anchored = choose_anchors(&phrases, &elements, &members, words.len(), sets as usize);
-        let sets_in_use = sets as usize;
-        Index {
-            sets: Groups::deal(words.len(), &members),
-            sets_in_use,
-            words,
-            chains,
-            next,
-            phrases,
-            elements,
-            anchored,
-        }
+        Index { sets: Groups::deal(words.len(), &members), words, chains, next, phrases, elements, anchored }
     }
 }
 

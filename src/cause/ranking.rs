@@ -237,7 +237,7 @@ impl Ranking {
 /// Whether each of two readings allows the other. That a message waits is no cause: it contradicts none.
 fn are_compatible(one: &Candidate, other: &Candidate) -> bool {
     let allows = |one: &Candidate, other: &Candidate| one.alternatives.contains(&other.cause);
-    allows(one, other) || allows(other, one) || Cause::from_id("delayed") == Some(other.cause)
+    allows(one, other) || allows(other, one) || other.cause == Cause::DELAYED
 }
 
 /// A further source that says the same.

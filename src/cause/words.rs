@@ -75,9 +75,6 @@ const NEGATIONS: &[&str] = &[
     "wouldnt", "hasnt", "havent", "hadnt",
 ];
 
-/// Bytes of the longest stop word or negation.
-const LONGEST_DROPPED: usize = 9;
-
 /// Writes the normal form of a word into `out`. Leaves `out` empty for words that carry no meaning.
 pub fn normalise(word: &str, out: &mut String) {
     out.clear();
@@ -88,19 +85,17 @@ pub fn normalise(word: &str, out: &mut String) {
         word.chars().for_each(|c| fold(c, out));
     }
     // British spelling: `unauthorised`, `recognised`.
-    const STEM: usize = 8;
     for stem in ["authoris", "recognis"] {
-        if out.len() >= STEM
+        if out.len() >= stem.len()
             && let Some(at) = out.find(stem)
         {
-            let s = at + STEM - 1;
+            let s = at + stem.len() - 1;
             out.replace_range(s..=s, "z");
         }
     }
-    let can_be_dropped = out.len() <= LONGEST_DROPPED;
-    if can_be_dropped && STOP_WORDS.contains(&out.as_str()) {
+    if STOP_WORDS.contains(&out.as_str()) {
         out.clear();
-    } else if can_be_dropped && NEGATIONS.contains(&out.as_str()) {
+    } else if NEGATIONS.contains(&out.as_str()) {
         out.clear();
         out.push_str("not");
     } else {

@@ -323,10 +323,9 @@ const PER: &[&str] = &["per", "pro", "par", "por"];
 
 fn wait(words: &[Word]) -> Option<u32> {
     let asks = |word: &Word| {
-        let is_ascii = word.folded.is_ascii();
-        AGAIN.iter().any(|again| {
-            word.folded.starts_with(again) || (!is_ascii && !again.is_ascii() && word.folded.contains(again))
-        })
+        AGAIN
+            .iter()
+            .any(|again| if again.is_ascii() { word.folded.starts_with(again) } else { word.folded.contains(again) })
     };
     if !words.iter().any(asks) {
         return None;

@@ -103,11 +103,12 @@ fn pasted(input: Text) -> Recognition {
 fn form(text: &Text) -> Recognition {
     // Nothing else begins with the code of a reply and has no other line: most inputs of a batch need no other reader.
     let leads = text.as_str().trim_start().starts_by(&|c| c.is_ascii_digit());
-    (if leads { bare::recognise_certain(text) } else { None })
+    let certain = |at_once: bool| if leads == at_once { bare::recognise_certain(text) } else { None };
+    certain(true)
         .or_else(|| error::recognise_printed(text))
         .or_else(|| transcript::recognise(text).filter(|_| !bounce::frames(text)))
         .or_else(|| log::recognise(text))
-        .or_else(|| bare::recognise_certain(text))
+        .or_else(|| certain(false))
         .or_else(|| error::recognise_certain(text))
         .or_else(|| bounce::recognise(text))
         .or_else(|| error::recognise(text))

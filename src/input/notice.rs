@@ -77,6 +77,14 @@ pub struct Reply {
     pub text: Text,
 }
 
+impl Reply {
+    /// The first digit of code and status; the code's where they differ.
+    pub fn class(&self) -> Option<u8> {
+        let of_code = self.code.map(|code| (code.value / 100) as u8);
+        of_code.or(self.enhanced.map(|enhanced| enhanced.value.class))
+    }
+}
+
 /// A value with the place where the input has it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Located<T> {

@@ -124,9 +124,10 @@ pub fn host(text: &str) -> (Option<String>, Option<String>) {
             .filter(|(_, port)| port.bytes().all(|b| b.is_ascii_digit()))
             .map_or(name, |(name, _)| name);
         // An address in a link, `…/errors?ip=192.0.2.1`, is the sender's.
-        let bare = !before.contains('/') && name.parse::<IpAddr>().is_ok();
+        let in_link = before.contains('/');
+        let bare = !in_link && name.parse::<IpAddr>().is_ok();
         let ip = if bare { name } else { ip };
-        if !before.contains('/') && ip.parse::<IpAddr>().is_ok() {
+        if !in_link && ip.parse::<IpAddr>().is_ok() {
             let name = if is_host(name) && !bare { Some(name) } else { Some(before).filter(|name| is_host(name)) };
             found = (name.map(str::to_string), Some(ip.to_string()));
         } else if is_host(name) && (LEADS.has_any_case(before) || word.contains('[')) {

@@ -469,13 +469,12 @@ fn read_words(text: &Text, sure: bool) -> Vec<Notice> {
         return events;
     }
     let record = || log::recognise(text).map(|told| told.notices).filter(|notices| is_named(notices));
-    if text.as_str().trim_start().starts_with('{')
-        && let Some(notices) = record()
-    {
+    let begins_record = text.as_str().trim_start().starts_with('{');
+    if begins_record && let Some(notices) = record() {
         return notices;
     }
     let notices = bounce::notices(text, sure);
-    if is_named(&notices) { notices } else { record().unwrap_or(notices) }
+    if begins_record || is_named(&notices) { notices } else { record().unwrap_or(notices) }
 }
 
 fn is_named(notices: &[Notice]) -> bool {
