@@ -22,12 +22,15 @@ test('the answers are those of decodeAll, in the order of the inputs', async () 
 });
 
 test('calls overlap, each with its own options', async () => {
-  const [german, bare, helpdesk] = [{ locale: 'de' }, { explain: false }, { audience: 'helpdesk', redact: true }];
-  const found = await Promise.all([german, bare, helpdesk].map((options) => pool.decodeAll(replies, options)));
+  const german = { locale: 'de' };
+  const short = { explain: false, limits: { input: 12, evidence: 1 } };
+  const calls = [german, { explain: false }, { audience: 'helpdesk', redact: true }, short];
+  const found = await Promise.all(calls.map((options) => pool.decodeAll(replies, options)));
   assert.equal(found[0][0].locale, 'de');
+  assert.ok(found[3].some(({ warnings }) => warnings.some(({ id }) => id === 'too-long')));
   assert.deepEqual(
     found,
-    [german, bare, helpdesk].map((options) => decodeAll(replies, options)),
+    calls.map((options) => decodeAll(replies, options)),
   );
 });
 

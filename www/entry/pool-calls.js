@@ -26,14 +26,15 @@ export function poolOf(core, cores, { size = Math.min(cores, MOST_WORKERS) }, st
     const given = inputsOf(inputs);
     // Refuses options that cannot be read, in the words of `decodeAll`.
     core.decodeAll([], options);
-    const { locale, audience, redact, explain } = options ?? {};
+    const { locale, audience, redact, explain, limits } = options ?? {};
     const pack = explain === false ? null : core.localePack(await core.loadLocale(locale ?? 'en'));
+    const sent = { locale, audience, redact, explain, limits: limits && { ...limits } };
     if (isClosed) throw closed();
     if (given.length === 0) return [];
     return new Promise((resolve, reject) => {
       const call = { answers: new Array(given.length), left: 0, resolve, reject };
       for (const [first, end] of pieces(given, size)) {
-        const piece = { inputs: given.slice(first, end), options: { locale, audience, redact, explain } };
+        const piece = { inputs: given.slice(first, end), options: sent };
         waiting.push({ call, first, pack, piece });
         call.left += 1;
       }
