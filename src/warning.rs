@@ -126,7 +126,7 @@ fn says_nothing(words: &str) -> bool {
 fn is_damaged(notice: &Notice) -> bool {
     [&notice.reply.text, &notice.context].iter().any(|text| {
         let text = text.as_str();
-        text.contains('\u{fffd}') || text.find("$B").is_some_and(|at| text[at..].contains("(B"))
+        text.has_words("\u{fffd}") || text.find_words("$B").is_some_and(|at| text[at..].has_words("(B"))
     })
 }
 

@@ -51,14 +51,16 @@ pub fn classify(notice: &Notice) -> Verdict {
     let speaker = provider::speaker(notice, &scanned, &hits.marks);
     let situation = Situation::of(notice, speaker.as_ref().map(|speaker| speaker.provider));
     let mut ranking = Ranking::default();
-    let (hints, rules): (Vec<&RuleHit>, Vec<&RuleHit>) =
-        hits.rules.iter().filter(|hit| situation.allows(hit.rule)).partition(|hit| hit.rule.is_hint());
-    for hit in rules {
+    let allowed = |hints: bool| {
+        let situation = &situation;
+        hits.rules.iter().filter(move |hit| hit.rule.is_hint() == hints && situation.allows(hit.rule))
+    };
+    for hit in allowed(false) {
         let candidate = Candidate::from_rule(hit, reply, &scanned, situation.provider);
         let words = &reply.as_str()[scanned.range(hit.first, hit.last)];
         ranking.add(if situation.is_about_sender(hit.rule, words) { candidate.about_sender() } else { candidate });
     }
-    for rule in known().bare_rules().filter(|rule| situation.allows(rule)) {
+    for rule in known().bare_rules(situation.provider).filter(|rule| situation.allows(rule)) {
         ranking.add(Candidate::from_bare_rule(rule, notice));
     }
     if !ranking.has_words() && !notice.context.is_empty() {
@@ -68,7 +70,7 @@ pub fn classify(notice: &Notice) -> Verdict {
         }
     }
     if !ranking.has_words() && situation.class.is_some() && scanned.tokens.len() <= SHORT {
-        for hit in hints {
+        for hit in allowed(true) {
             ranking.add(Candidate::from_rule(hit, reply, &scanned, situation.provider));
         }
     }
@@ -117,7 +119,7 @@ struct Hits {
 
 /// Every rule once, at the first place where one of its phrases counts.
 fn rule_hits(scanned: &Scanned) -> Hits {
-    let mut found: Vec<phrases::Hit> = Vec::new();
+    let mut found: Vec<phrases::Hit> = Vec::with_capacity(16);
     phrases::find(scanned, |hit| found.push(hit));
     found.sort_by_key(|hit| (hit.rule, hit.first, hit.last));
     let mut hits = Hits { rules: Vec::new(), marks: Vec::new() };
@@ -141,7 +143,7 @@ fn rules_that_hold(notice: &Notice) -> Vec<&'static str> {
     let speaker = provider::speaker(notice, &scanned, &hits.marks);
     let situation = Situation::of(notice, speaker.map(|speaker| speaker.provider));
     let by_words = hits.rules.iter().chain(&beside.rules).map(|hit| hit.rule);
-    let by_codes = known().bare_rules();
+    let by_codes = known().bare_rules(situation.provider);
     by_words.chain(by_codes).filter(|rule| situation.allows(rule)).map(|rule| rule.id).collect()
 }
 
@@ -152,11 +154,12 @@ fn counting(of_rule: &[phrases::Hit]) -> Option<phrases::Hit> {
         return (!hit.forbids).then_some(*hit);
     }
     let overlap = |a: &phrases::Hit, b: &phrases::Hit| a.first <= b.last && b.first <= a.last;
-    let (forbidding, telling): (Vec<&phrases::Hit>, Vec<&phrases::Hit>) = of_rule.iter().partition(|hit| hit.forbids);
-    if forbidding.iter().any(|no| !telling.iter().any(|hit| overlap(no, hit))) {
+    let forbidding = || of_rule.iter().filter(|hit| hit.forbids);
+    let telling = || of_rule.iter().filter(|hit| !hit.forbids);
+    if forbidding().any(|no| !telling().any(|hit| overlap(no, hit))) {
         return None;
     }
-    telling.into_iter().find(|hit| !forbidding.iter().any(|no| overlap(no, hit))).copied()
+    telling().find(|hit| !forbidding().any(|no| overlap(no, hit))).copied()
 }
 
 /// What is known beside the words, for the conditions of rules.
@@ -194,20 +197,23 @@ impl Situation {
             && !words.split_by(&|c: char| !c.is_alphanumeric()).any(recipient)
     }
 
-    fn allows(&self, rule: &RuleRow) -> bool {
-        // A positive reply refuses nothing, whatever its words; only Postfix says goodbye with 221 to those who break rules,
-        // and a number that is no reply code can be the exit status of a program.
-        let agrees = self.class != Some(2)
+    /// A positive reply refuses nothing, whatever its words; only Postfix says goodbye with 221 to those who break rules, and a
+    /// number that is no reply code can be the exit status of a program.
+    fn agrees(&self, rule: &RuleRow) -> bool {
+        self.class != Some(2)
             || self.code == Some(221)
             || self.code.is_some_and(|code| knowledge::reply_code(code).is_none())
-            || matches!(rule.cause.group(), "success" | "progress" | "notice");
-        agrees
+            || matches!(rule.cause.group(), "success" | "progress" | "notice")
+    }
+
+    fn allows(&self, rule: &RuleRow) -> bool {
+        (!rule.needs_provider || rule.provider == self.provider)
             && (rule.class == 0 || self.class == Some(rule.class))
             && (rule.codes.is_empty()
                 || self.code.is_some_and(|code| { rule.codes }.any(|known| known == u32::from(code))))
             && (rule.statuses.is_empty() || self.enhanced.is_some_and(|enhanced| matches_status(rule, enhanced)))
             && (rule.commands == 0 || self.command.is_some_and(|command| rule.commands & command_bit(command) != 0))
-            && (!rule.needs_provider || rule.provider == self.provider)
+            && self.agrees(rule)
     }
 }
 
@@ -460,6 +466,11 @@ pub fn finding(notice: &Notice, verdict: &Verdict) -> Finding {
 
 /// Words of the input as a fact: one line, in which nothing steers a terminal; `None` where nothing is left.
 pub fn line(words: &str) -> Option<String> {
+    let words = words.trim();
+    // The control characters beyond ASCII are U+0080 to U+009F, which begin with this byte.
+    if !words.bytes().any(|byte| byte.is_ascii_control() || byte == 0xc2) {
+        return (!words.is_empty()).then(|| words.to_string());
+    }
     let plain: String = words.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     let words = plain.trim();
     (!words.is_empty()).then(|| words.to_string())

@@ -100,19 +100,20 @@ pub fn find(scanned: &Scanned, mut found: impl FnMut(Hit)) {
     let index = Index::get();
     for token in 0..scanned.tokens.len() {
         for &set in scanned.sets_of(token) {
-            for &(phrase, anchor) in index.anchored.group(set as usize) {
-                #[cfg(feature = "reports")]
-                let number = phrase;
-                let phrase = &index.phrases[phrase as usize];
+            for wake in index.anchored.group(set as usize) {
+                if !scanned.has(wake.beside) {
+                    continue;
+                }
+                let phrase = &index.phrases[wake.phrase as usize];
                 let elements = &index.elements[phrase.first as usize..phrase.end as usize];
                 if !elements.iter().all(|element| scanned.has(element.set)) {
                     continue;
                 }
-                let anchor = anchor as usize;
+                let anchor = wake.anchor as usize;
                 let Some(last) = forward(scanned, &elements[anchor + 1..], token) else { continue };
                 let Some(first) = backward(scanned, &elements[..=anchor], token) else { continue };
                 #[cfg(feature = "reports")]
-                if !phrase.forbids && !super::reports::is_shown(number) {
+                if !phrase.forbids && !super::reports::is_shown(wake.phrase) {
                     continue;
                 }
                 found(Hit { rule: phrase.rule, forbids: phrase.forbids, first, last });
@@ -233,8 +234,18 @@ struct Index {
     next: Vec<u16>,
     phrases: Vec<Phrase>,
     elements: Vec<Element>,
-    /// For each set the phrases that it wakes, each with the place of the set in it.
-    anchored: Groups<(u16, u8)>,
+    /// For each set the phrases that it wakes.
+    anchored: Groups<Wake>,
+}
+
+/// A phrase that one of its sets wakes.
+#[derive(Clone, Copy, Default)]
+struct Wake {
+    phrase: u16,
+    /// The place of the set in it.
+    anchor: u8,
+    /// The next rarest of its sets: without it in the text the phrase is not even looked at.
+    beside: u16,
 }
 
 /// Chains; more than words, so that most are short.
@@ -371,7 +382,7 @@ fn choose_anchors(
     members: &[(u16, u16)],
     words: usize,
     sets: usize,
-) -> Groups<(u16, u8)> {
+) -> Groups<Wake> {
     let mut set_uses = vec![0u32; sets];
     for element in elements {
         set_uses[element.set as usize] += 1;
@@ -387,13 +398,11 @@ fn choose_anchors(
     let mut anchors = Vec::with_capacity(phrases.len());
     for (number, phrase) in phrases.iter().enumerate() {
         let elements = &elements[phrase.first as usize..phrase.end as usize];
-        let mut anchor = 0;
-        for at in 1..elements.len() {
-            if weights[elements[at].set as usize] < weights[elements[anchor].set as usize] {
-                anchor = at;
-            }
-        }
-        anchors.push((elements[anchor].set, (number as u16, anchor as u8)));
+        let weight = |at: &usize| weights[elements[*at].set as usize];
+        let anchor = (0..elements.len()).min_by_key(weight).unwrap_or(0);
+        let beside = (0..elements.len()).filter(|&at| at != anchor).min_by_key(weight).unwrap_or(anchor);
+        let wake = Wake { phrase: number as u16, anchor: anchor as u8, beside: elements[beside].set };
+        anchors.push((elements[anchor].set, wake));
     }
     Groups::deal(sets, &anchors)
 }

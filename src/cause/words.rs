@@ -31,49 +31,35 @@ pub struct Token {
     pub after_stop: bool,
 }
 
-/// Words that carry no meaning here; they are dropped from phrases and replies alike.
+/// Words that carry no meaning here; they are dropped from phrases and replies alike. Those of one letter, of two, and so on.
 const STOP_WORDS: &[&str] = &[
     "a",
-    "an",
-    "the",
-    "is",
-    "are",
-    "was",
-    "were",
-    "be",
-    "been",
-    "being",
-    "has",
-    "have",
-    "had",
-    "do",
-    "does",
-    "did",
-    "can",
-    "could",
-    "would",
-    "this",
-    "that",
-    "these",
-    "your",
-    "our",
-    "my",
-    "his",
-    "her",
-    "its",
-    "it",
-    "sorry",
+    "an is be do my it",
+    "the are was has had did can our his her its",
+    "were been have does this that your very",
+    "being could would these sorry there",
     "please",
+    "",
+    "",
     "currently",
-    "very",
-    "there",
 ];
 
 /// Contractions and one-word negations, all read as `not`.
 const NEGATIONS: &[&str] = &[
-    "not", "isnt", "arent", "wasnt", "werent", "doesnt", "dosnt", "dont", "didnt", "cant", "cannot", "couldnt", "wont",
-    "wouldnt", "hasnt", "havent", "hadnt",
+    "",
+    "",
+    "not",
+    "isnt dont cant wont",
+    "arent wasnt dosnt didnt hasnt hadnt",
+    "werent doesnt cannot havent",
+    "couldnt wouldnt",
 ];
+
+/// Whether a word is one of those of its length: most words are compared with a few.
+fn is_one_of(words: &[&str], word: &str) -> bool {
+    let Some(same_length) = word.len().checked_sub(1).and_then(|at| words.get(at)) else { return false };
+    same_length.as_bytes().chunks(word.len() + 1).any(|known| known.starts_with(word.as_bytes()))
+}
 
 /// Writes the normal form of a word into `out`. Leaves `out` empty for words that carry no meaning.
 pub fn normalise(word: &str, out: &mut String) {
@@ -85,17 +71,17 @@ pub fn normalise(word: &str, out: &mut String) {
         word.chars().for_each(|c| fold(c, out));
     }
     // British spelling: `unauthorised`, `recognised`.
-    for stem in ["authoris", "recognis"] {
-        if out.len() >= stem.len()
-            && let Some(at) = out.find(stem)
-        {
-            let s = at + stem.len() - 1;
-            out.replace_range(s..=s, "z");
+    if out.len() >= "authoris".len() {
+        for stem in ["authoris", "recognis"] {
+            if let Some(at) = out.as_bytes().windows(stem.len()).position(|part| part == stem.as_bytes()) {
+                let s = at + stem.len() - 1;
+                out.replace_range(s..=s, "z");
+            }
         }
     }
-    if STOP_WORDS.contains(&out.as_str()) {
+    if is_one_of(STOP_WORDS, out) {
         out.clear();
-    } else if NEGATIONS.contains(&out.as_str()) {
+    } else if is_one_of(NEGATIONS, out) {
         out.clear();
         out.push_str("not");
     } else {
@@ -352,7 +338,7 @@ pub fn is_ip(text: &str) -> bool {
     four || (text.matches(':').count() >= 2
         && text.bytes().all(|b| b.is_ascii_hexdigit() || matches!(b, b':' | b'.'))
         && text.bytes().any(|b| b.is_ascii_alphabetic())
-        || text.contains("::") && text.parse::<std::net::Ipv6Addr>().is_ok())
+        || text.as_bytes().windows(2).any(|pair| pair == b"::") && text.parse::<std::net::Ipv6Addr>().is_ok())
 }
 
 /// Whether this looks like a host name: labels of letters, digits and hyphens, the last of them no number.

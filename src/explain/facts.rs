@@ -33,7 +33,8 @@ const MAX_WORDS: usize = 2_000;
 
 /// Reads the facts. `recipient` is known already: its address and domain are not the sender's.
 pub fn read(reply: &str, recipient: Option<&str>) -> Facts {
-    let words = words(reply);
+    let small = reply.lowered();
+    let words = words(reply, &small);
     let sender = sender(&words, recipient);
     let domain = sender.as_deref().and_then(|sender| sender.rsplit_once('@')).map(|(_, domain)| domain.to_string());
     let domain = domain.or_else(|| domain_named(&words, recipient));
@@ -42,29 +43,42 @@ pub fn read(reply: &str, recipient: Option<&str>) -> Facts {
 
 /// The time to wait that a reply names, in seconds.
 pub fn wait_in(reply: &str) -> Option<u32> {
-    if AGAIN.is_in(&reply.lowered()) { wait(&words(reply)) } else { None }
+    let small = reply.lowered();
+    let begins_word = |again: &str| small.places_of(again).any(|at| !small[..at].ends_by(&char::is_alphabetic));
+    let asks = AGAIN.any_in(&small, &mut |again| !again.is_ascii() || begins_word(again));
+    if asks { wait(&words(reply, &small)) } else { None }
 }
 
 /// A word of the reply, with its lower-case form.
 struct Word<'r> {
     text: &'r str,
-    folded: String,
+    folded: &'r str,
 }
 
 /// Words without the punctuation around them. Addresses, host names, IPs and clock times stay whole; a number and its unit
-/// come apart (`25MB`, `4m59s`).
-fn words(reply: &str) -> Vec<Word<'_>> {
+/// come apart (`25MB`, `4m59s`). `small` is the reply in small letters.
+fn words<'r>(reply: &'r str, small: &'r str) -> Vec<Word<'r>> {
+    // Of all letters the Turkish capital alone becomes shorter: then the words are told in small letters.
+    let reply = if reply.len() == small.len() { reply } else { small };
     let mut words = Vec::new();
+    let mut push = |text: &'r str| {
+        if !text.is_empty() {
+            let at = text.as_ptr() as usize - reply.as_ptr() as usize;
+            words.push(Word { text, folded: &small[at..at + text.len()] });
+        }
+    };
+    let mut pieces = 0;
     for piece in reply.split_by(&stands_between) {
         let piece = piece.trim_any(".:!?*-_#/");
-        if piece.is_empty() || words.len() >= MAX_WORDS {
+        if piece.is_empty() || pieces == MAX_WORDS {
             continue;
         }
+        pieces += 1;
         let has_unit = piece.starts_by(&|c: char| c.is_ascii_digit()) || !piece.is_ascii();
         if has_unit && !piece.contains_any(":@") && !is_dotted(piece) {
-            split_units(piece, &mut words);
+            split_units(piece, &mut push);
         } else {
-            push(piece, &mut words);
+            push(piece);
         }
     }
     words
@@ -77,30 +91,24 @@ fn stands_between(c: char) -> bool {
         || c.is_whitespace()
 }
 
-fn push<'r>(text: &'r str, words: &mut Vec<Word<'r>>) {
-    if !text.is_empty() {
-        words.push(Word { text, folded: text.lowered() });
-    }
-}
-
 /// More than a decimal point: an IP, a version, a status, a host name.
 fn is_dotted(piece: &str) -> bool {
     let digits = |part: &str| part.bytes().next().is_some_and(|byte| byte.is_ascii_digit());
     piece.matches('.').count() > 1 || piece.split_once('.').is_some_and(|(_, after)| !digits(after))
 }
 
-fn split_units<'r>(piece: &'r str, words: &mut Vec<Word<'r>>) {
+fn split_units<'r>(piece: &'r str, push: &mut dyn FnMut(&'r str)) {
     let mut start = 0;
     let mut before = None;
     for (at, c) in piece.char_indices() {
-        let is_number = c.is_ascii_digit() || ".一二两兩三五十半".contains(c);
+        let is_number = c.is_ascii_digit() || ".一二两兩三五十半".has_char(c);
         if before.is_some_and(|before| before != is_number) {
-            push(&piece[start..at], words);
+            push(&piece[start..at]);
             start = at;
         }
         before = Some(is_number);
     }
-    push(&piece[start..], words);
+    push(&piece[start..]);
 }
 
 /// Words that stand before or behind a limit.
@@ -136,14 +144,14 @@ fn limit(words: &[Word]) -> Option<u64> {
         let before = &words[at.saturating_sub(4)..at];
         let after = &words[(at + 1).min(words.len())..(at + 4).min(words.len())];
         // The nearest word decides: "message size 30000000 exceeds size limit 26214400".
-        let is_limit = |word: &&Word| LIMIT_WORDS.contains(&word.folded.as_str());
+        let is_limit = |word: &&Word| LIMIT_WORDS.contains(&word.folded);
         let near = before.iter().rev().take(2).any(|word| is_limit(&word));
         let far = before.iter().any(|word| is_limit(&word));
         let rank = if near {
             4
         } else if far {
             3
-        } else if after.iter().any(|word| matches!(word.folded.as_str(), "limit" | "max" | "maximum")) {
+        } else if after.iter().any(|word| matches!(word.folded, "limit" | "max" | "maximum")) {
             2
         } else if before.last().is_some_and(|word| word.text == "SIZE")
             && !before.iter().any(|word| word.text.contains('@'))
@@ -167,7 +175,7 @@ fn size(words: &[Word], at: usize) -> Option<u64> {
         return None;
     }
     let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
-    let unit = match words.get(at + 1).map_or("", |unit| &unit.folded) {
+    let unit = match words.get(at + 1).map_or("", |unit| unit.folded) {
         "b" | "byte" | "bytes" | "octets" | "octet" | "bytes/octets" | "байт" | "バイト" | "字节" => 1,
         "k" | "kb" | "kib" | "kbyte" | "kbytes" | "ko" | "кб" | "kilobytes" => 1 << 10,
         "m" | "mb" | "mib" | "mbyte" | "mbytes" | "mo" | "мб" | "megabytes" | "meg" => 1 << 20,
@@ -322,14 +330,6 @@ const OTHER_TIMES: &[&str] = &[
 const PER: &[&str] = &["per", "pro", "par", "por"];
 
 fn wait(words: &[Word]) -> Option<u32> {
-    let asks = |word: &Word| {
-        AGAIN
-            .iter()
-            .any(|again| if again.is_ascii() { word.folded.starts_with(again) } else { word.folded.contains(again) })
-    };
-    if !words.iter().any(asks) {
-        return None;
-    }
     let mut at = 0;
     while at < words.len() {
         let (seconds, used) = span_of_time(words, at);
@@ -343,8 +343,8 @@ fn wait(words: &[Word]) -> Option<u32> {
 
 /// Whether the words before a time say that it is no time to wait.
 fn is_other_time(before: &[Word]) -> bool {
-    before.iter().any(|word| OTHER_TIMES.contains(&word.folded.as_str()))
-        || before.last().is_some_and(|word| PER.contains(&word.folded.as_str()))
+    before.iter().any(|word| OTHER_TIMES.contains(&word.folded))
+        || before.last().is_some_and(|word| PER.contains(&word.folded))
         || is_past(before)
 }
 
@@ -359,17 +359,17 @@ fn is_past(before: &[Word]) -> bool {
 fn span_of_time(words: &[Word], at: usize) -> (u32, usize) {
     if let Some(seconds) = clock(words[at].text) {
         // A clock time is a span of time only where the words before say so: "come back in 00:04:59".
-        let before = at.checked_sub(1).map_or("", |before| &words[before].folded);
+        let before = at.checked_sub(1).map_or("", |before| words[before].folded);
         let is_span = matches!(before, "in" | "after" | "wait" | "for" | "dans" | "nach" | "en" | "through" | "через");
         return if is_span { (seconds, 1) } else { (0, 0) };
     }
     let mut seconds = 0u32;
     let mut used = 0;
     while let Some((halves, taken)) = number(words, at + used) {
-        let Some(unit) = words.get(at + used + taken).and_then(|unit| time_unit(&unit.folded)) else { break };
+        let Some(unit) = words.get(at + used + taken).and_then(|unit| time_unit(unit.folded)) else { break };
         seconds = seconds.saturating_add((unit / 2).saturating_mul(halves) + halves / 2 * (unit % 2));
         used += taken + 1;
-        if words.get(at + used).is_some_and(|word| matches!(word.folded.as_str(), "and" | "und" | "et" | "y" | "e")) {
+        if words.get(at + used).is_some_and(|word| matches!(word.folded, "and" | "und" | "et" | "y" | "e")) {
             used += 1;
         }
     }
@@ -393,8 +393,12 @@ fn number(words: &[Word], at: usize) -> Option<(u32, usize)> {
     if let Ok(number) = words.get(at)?.folded.parse::<u32>() {
         return Some((number.saturating_mul(2), 1));
     }
+    let is_unit = |at: usize| words.get(at).is_some_and(|unit| is_plain_unit(unit.folded));
+    if !is_unit(at + 1) && !is_unit(at + 2) {
+        return None;
+    }
     let word = |at: usize| {
-        let word = words.get(at)?.folded.as_str();
+        let word = words.get(at)?.folded;
         NUMBERS.iter().find(|(_, names)| names.split(' ').any(|name| name == word)).map(|(halves, _)| *halves)
     };
     let first = word(at)?;
@@ -404,11 +408,9 @@ fn number(words: &[Word], at: usize) -> Option<(u32, usize)> {
     let is_asked = !unit.text.is_ascii()
         || at.checked_sub(1).is_some_and(|before| {
             let before = &words[before];
-            before.folded.starts_with("wait")
-                || before.folded.starts_with("patient")
-                || BEFORE_TIMES.has(&before.folded)
+            before.folded.starts_with("wait") || before.folded.starts_with("patient") || BEFORE_TIMES.has(before.folded)
         });
-    (is_asked && is_plain_unit(&unit.folded)).then_some((halves, taken))
+    (is_asked && is_unit(at + taken)).then_some((halves, taken))
 }
 
 /// Words before a time that is to be waited.
@@ -419,8 +421,7 @@ const BEFORE_TIMES: List = list![
 
 /// Minutes, hours and days, and no other word that begins like them.
 fn is_plain_unit(word: &str) -> bool {
-    let unit = TIME_UNITS.iter().find(|(unit, _)| word.starts_with(unit));
-    unit.is_some_and(|(unit, seconds)| *seconds >= 60 && (!word.is_ascii() || word.len() <= unit.len() + 2))
+    unit_of(word).is_some_and(|(unit, seconds)| *seconds >= 60 && (!word.is_ascii() || word.len() <= unit.len() + 2))
 }
 
 fn time_unit(word: &str) -> Option<u32> {
@@ -431,7 +432,13 @@ fn time_unit(word: &str) -> Option<u32> {
         "d" => return Some(86_400),
         _ => {}
     }
-    TIME_UNITS.iter().find(|(unit, _)| word.starts_with(unit)).map(|(_, seconds)| *seconds)
+    unit_of(word).map(|(_, seconds)| *seconds)
+}
+
+/// The unit that a word begins with. Most words begin with another letter than any, and are not compared further.
+fn unit_of(word: &str) -> Option<&'static (&'static str, u32)> {
+    let first = word.as_bytes().first();
+    TIME_UNITS.iter().find(|(unit, _)| unit.as_bytes().first() == first && word.starts_with(unit))
 }
 
 /// `HH:MM:SS` as seconds.
@@ -482,12 +489,10 @@ pub fn ip(word: &str) -> Option<&str> {
 
 fn sender(words: &[Word], recipient: Option<&str>) -> Option<String> {
     let names_sender = |word: &Word| {
-        matches!(
-            word.folded.as_str(),
-            "sender" | "from" | "mailfrom" | "absender" | "expéditeur" | "remitente" | "mittente"
-        ) || word.folded.starts_with("from:")
+        matches!(word.folded, "sender" | "from" | "mailfrom" | "absender" | "expéditeur" | "remitente" | "mittente")
+            || word.folded.starts_with("from:")
     };
-    for (at, word) in words.iter().enumerate() {
+    for (at, word) in words.iter().enumerate().filter(|(_, word)| word.text.has_words("@")) {
         let address = word.text.rsplit(':').next().unwrap_or(word.text);
         let is_recipient = recipient.is_some_and(|recipient| recipient.eq_ignore_ascii_case(address));
         // "sender address <x> rejected", "<x>: Sender address rejected"
@@ -529,7 +534,7 @@ fn domain_named(words: &[Word], recipient: Option<&str>) -> Option<String> {
     for (at, word) in words.iter().enumerate() {
         let before = &words[at.saturating_sub(2)..at];
         let names = |word: &Word| {
-            matches!(word.folded.as_str(), "domain" | "spf" | "dkim" | "dmarc" | "d" | "domäne" | "domaine" | "dominio")
+            matches!(word.folded, "domain" | "spf" | "dkim" | "dmarc" | "d" | "domäne" | "domaine" | "dominio")
         };
         if before.iter().any(names) && is_host(word.text) && !word.text.eq_ignore_ascii_case(recipient_domain) {
             return Some(word.text.to_string());
@@ -541,13 +546,16 @@ fn domain_named(words: &[Word], recipient: Option<&str>) -> Option<String> {
 fn failed(words: &[Word]) -> Failed {
     let mut failed = Failed::default();
     for (at, word) in words.iter().enumerate() {
+        if !["spf", "dkim", "dmarc"].iter().any(|check| word.folded.has_words(check)) {
+            continue;
+        }
         let mut parts = word.folded.split_by(&|c: char| !c.is_alphanumeric());
-        let Some(check) = parts.find(|part| matches!(*part, "spf" | "dkim" | "dmarc")) else { continue };
+        let Some(check) = parts.find(|part| is_check(part)) else { continue };
         // Up to the next check: "DKIM = did not pass SPF [example.com] with ip: [192.0.2.7] = did not pass".
         let rest = &words[at + 1..(at + 9).min(words.len())];
-        let own = rest.iter().position(|word| is_check(&word.folded)).map_or(rest, |end| &rest[..end]);
+        let own = rest.iter().position(|word| is_check(word.folded)).map_or(rest, |end| &rest[..end]);
         let before = &words[at.saturating_sub(2)..at];
-        let says_failed = own.iter().chain(before).any(|word| is_failure(&word.folded)) || is_failure(&word.folded);
+        let says_failed = own.iter().chain(before).any(|word| is_failure(word.folded)) || is_failure(word.folded);
         let says_passed = own.first().is_some_and(|word| word.folded == "pass" || word.folded == "passed");
         if !says_failed || says_passed {
             continue;
@@ -568,7 +576,7 @@ fn is_check(word: &str) -> bool {
 fn is_failure(word: &str) -> bool {
     const FAILURES: &[&str] =
         &["fail", "softfail", "not", "reject", "invalid", "violat", "missing", "none", "unauth", "mismatch", "policy"];
-    FAILURES.iter().any(|failure| word.contains(failure))
+    FAILURES.iter().any(|failure| word.has_words(failure))
 }
 
 #[cfg(test)]

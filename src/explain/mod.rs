@@ -125,7 +125,8 @@ fn explain_as(finding: &Finding, variant: &str, case: Option<&str>, options: &Op
         blocklist: finding.blocklist.as_ref().map(|list| pattern::id_of(&list.name)),
         provider: finding.provider.as_ref().map(|provider| provider.id),
     };
-    let speaker = Speaker { pack, values, finding, special, reader: options.audience };
+    let own = Texts::of(finding.cause, &special, options.audience);
+    let speaker = Speaker { pack, values, finding, special, own, reader: options.audience };
     let headline = speaker.headline();
     Explanation {
         summary: speaker.summary(),
@@ -207,6 +208,8 @@ struct Speaker<'f> {
     values: Values,
     finding: &'f Finding,
     special: Special<'f>,
+    /// The texts of the finding's cause for the reader.
+    own: Texts,
     reader: Audience,
 }
 
@@ -220,11 +223,6 @@ impl Speaker<'_> {
         let mut values = self.values.clone();
         values.set(variable, Some(value));
         self.pack.message(message, &values)
-    }
-
-    /// The texts of the finding's cause.
-    fn texts(&self, reader: Audience) -> Texts {
-        Texts::of(self.finding.cause, &self.special, reader)
     }
 
     /// The texts of another reading, which knows of no variant.
@@ -249,14 +247,13 @@ impl Speaker<'_> {
         if self.is_open() {
             return self.either_headline();
         }
-        self.headline_of(&self.texts(self.reader))
+        self.headline_of(&self.own)
     }
 
     /// Either … or …: the two best readings as clauses.
     fn either_headline(&self) -> String {
-        let texts = self.texts(self.reader);
         let other = self.finding.alternatives.first().map(|&cause| self.other_texts(cause));
-        let shorts = texts.part(Part::Short).zip(other.and_then(|other| other.part(Part::Short)));
+        let shorts = self.own.part(Part::Short).zip(other.and_then(|other| other.part(Part::Short)));
         if let Some((first, second)) = shorts {
             let mut values = self.values.clone();
             values.set(pattern::FIRST, Some(self.say(first)));
@@ -266,7 +263,7 @@ impl Speaker<'_> {
                 return headline;
             }
         }
-        self.headline_of(&texts)
+        self.headline_of(&self.own)
     }
 
     /// Whether the text leaves several readings open, none of them much better than the others.
@@ -282,15 +279,14 @@ impl Speaker<'_> {
         if self.is_open() {
             return self.either();
         }
-        let texts = self.texts(self.reader);
-        let summary = texts.part(Part::Summary).map(|message| self.say(message));
+        let summary = self.own.part(Part::Summary).map(|message| self.say(message));
         join(summary.into_iter().chain(self.certainty()))
     }
 
     /// Either … or …: the headlines of the readings.
     fn either(&self) -> String {
         let mut values = self.values.clone();
-        let readings = [self.texts(self.reader)]
+        let readings = [self.own]
             .into_iter()
             .chain(self.finding.alternatives.iter().map(|&cause| self.other_texts(cause)))
             .take(3);
@@ -321,7 +317,7 @@ impl Speaker<'_> {
     }
 
     fn steps(&self) -> Vec<String> {
-        let mut steps: Vec<String> = self.texts(self.reader).steps().map(|message| self.say(message)).collect();
+        let mut steps: Vec<String> = self.own.steps().map(|message| self.say(message)).collect();
         if self.is_open() {
             // The first step of each reading.
             steps.truncate(1);
@@ -343,7 +339,7 @@ impl Speaker<'_> {
         if self.is_open() {
             return None;
         }
-        self.texts(self.reader).part(Part::Avoid).map(|message| self.say(message)).filter(|avoid| !avoid.is_empty())
+        self.own.part(Part::Avoid).map(|message| self.say(message)).filter(|avoid| !avoid.is_empty())
     }
 
     /// Pages that help: about this very case, the block list's, the provider's.

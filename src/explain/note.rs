@@ -15,7 +15,7 @@ pub fn write(speaker: &Speaker, headline: &str, facts: &Facts, redactor: &mut Op
         masked(&both.join(" "), LONGEST_NAME, redactor)
     });
     let failed: Vec<&str> = failed_checks(facts).map(|(_, name)| name).collect();
-    let check_first = speaker.texts(Audience::Admin).steps().next().map(|step| speaker.say(step));
+    let check_first = speaker.own.for_reader(Audience::Admin).steps().next().map(|step| speaker.say(step));
     let lines = [
         (messages::NOTE_HAPPENED, Some(headline.to_string())),
         (messages::NOTE_RECIPIENT, fact(pattern::RECIPIENT)),

@@ -94,7 +94,7 @@ impl Redactor {
 
 /// What can stand in no address, host name or id.
 fn is_boundary(c: char) -> bool {
-    c.is_whitespace() || "()<>[]{}\"',;=|/?&\u{2068}\u{2069}".contains(c)
+    c.is_whitespace() || "()<>[]{}\"',;=|/?&\u{2068}\u{2069}".has_char(c)
 }
 
 /// Queue ids, session ids, serial numbers: long words of letters and digits, or of many digits. A reply code, an enhanced

@@ -49,6 +49,7 @@ pub struct Special<'s> {
 }
 
 /// The texts that fit a finding: its variant's, its block list's, its provider's, its cause's.
+#[derive(Clone, Copy)]
 pub struct Texts {
     texts: [Option<Text>; 4],
     reader: Audience,
@@ -103,6 +104,11 @@ impl Texts {
             base += mask.count_ones() as usize;
         }
         Texts { texts, reader }
+    }
+
+    /// The same texts for another reader.
+    pub fn for_reader(self, reader: Audience) -> Texts {
+        Texts { reader, ..self }
     }
 
     /// The place of a headline, a summary or an advice against.

@@ -8,6 +8,10 @@ use crate::knowledge::tables::messages;
 /// One line without control characters and without marks that turn the direction of the text around; at most `longest`
 /// characters.
 pub fn clean(text: &str, longest: usize) -> String {
+    let is_plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~')) && !text.has_words("  ");
+    if is_plain && text.len() <= longest && text.trim().len() == text.len() {
+        return text.to_string();
+    }
     let mut out = String::with_capacity(text.len().min(longest * 4));
     let mut count = 0;
     for c in text.chars() {

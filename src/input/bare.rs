@@ -17,18 +17,18 @@ pub fn recognise(text: &Text) -> Recognition {
     if !tells_of_mail(&text) {
         return Recognition::new(Kind::Unrecognized, Vec::new());
     }
-    replies(&text)
+    replies(&text, leads_of(text.as_str()))
 }
 
-fn replies(text: &Text) -> Recognition {
-    let lead = leads_of(text.as_str());
+/// `lead` is the length of what only says where the first reply came from.
+fn replies(text: &Text, lead: usize) -> Recognition {
     let (before, body) = (&text.as_str()[..lead], text.part(lead..text.len()));
     let mut notices: Vec<Notice> = reply::parse_ranges(&body).into_iter().map(|range| notice(&body, range)).collect();
     if let Some(first) = notices.first_mut().filter(|_| !before.trim().is_empty()) {
         first.remote = remote(before);
         first.context = text.part(0..lead);
         first.command = first.command.or_else(|| command_after(before));
-        if before.contains("said:") {
+        if before.has_words("said:") {
             first.setting = Setting::Server;
         }
     }
@@ -46,7 +46,7 @@ fn leads_of(text: &str) -> usize {
     let lead = lead_len(text);
     let rest = &text[lead..];
     let line = &rest[..rest.find_any("\r\n").unwrap_or(rest.len())];
-    let said = line.find(" said: ").filter(|at| is_speaker(&line[..*at])).map_or(0, |at| at + " said: ".len());
+    let said = line.find_words(" said: ").filter(|at| is_speaker(&line[..*at])).map_or(0, |at| at + " said: ".len());
     let reply = &rest[said..];
     if said > 0 && reply::leads(reply, |_| true) { lead + said + lead_len(reply) } else { lead }
 }
@@ -73,19 +73,20 @@ fn unwrapped(text: &Text) -> Text {
 pub fn recognise_certain(text: &Text) -> Option<Recognition> {
     let text = unwrapped(text);
     let words = text.as_str();
-    let body = &words[leads_of(words)..];
+    let lead = leads_of(words);
+    let body = &words[lead..];
     let mut lines = reply::lines(body).map(|line| body[line].trim()).filter(|line| !line.is_empty());
     let first = lines.next()?;
     let is_reply = if body.len() < words.len() { reply::leads(first, |_| true) } else { knows_code(first) };
     let code = first.get(..3);
     let is_one = lines.all(|line| line.get(..3) == code);
-    (is_reply && is_one).then(|| replies(&text))
+    (is_reply && is_one).then(|| replies(&text, lead))
 }
 
 /// `host mx.example.com[192.0.2.1]`, `Remote host`, `Server mx`
 fn is_speaker(words: &str) -> bool {
     let words = words.to_ascii_lowercase();
-    words.split_whitespace().count() < 4 && ["host", "server"].iter().any(|noun| words.contains(noun))
+    words.split_whitespace().count() < 4 && ["host", "server"].iter().any(|noun| words.has_words(noun))
 }
 
 fn notice(text: &Text, range: Range<usize>) -> Notice {
@@ -103,7 +104,7 @@ fn notice(text: &Text, range: Range<usize>) -> Notice {
     Notice {
         recipient: reply::recipient(&reply.text).or_else(|| recipient_before(text, lead.start..before_code)),
         remote: remote(before),
-        setting: if command.is_some() || before.contains(" said:") { Setting::Server } else { Setting::Unknown },
+        setting: if command.is_some() || before.has_words(" said:") { Setting::Server } else { Setting::Unknown },
         context: if before.trim().is_empty() { Text::default() } else { text.part(lead.start..before_code) },
         command,
         reply,
@@ -137,7 +138,7 @@ fn lead_len(words: &str) -> usize {
 /// Takes `(in reply to RCPT TO command)` off the end.
 fn without_command(text: &str, range: Range<usize>) -> (Range<usize>, Option<Command>) {
     let words = &text[range.clone()];
-    let Some(at) = words.rfind("(in reply to ") else { return (range, None) };
+    let Some(at) = words.rfind_words("(in reply to ") else { return (range, None) };
     let told = &words[at + "(in reply to ".len()..];
     let end = told.find(')').map_or(told.len(), |end| end + 1);
     if !told[end..].trim_any("., \n\r").is_empty() {
@@ -150,7 +151,7 @@ fn without_command(text: &str, range: Range<usize>) -> (Range<usize>, Option<Com
 fn command_after(before: &str) -> Option<Command> {
     ["after ", "did not like our ", "in response to "]
         .iter()
-        .find_map(|lead| before.find(lead).and_then(|at| command(&before[at + lead.len()..])))
+        .find_map(|lead| before.find_words(lead).and_then(|at| command(&before[at + lead.len()..])))
 }
 
 fn command(words: &str) -> Option<Command> {
@@ -354,7 +355,7 @@ fn is_of_another_trade(words: &str) -> bool {
     ];
     PROGRAMS
         .iter()
-        .any(|program| words.match_indices(program).any(|(at, _)| !words[..at].ends_by(&|c: char| c.is_alphanumeric())))
+        .any(|program| words.places_of(program).any(|at| !words[..at].ends_by(&|c: char| c.is_alphanumeric())))
 }
 
 /// Whether a rule of the classifier knows the words.

@@ -93,7 +93,7 @@ fn pasted(input: Text) -> Recognition {
         recognition.warnings.push(WarningId::MixedLanguages);
     }
     let is_about_mail = recognition.kind != Kind::Unrecognized;
-    if is_about_mail && text.as_str().contains('\u{fffd}') {
+    if is_about_mail && text.as_str().has_words("\u{fffd}") {
         recognition.warnings.push(WarningId::DecodingDamaged);
     }
     recognition

@@ -75,10 +75,7 @@ pub fn has_code_and_status(words: &str) -> bool {
 
 /// Whether a line announces that another one follows: `550-5.1.1 …`. A line that was joined from several does not.
 pub fn is_continued(line: &str) -> bool {
-    leading_code(line).is_some_and(|head| {
-        let last = format!(" {} ", head.code);
-        head.continues && !line.contains(last.as_str())
-    })
+    leading_code(line).is_some_and(|head| head.continues && !line.has_words(&format!(" {} ", head.code)))
 }
 
 /// The first address in a reply that grows by its lines, each of which is looked at once.
@@ -228,7 +225,7 @@ fn words_of(text: &Text, range: Range<usize>, reply: &Reply) -> Text {
             pending_blank.get_or_insert(at);
             continue;
         }
-        let end = whole[at..range.end].find(char::is_whitespace).map_or(range.end, |len| at + len);
+        let end = at + run_len(&whole[at..range.end]);
         if let Some(blank) = pending_blank.take()
             && !words.is_empty()
         {
@@ -238,6 +235,21 @@ fn words_of(text: &Text, range: Range<usize>, reply: &Reply) -> Text {
         at = end;
     }
     trim_status(words, reply)
+}
+
+/// The length of the words at the start of a text, up to where blanks have to be joined or a code may be repeated.
+fn run_len(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    loop {
+        at += text[at..].find(char::is_whitespace).unwrap_or(text.len() - at);
+        let next = bytes.get(at + 1);
+        let goes_on = bytes.get(at) == Some(&b' ') && next.is_some_and(|next| next.is_ascii_alphabetic());
+        if !goes_on {
+            return at;
+        }
+        at += 1;
+    }
 }
 
 /// The length of a code or status that only repeats what is known: `550-5.7.1 `, `550 `, `5.7.1 `.
@@ -261,14 +273,15 @@ fn repeated_head(words: &str, reply: &Reply) -> Option<usize> {
 /// Removes a status in brackets at the end: `(#5.1.1)`.
 fn trim_status(words: Text, reply: &Reply) -> Text {
     let Some(enhanced) = reply.enhanced else { return words };
-    let string = words.as_str();
+    let trimmed = words.as_str().trim_end_matches('.');
+    if !trimmed.ends_by(&|c| matches!(c, ')' | ']') || c.is_ascii_digit()) {
+        return words;
+    }
     let status = enhanced.value.to_string();
     for (open, close) in [("(#", ")"), ("(", ")"), ("[", "]"), ("#", ""), ("[#", "]")] {
-        let tail = format!("{open}{status}{close}");
-        let trimmed = string.trim_end_matches('.');
-        if trimmed.ends_with(&tail) {
-            let end = trimmed[..trimmed.len() - tail.len()].trim_end().len();
-            return words.part(0..end);
+        let before = trimmed.strip_suffix(close).and_then(|tail| tail.strip_suffix(status.as_str()));
+        if let Some(before) = before.and_then(|tail| tail.strip_suffix(open)) {
+            return words.part(0..before.trim_end().len());
         }
     }
     words
@@ -592,7 +605,7 @@ fn number(bytes: &[u8], at: usize) -> Option<(u16, usize)> {
 
 /// The places of the mail addresses in a text.
 pub fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
-    let is_local = |c: char| c.is_alphanumeric() || "!#$%&'*+-/=?^_{|}~.".contains(c);
+    let is_local = |c: char| c.is_alphanumeric() || "!#$%&'*+-/=?^_{|}~.".has_char(c);
     let is_domain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_');
     let mut from = 0;
     std::iter::from_fn(move || {
@@ -607,7 +620,7 @@ pub fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
             // `to=jan@…`, `'jan@…'`, `/jan@…`
             let led = text[start..at].rfind_any("='/{|`#").map_or(0, |i| i + 1);
             if led < at - start && !text[start..].starts_any("=#") || led > 0 {
-                start += if text[start..start + led].contains("==") { 0 } else { led };
+                start += if text[start..start + led].has_words("==") { 0 } else { led };
             }
             if start < at && !domain.is_empty() && !is_in_url(&text[..start]) {
                 from = at + 1 + domain.len();
@@ -624,7 +637,7 @@ fn is_in_url(before: &str) -> bool {
     let name = &name[floor(name, name.len().saturating_sub(LONGEST_NAME))..];
     name.rsplit(&[' ', '"', '\'', '\n', '<', '@'][..])
         .next()
-        .is_some_and(|url| url.find("://").is_some_and(|at| !url[at + 3..].contains('/')))
+        .is_some_and(|url| url.find_words("://").is_some_and(|at| !url[at + 3..].contains('/')))
 }
 
 /// The recipient that a reply names: the first address that no word makes another's (the sender, a contact).
@@ -641,7 +654,7 @@ fn local_recipient(text: &str) -> Option<Range<usize>> {
     let start = text.len() - text.trim_start().len() + 1;
     let name = text.trim_start().strip_prefix('<')?.split('>').next()?;
     let after = text.get(start + name.len() + 1..)?.trim_start_any(":. ,").lowered();
-    let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || "._-+".contains(c));
+    let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || "._-+".has_char(c));
     let is_refused = ["recipient", "user unknown", "user not", "no such user", "unknown user", "mailbox"]
         .iter()
         .any(|words| after.starts_with(words));
@@ -658,8 +671,8 @@ fn is_recipient(text: &str, range: &Range<usize>) -> bool {
     !OTHERS.has(word.as_str())
         && label_before(text, range.start) != Some(Label::Sender)
         && !after.starts_with("sender")
-        && !after.contains("sending limit")
-        && !after.contains("sending quota")
+        && !after.has_words("sending limit")
+        && !after.has_words("sending quota")
         && !matches!(local.as_str(), "postmaster" | "abuse" | "mailer-daemon" | "support" | "noreply")
 }
 
@@ -754,7 +767,14 @@ fn label_before(text: &str, at: usize) -> Option<Label> {
         "reverse-path",
     ];
     let window = text[floor(text, at.saturating_sub(WINDOW))..at].lowered();
-    let nearest = |words: List| words.iter().filter_map(|word| window.rfind(word)).max();
+    let nearest = |words: List| {
+        let mut nearest = None;
+        words.any_in(&window, &mut |word| {
+            nearest = nearest.max(window.rfind_words(word));
+            false
+        });
+        nearest
+    };
     match last_word(&text[..at]).as_str() {
         "to" | "for" | "an" | "à" => return Some(Label::Recipient),
         "from" | "von" | "de" => return Some(Label::Sender),

@@ -10,6 +10,15 @@ pub type Test<'t> = &'t dyn Fn(char) -> bool;
 /// The methods of `str` of the same names with one type of pattern: `_by` takes a test, `_any` the characters in a row.
 pub trait Scan {
     fn find_by(&self, test: Test) -> Option<usize>;
+    /// For words of our own: short ones, of which none is worth preparing a search for.
+    fn find_words(&self, words: &str) -> Option<usize>;
+    fn has_words(&self, words: &str) -> bool;
+    /// For a character that is not known before: `contains` prepares a search for it.
+    fn has_char(&self, c: char) -> bool;
+    fn rfind_words(&self, words: &str) -> Option<usize>;
+    fn split_words(&self, words: &str) -> Option<(&str, &str)>;
+    /// All places, of which none overlaps another.
+    fn places_of<'t>(&'t self, words: &'t str) -> Places<'t>;
     fn find_any(&self, set: &str) -> Option<usize>;
     fn rfind_any(&self, set: &str) -> Option<usize>;
     fn contains_by(&self, test: Test) -> bool;
@@ -29,8 +38,22 @@ pub trait Scan {
     fn lowered(&self) -> String;
 }
 
-fn has(set: &str, c: char) -> bool {
-    if c.is_ascii() { set.as_bytes().contains(&(c as u8)) } else { !set.is_ascii() && set.chars().any(|one| one == c) }
+/// See [`Scan::places_of`].
+pub struct Places<'t> {
+    text: &'t str,
+    words: &'t str,
+    from: usize,
+}
+
+impl Iterator for Places<'_> {
+    type Item = usize;
+
+    #[inline(never)]
+    fn next(&mut self) -> Option<usize> {
+        let at = self.from + self.text[self.from..].find_words(self.words)?;
+        self.from = at + self.words.len().max(1);
+        Some(at)
+    }
 }
 
 impl Scan for str {
@@ -40,9 +63,56 @@ impl Scan for str {
     }
 
     #[inline(never)]
+    fn find_words(&self, words: &str) -> Option<usize> {
+        let (text, words) = (self.as_bytes(), words.as_bytes());
+        let Some(first) = words.first() else { return Some(0) };
+        let mut at = 0;
+        loop {
+            at += text[at..].iter().position(|byte| byte == first)?;
+            if text[at..].starts_with(words) {
+                return Some(at);
+            }
+            at += 1;
+        }
+    }
+
+    #[inline(never)]
+    fn has_words(&self, words: &str) -> bool {
+        self.find_words(words).is_some()
+    }
+
+    #[inline(never)]
+    fn has_char(&self, c: char) -> bool {
+        if c.is_ascii() {
+            self.as_bytes().contains(&(c as u8))
+        } else {
+            !self.is_ascii() && self.chars().any(|one| one == c)
+        }
+    }
+
+    #[inline(never)]
+    fn rfind_words(&self, words: &str) -> Option<usize> {
+        let (text, words) = (self.as_bytes(), words.as_bytes());
+        (0..(text.len() + 1).saturating_sub(words.len())).rev().find(|&at| text[at..].starts_with(words))
+    }
+
+    #[inline(never)]
+    fn split_words(&self, words: &str) -> Option<(&str, &str)> {
+        let at = self.find_words(words)?;
+        Some((&self[..at], &self[at + words.len()..]))
+    }
+
+    fn places_of<'t>(&'t self, words: &'t str) -> Places<'t> {
+        Places { text: self, words, from: 0 }
+    }
+
+    #[inline(never)]
     fn find_any(&self, set: &str) -> Option<usize> {
         if !set.is_ascii() {
-            return self.find_by(&|c| has(set, c));
+            return self.find_by(&|c| set.has_char(c));
+        }
+        if let [first, second] = *set.as_bytes() {
+            return self.bytes().position(|byte| byte == first || byte == second);
         }
         let mut bits = [0u64; 4];
         for byte in set.bytes() {
@@ -53,7 +123,7 @@ impl Scan for str {
 
     #[inline(never)]
     fn rfind_any(&self, set: &str) -> Option<usize> {
-        self.char_indices().rfind(|&(_, c)| has(set, c)).map(|(at, _)| at)
+        self.char_indices().rfind(|&(_, c)| set.has_char(c)).map(|(at, _)| at)
     }
 
     fn contains_by(&self, test: Test) -> bool {
@@ -71,7 +141,7 @@ impl Scan for str {
 
     #[inline(never)]
     fn starts_any(&self, set: &str) -> bool {
-        self.starts_by(&|c| has(set, c))
+        self.starts_by(&|c| set.has_char(c))
     }
 
     #[inline(never)]
@@ -81,7 +151,7 @@ impl Scan for str {
 
     #[inline(never)]
     fn ends_any(&self, set: &str) -> bool {
-        self.ends_by(&|c| has(set, c))
+        self.ends_by(&|c| set.has_char(c))
     }
 
     #[inline(never)]
@@ -91,7 +161,7 @@ impl Scan for str {
 
     #[inline(never)]
     fn trim_start_any(&self, set: &str) -> &str {
-        self.trim_start_by(&|c| has(set, c))
+        self.trim_start_by(&|c| set.has_char(c))
     }
 
     #[inline(never)]
@@ -101,7 +171,7 @@ impl Scan for str {
 
     #[inline(never)]
     fn trim_end_any(&self, set: &str) -> &str {
-        self.trim_end_by(&|c| has(set, c))
+        self.trim_end_by(&|c| set.has_char(c))
     }
 
     fn trim_by(&self, test: Test) -> &str {

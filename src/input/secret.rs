@@ -140,7 +140,7 @@ fn find(text: &str) -> Vec<Range<usize>> {
     while at < text.len() {
         let rest = &text[at..];
         let skipped = rest.len() - rest.trim_start_by(&|c| !is_word(c)).len();
-        if let Some(secret) = rest[..skipped].find("://").and_then(|slashes| in_url(text, at + slashes + 3)) {
+        if let Some(secret) = rest[..skipped].find_words("://").and_then(|slashes| in_url(text, at + slashes + 3)) {
             at = secret.end;
             found.push(secret);
             continue;

@@ -11,8 +11,8 @@ use std::sync::OnceLock;
 /// All rows, in the order of the files they come from.
 pub(crate) struct Known {
     pub rules: Vec<RuleRow>,
-    /// The places of the rules that hold for their codes and statuses alone.
-    bare_rules: Vec<u16>,
+    /// The places of the rules that hold for their codes and statuses alone, with the provider that must have spoken.
+    bare_rules: Vec<(u16, Option<usize>)>,
     pub reply_codes: Vec<ReplyCodeRow>,
     pub enhanced_codes: Vec<EnhancedCodeRow>,
     pub providers: Vec<ProviderRow>,
@@ -29,7 +29,7 @@ pub(crate) fn known() -> &'static Known {
     KNOWN.get_or_init(|| {
         let (rules, blocklists) = (rules(), blocklists());
         Known {
-            bare_rules: (0..rules.len() as u16).filter(|&at| !rules[at as usize].phrases).collect(),
+            bare_rules: bare_rules(&rules),
             rules,
             reply_codes: reply_codes(),
             enhanced_codes: enhanced_codes(),
@@ -42,10 +42,16 @@ pub(crate) fn known() -> &'static Known {
 }
 
 impl Known {
-    /// The rules that hold for their codes and statuses alone.
-    pub fn bare_rules(&self) -> impl Iterator<Item = &RuleRow> {
-        self.bare_rules.iter().map(|&at| &self.rules[at as usize])
+    /// The rules that hold for their codes and statuses alone, when this provider speaks.
+    pub fn bare_rules(&self, speaker: Option<usize>) -> impl Iterator<Item = &RuleRow> {
+        let may_hold = move |needed: Option<usize>| needed.is_none() || needed == speaker;
+        self.bare_rules.iter().filter(move |(_, needed)| may_hold(*needed)).map(|(at, _)| &self.rules[*at as usize])
     }
+}
+
+fn bare_rules(rules: &[RuleRow]) -> Vec<(u16, Option<usize>)> {
+    let bare = rules.iter().enumerate().filter(|(_, rule)| !rule.phrases);
+    bare.map(|(at, rule)| (at as u16, rule.provider.filter(|_| rule.needs_provider))).collect()
 }
 
 fn blocklist_names(blocklists: &[BlocklistRow]) -> Vec<(&'static str, usize)> {

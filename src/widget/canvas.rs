@@ -16,8 +16,8 @@ pub trait Canvas {
     /// Begins elements by their description: `section.advice`, `ol.steps role=list`, several in each other with ` > `
     /// between. A class of two words has a dot between them, a value has no blank.
     fn open(&mut self, description: &str) {
-        for element in description.split(" > ") {
-            let mut words = element.split(' ');
+        for element in description.split('>') {
+            let mut words = element.trim().split(' ');
             let first = words.next().unwrap_or_default();
             let (name, class) = first.split_once('.').unwrap_or((first, ""));
             self.begin(name, &class.replace('.', " "));

@@ -4,6 +4,7 @@ use super::evidence::{self, NAMES, Piece};
 use super::groups::Shown;
 use super::{Answer, Canvas, Source, View, icons};
 use crate::explain::element;
+use crate::input::scan::Scan;
 use crate::input::starred;
 use crate::knowledge::tables::messages;
 use crate::{Explanation, Finding, Tells};
@@ -414,6 +415,6 @@ fn bytes(source: &impl Source) -> &[u8] {
 
 /// The host of a link, so that a reader knows where it leads.
 fn host(url: &str) -> &str {
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let rest = url.split_words("://").map_or(url, |(_, rest)| rest);
     rest.split(['/', '?', '#']).next().unwrap_or_default()
 }

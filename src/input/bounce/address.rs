@@ -28,7 +28,7 @@ fn local_part(before: &str) -> usize {
     if let Some(quoted) = before.strip_suffix('"') {
         return quoted.rfind_any("\"\n").filter(|&at| quoted[at..].starts_with('"')).map_or(0, |at| before.len() - at);
     }
-    let is_local = |c: char| c.is_alphanumeric() || "!#$%&*+-/=?^_{}~.".contains(c);
+    let is_local = |c: char| c.is_alphanumeric() || "!#$%&*+-/=?^_{}~.".has_char(c);
     let mut len: usize = before.chars().rev().take_while(|&c| is_local(c)).map(char::len_utf8).sum();
     let words = &before[before.len() - len..];
     if words.bytes().any(|b| b.is_ascii_alphanumeric())
@@ -94,7 +94,7 @@ pub fn is_other(text: &str, address: &Range<usize>, from: usize) -> bool {
         "inform",
         "notify",
     ];
-    let before = text[from..address.start].trim_end_by(&|c: char| " \t<([:\"'=“".contains(c));
+    let before = text[from..address.start].trim_end_by(&|c: char| " \t<([:\"'=“".has_char(c));
     let word = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or("");
     // `write to jan@example.com`
     let word = match word {
@@ -144,7 +144,7 @@ pub fn host(text: &str) -> (Option<String>, Option<String>) {
 pub fn is_host(word: &str) -> bool {
     word.contains('.')
         && word.len() < 254
-        && !word.contains("..")
+        && !word.has_words("..")
         && word.split('.').all(|label| !label.is_empty())
         && word.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_'))
         && word.rsplit('.').next().is_some_and(|last| {

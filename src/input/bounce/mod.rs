@@ -134,11 +134,11 @@ fn begins_with_code(words: &str) -> bool {
 
 /// `<jan@example.com>: host mx.example.com[192.0.2.1] said:`, `connect to mx.example.com[192.0.2.1]:`
 fn is_postfix_line(words: &str) -> bool {
-    let words = words.strip_prefix('<').and_then(|words| words.split_once(">: ")).map_or(words, |(_, words)| words);
+    let words = words.strip_prefix('<').and_then(|words| words.split_words(">: ")).map_or(words, |(_, words)| words);
     let wrapped = ["host ", "connect to ", "lost connection with ", "conversation with "]
         .iter()
         .any(|phrase| marks::begins(words, phrase));
-    wrapped && words.contains('[') && words.contains("]")
+    wrapped && words.contains('[') && words.has_words("]")
 }
 
 fn read(page: &Page, fields: Fields, sure: bool) -> Vec<Notice> {
@@ -403,7 +403,7 @@ fn reporter(page: &Page) -> Option<String> {
 /// Whether the text ends in the middle: inside the wrapper's brackets or inside a status.
 fn breaks_off(page: &Page) -> bool {
     let words = page.words(page.start()..page.end()).trim_end();
-    let open = words.rfind("(in reply to").is_some_and(|at| !words[at..].contains(')'));
+    let open = words.rfind_words("(in reply to").is_some_and(|at| !words[at..].contains(')'));
     let tail = words.rsplit(char::is_whitespace).next().unwrap_or("");
     let in_status = matches!(tail.as_bytes(), [b'4' | b'5', b'.', middle @ .., b'.'] if middle.iter().all(u8::is_ascii_digit))
         || matches!(tail.as_bytes(), [b'4' | b'5', b'.']);

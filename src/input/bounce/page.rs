@@ -146,7 +146,7 @@ fn trimmed(whole: &str, range: Range<usize>) -> Line {
 
 /// Whether a line begins the copy of the returned message, or the headers of it.
 fn is_copy(line: &str, indent: usize) -> bool {
-    let bare = line.trim_start_by(&|c: char| "-=*_|+#~>. \t".contains(c));
+    let bare = line.trim_start_by(&|c: char| "-=*_|+#~>. \t".has_char(c));
     let ruled = line.len() - bare.len() >= 2;
     if indent < 2 && !ruled && RETURNED_HEADERS.iter().any(|name| marks::begins(line, name)) {
         return true;

@@ -108,7 +108,7 @@ pub fn read_after(page: &Page, range: Range<usize>, announced: u16) -> Reason {
 /// Where the remote server's words begin that Exchange 5.5 puts after its own:
 /// `MSEXCH:IMS:Example:NORTH:MX0 3550 (000B09B6) 550 User unknown`.
 fn after_exchange(words: &str) -> Option<usize> {
-    let at = words.find("MSEXCH:")?;
+    let at = words.find_words("MSEXCH:")?;
     let number = at + words[at..].find('(')? + 1;
     let end = number + words[number..].find(')').filter(|&len| len == 8)?;
     words[number..end].bytes().all(|byte| byte.is_ascii_hexdigit()).then_some(end + 1)
@@ -127,7 +127,8 @@ fn refusal(text: &Text, range: Range<usize>) -> Reply {
         }
     }
     if is_consequence(&reply)
-        && let Some(at) = text.as_str()[range.clone()].find("<4").or_else(|| text.as_str()[range.clone()].find("<5"))
+        && let Some(at) =
+            text.as_str()[range.clone()].find_words("<4").or_else(|| text.as_str()[range.clone()].find_words("<5"))
     {
         let end =
             text.as_str()[range.clone()].rfind('>').filter(|&end| end > at).map_or(range.end, |end| range.start + end);
@@ -145,7 +146,7 @@ fn before_code<'a>(wrapper: &'a str, words: &'a str, reason: &Reason) -> &'a str
         return wrapper;
     }
     let code = reason.reply.code.map(|code| code.value.to_string());
-    code.and_then(|code| words.find(&code)).map_or(wrapper, |at| &words[..at])
+    code.and_then(|code| words.find_words(&code)).map_or(wrapper, |at| &words[..at])
 }
 
 /// Without a label between code and words, `550, ERROR_CODE :5.1.1 User unknown`, or an open bracket at the end that
@@ -173,7 +174,7 @@ fn without_labels(page: &Page, mut reply: Reply, range: Range<usize>) -> Reply {
     let words = reply.text.as_str();
     let closing = match words.matches('"').count() {
         1 => words.trim_end_matches('.').strip_suffix('"').map(str::len),
-        _ => words.find("</"),
+        _ => words.find_words("</"),
     };
     if let Some(len) = closing {
         reply.text = reply.text.part(0..len);
@@ -183,7 +184,8 @@ fn without_labels(page: &Page, mut reply: Reply, range: Range<usize>) -> Reply {
         reply.text = reply.text.part(0..said.len());
     }
     let words = reply.text.as_str();
-    if let Some(open) = words.rfind(" <").filter(|&open| !words[open..].contains('>') && reply.enhanced.is_some()) {
+    if let Some(open) = words.rfind_words(" <").filter(|&open| !words[open..].contains('>') && reply.enhanced.is_some())
+    {
         reply.text = reply.text.part(0..open);
     }
     reply
@@ -218,7 +220,8 @@ fn end_of_field(page: &Page, start: usize, end: usize) -> usize {
         return end;
     }
     let begins = |line: &&Line| {
-        page.words(line.range()).split_inclusive(": ").next().is_some_and(|label| is_label(label.trim_end()))
+        let words = page.words(line.range());
+        is_label(words[..words.find_words(": ").map_or(words.len(), |at| at + 1)].trim_end())
     };
     page.lines[line + 1..]
         .iter()
@@ -231,7 +234,7 @@ fn end_of_field(page: &Page, start: usize, end: usize) -> usize {
 fn is_label(words: &str) -> bool {
     words.len() < 30
         && words.starts_by(&|c: char| c.is_uppercase())
-        && words.strip_suffix(':').is_some_and(|label| label.chars().all(|c| c.is_alphabetic() || " -_".contains(c)))
+        && words.strip_suffix(':').is_some_and(|label| label.chars().all(|c| c.is_alphabetic() || " -_".has_char(c)))
 }
 
 /// Where the server's words begin: after the last phrase that announces them before the code.
@@ -294,8 +297,8 @@ fn forwarding(words: &str) -> Option<usize> {
 
 /// Exim's lines in the wrong order repeat the reply: `550 no` and then `host mx.example.com [192.0.2.1]: 550 no`.
 fn repeated_by_host(words: &str) -> usize {
-    let Some(at) = words.rfind("\nhost ") else { return 0 };
-    let said = words[at..].find("]: ").map(|len| at + len + 3);
+    let Some(at) = words.rfind_words("\nhost ") else { return 0 };
+    let said = words[at..].find_words("]: ").map(|len| at + len + 3);
     said.filter(|&said| words[said..].starts_with(&words[..3.min(words.len())])).unwrap_or(0)
 }
 
@@ -311,7 +314,7 @@ fn unwrapped(whole: &str, mut start: usize, mut end: usize) -> (usize, usize) {
             start += len;
             continue;
         }
-        let Some(open) = words.chars().next().filter(|c| "'\"[(<“".contains(*c)) else { break };
+        let Some(open) = words.chars().next().filter(|c| "'\"[(<“".has_char(*c)) else { break };
         let close = match open {
             '[' => ']',
             '(' => ')',
@@ -345,7 +348,9 @@ fn unwrapped(whole: &str, mut start: usize, mut end: usize) -> (usize, usize) {
         end = start + at;
     }
     let words = &whole[start..end];
-    let words = words.trim_end().trim_end_matches("#SMTP#").trim_end_matches("##").trim_end();
+    let words = words.trim_end();
+    let words = words.strip_suffix("#SMTP#").unwrap_or(words);
+    let words = words.strip_suffix("##").unwrap_or(words).trim_end();
     // `(reason: 550 User unknown)`: the bracket was opened before the announcement.
     let unmatched =
         |open: char, close: char| words.ends_with(close) && words.matches(close).count() > words.matches(open).count();
@@ -431,7 +436,7 @@ fn stage_of_verdict(words: &str) -> Option<Command> {
         ("sorry, i wasn't able to establish an smtp connection", Command::Connect),
     ];
     if let Some(at) = words
-        .find("while ")
+        .find_words("while ")
         .filter(|_| marks::contains(words, "lost connection with") || marks::contains(words, "timed out while"))
     {
         return command(&words[at..]);
@@ -442,9 +447,10 @@ fn stage_of_verdict(words: &str) -> Option<Command> {
 /// Yahoo's `[RCPT_TO]` and SendGrid's `in RCPT TO` at the end of a reply, and their length.
 fn command_in_brackets(words: &str) -> Option<(Command, usize)> {
     let tail = last(words, 14);
-    let at = tail.rfind(" in ").map(|at| at + 4).or_else(|| tail.rfind('[').map(|at| at + 1))?;
+    let at = tail.rfind_words(" in ").map(|at| at + 4).or_else(|| tail.rfind('[').map(|at| at + 1))?;
     let is_name = tail[at..].bytes().all(|b| b.is_ascii_uppercase() || b" _]".contains(&b));
-    let open = tail[..at].trim_end_any("[ ").trim_end_matches("in").trim_end().len();
+    let open = tail[..at].trim_end_any("[ ");
+    let open = open.strip_suffix("in").unwrap_or(open).trim_end().len();
     command(&tail[at..]).filter(|_| is_name).map(|command| (command, tail.len() - open))
 }
 
@@ -465,7 +471,7 @@ pub fn hears(page: &Page, line: &Line, heard: &mut Text) -> bool {
 
 /// The words of one side of a session: `<<< 550 …`, `Mon 2026-03-02 09:15:02: [1001:1] <-- 550 …`.
 fn after_arrow<'a>(words: &'a str, leading: &str, later: &str) -> Option<&'a str> {
-    let stamped = || words.find(later).filter(|&at| at < 60).map(|at| &words[at + later.len()..]);
+    let stamped = || words.find_words(later).filter(|&at| at < 60).map(|at| &words[at + later.len()..]);
     words.strip_prefix(leading).or_else(stamped)
 }
 

@@ -113,7 +113,7 @@ impl Transcript {
     fn verdict(&self, page: &Page, line: Range<usize>, fresh: &mut usize) -> Option<Verdict> {
         let words = page.words(line.clone());
         let coded = matches!(words.as_bytes(), [b'4' | b'5', b'0'..=b'9', b'0'..=b'9', b' ' | b'-', ..]);
-        let dots = words.find("...");
+        let dots = words.find_words("...");
         if !coded && dots.is_none() {
             return None;
         }

@@ -285,7 +285,7 @@ fn sites_of(
         if let Some(last) = found.last() {
             let between = &whole[last.after.min(range.start)..range.start];
             let is_same = whole[range.clone()].eq_ignore_ascii_case(&last.recipient.words);
-            let joined = between.chars().all(|c| " ,;<>\"'()[]&:".contains(c)) || between.trim() == "and";
+            let joined = between.chars().all(|c| " ,;<>\"'()[]&:".has_char(c)) || between.trim() == "and";
             if !is_same && joined && expected.is_some() && !between.contains('(') {
                 found.push(site(page, at, range, true));
                 continue;
@@ -431,8 +431,14 @@ fn begins_columns(rest: &str) -> bool {
     if !rest.starts_with('\t') && !rest.starts_with("  ") {
         return false;
     }
-    let cells = rest.split('\t').flat_map(|cell| cell.split("  ")).map(str::trim).filter(|cell| !cell.is_empty());
-    cells.take(3).any(is_code_alone)
+    let mut rest = Some(rest);
+    let cells = std::iter::from_fn(|| {
+        let words = rest?;
+        let end = [words.find('\t'), words.find_words("  ")].into_iter().flatten().min();
+        rest = end.map(|end| words[end + 1..].trim_start());
+        Some(words[..end.unwrap_or(words.len())].trim())
+    });
+    cells.filter(|cell| !cell.is_empty()).take(3).any(is_code_alone)
 }
 
 fn is_code_alone(words: &str) -> bool {
@@ -481,7 +487,7 @@ fn in_sentence(page: &Page, at: usize) -> Option<Site> {
     let range = address::all(whole, line.range()).find(|range| !address::is_other(whole, range, line.start))?;
     // `Hello jan@example.com,` greets the sender.
     let before = whole[line.start..range.start].trim_by(&|c: char| !c.is_alphanumeric());
-    let rest = whole[range.end..line.end].trim_by(&|c: char| "<>()[]\"' ".contains(c));
+    let rest = whole[range.end..line.end].trim_by(&|c: char| "<>()[]\"' ".has_char(c));
     let greets = at == first_line(page)
         && !(before.is_empty() && (rest.is_empty() || rest.starts_with(':')))
         && before.split_whitespace().count() < 3

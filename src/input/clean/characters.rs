@@ -2,6 +2,7 @@
 //! ones.
 
 use super::Rewrite;
+use crate::input::scan::Scan;
 use crate::input::text::Text;
 
 /// Control characters, `^` and `[` of bare escape sequences, and the first bytes of whatever is not ASCII.
@@ -27,7 +28,7 @@ pub const MARKS: &[u8] = &{
 pub fn undo(text: &Text) -> Option<Text> {
     let string = text.as_str();
     let bytes = string.as_bytes();
-    let lost_escapes = string.contains("[0m") || string.contains("[39m");
+    let lost_escapes = string.has_words("[0m") || string.has_words("[39m");
     let typewriter = !super::is_json(string);
     let mut rewrite = Rewrite::new(text);
     let mut at = 0;

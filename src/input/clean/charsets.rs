@@ -36,7 +36,7 @@ fn latin(text: &Text) -> Option<Text> {
             }
         }
     }
-    let is_sure = misread > right && (misread > 1 || string.contains('Ã') || string.contains('Â'));
+    let is_sure = misread > right && (misread > 1 || string.contains_any("ÃÂ"));
     rewrite.finish().filter(|_| is_sure)
 }
 
@@ -88,7 +88,8 @@ fn japanese(text: &Text) -> Option<Text> {
         }
         let len = string[at + 1..].bytes().take_while(|byte| matches!(byte, 0x21..=0x7e)).count();
         let run = &string[at + 1..at + 1 + len];
-        let Some(end) = run.find("(B").or_else(|| run.find("(J")).filter(|end| *end > 0 && end % 2 == 0) else {
+        let Some(end) = run.find_words("(B").or_else(|| run.find_words("(J")).filter(|end| *end > 0 && end % 2 == 0)
+        else {
             at += 1 + len;
             continue;
         };

@@ -1,6 +1,7 @@
 //! Encodings that a text was copied in: quoted-printable (RFC 2045 §6.7) and URL encoding (RFC 3986 §2.1).
 
 use super::Rewrite;
+use crate::input::scan::Scan;
 use crate::input::text::Text;
 
 /// Decodes quoted-printable when hardly any `=` stands for itself, as it must be in such a text.
@@ -85,7 +86,7 @@ pub fn url(text: &Text) -> Option<Text> {
     let trimmed = string.trim();
     let blanks = trimmed.bytes().filter(u8::is_ascii_whitespace).count();
     let octets = escapes(bytes).count();
-    let coded_blanks = string.matches("%20").count();
+    let coded_blanks = string.places_of("%20").count();
     let plus_blanks = if coded_blanks == 0 && octets > 0 && blanks == 0 { string.matches('+').count() } else { 0 };
     if octets == 0 || (blanks > 0 && coded_blanks <= 2 * blanks) {
         return None;

@@ -65,13 +65,13 @@ fn is_literal(text: &str) -> bool {
     const SIGNS: &[&str] =
         &["\\r\\n", "\\\"", "\\u00", "\\u20", "\\\\n", "\\\\r", "\\\\\"", "(b'", " b'", "(b\"", " b\""];
     let trimmed = text.trim();
-    SIGNS.iter().any(|sign| text.contains(sign))
+    SIGNS.iter().any(|sign| text.has_words(sign))
         || trimmed.starts_with("b'")
         || trimmed.starts_with("b\"")
         || (trimmed.len() > 1 && ["\"", "'"].iter().any(|quote| trimmed.starts_with(quote) && trimmed.ends_with(quote)))
         || text
-            .match_indices("\\n")
-            .any(|(at, _)| text.as_bytes().get(at + 2..at + 5).is_some_and(|code| code.iter().all(u8::is_ascii_digit)))
+            .places_of("\\n")
+            .any(|at| text.as_bytes().get(at + 2..at + 5).is_some_and(|code| code.iter().all(u8::is_ascii_digit)))
 }
 
 /// `C:\` begins a path.

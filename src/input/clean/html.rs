@@ -231,14 +231,16 @@ impl Reader<'_> {
                         continue;
                     }
                 }
-                b'<' if self.tags && comments && bytes[at..].starts_with(b"<!--") => match string[at..].find("-->") {
-                    Some(len) => {
-                        rewrite.remove(at..at + len + 3);
-                        at += len + 3;
-                        continue;
+                b'<' if self.tags && comments && bytes[at..].starts_with(b"<!--") => {
+                    match string[at..].find_words("-->") {
+                        Some(len) => {
+                            rewrite.remove(at..at + len + 3);
+                            at += len + 3;
+                            continue;
+                        }
+                        None => comments = false,
                     }
-                    None => comments = false,
-                },
+                }
                 b'<' if self.tags => {
                     if let Some(tag) = tag_at(string, at) {
                         if tag.name == "pre" {
@@ -272,8 +274,7 @@ impl Reader<'_> {
 fn end_of(tag: &Tag, string: &str, unclosed: &mut Vec<&str>) -> usize {
     if tag.effect == Effect::Hidden && !tag.closes && !unclosed.contains(&tag.name) {
         let rest = &string[tag.end..];
-        let close =
-            rest.match_indices("</").find_map(|(at, _)| tag_at(rest, at).filter(|close| close.name == tag.name));
+        let close = rest.places_of("</").find_map(|at| tag_at(rest, at).filter(|close| close.name == tag.name));
         if close.is_none() {
             unclosed.push(tag.name);
         }

@@ -7,10 +7,26 @@ use crate::input::text::Text;
 use crate::list::{List, list};
 use std::ops::Range;
 
+type Step = fn(&Text) -> Option<Text>;
+
+/// The steps, each with the characters without which there is nothing to do.
+const STEPS: [(&str, Step); 7] = [
+    ("`~", fences),
+    ("|+", table),
+    ("[", links),
+    ("[", forum_tags),
+    ("*_", emphasis),
+    ("`", code_spans),
+    ("-*+", list_marks),
+];
+
 pub fn undo(text: &Text) -> Option<Text> {
     let mut undone: Option<Text> = None;
-    for step in [fences, table, links, forum_tags, emphasis, code_spans, list_marks] {
-        if let Some(next) = step(undone.as_ref().unwrap_or(text)) {
+    for (marks, step) in STEPS {
+        let text = undone.as_ref().unwrap_or(text);
+        if text.as_str().contains_any(marks)
+            && let Some(next) = step(text)
+        {
             undone = Some(next);
         }
     }
@@ -85,7 +101,7 @@ fn links(text: &Text) -> Option<Text> {
                 let words = &string[open + 1..at];
                 rewrite.remove(open..open + 1);
                 let target_start = at + 2;
-                if is_page && !words.contains("://") && !words.contains('@') && !words.is_empty() {
+                if is_page && !words.has_words("://") && !words.contains('@') && !words.is_empty() {
                     rewrite.replace(at..target_start, " ");
                     rewrite.remove(target_start + len..target_start + len + 1);
                 } else if words.is_empty() {
@@ -106,7 +122,7 @@ fn forum_tags(text: &Text) -> Option<Text> {
     const NAMES: List =
         list!["b", "code", "color", "email", "i", "list", "mail", "pre", "quote", "size", "spoiler", "u", "url"];
     let string = text.as_str();
-    if !string.contains("[/") {
+    if !string.has_words("[/") {
         return None;
     }
     let mut rewrite = Rewrite::new(text);

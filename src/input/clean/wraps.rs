@@ -67,7 +67,7 @@ fn begins_anew(line: &str) -> bool {
     digits >= 3
         || line.starts_any("<>|[-*\t")
         || line.starts_with("  ")
-        || line.split_once(": ").is_some_and(|(label, _)| label.len() < 24 && !label.contains(' '))
+        || line.split_words(": ").is_some_and(|(label, _)| label.len() < 24 && !label.contains(' '))
 }
 
 /// `<jan@exam` and `ple.com>`.

@@ -79,7 +79,7 @@ pub fn recognise_certain(text: &Text) -> Option<Recognition> {
 pub fn recognise_printed(text: &Text) -> Option<Recognition> {
     let string = text.as_str();
     marks::first(string, &["responsecode:", "at smtpconnection."])?;
-    let is_arrow = |line: &str| ["C: ", "S: ", "<- ", "-> ", "<< ", ">> "].iter().any(|arrow| line.contains(arrow));
+    let is_arrow = |line: &str| ["C: ", "S: ", "<- ", "-> ", "<< ", ">> "].iter().any(|arrow| line.has_words(arrow));
     if reply::lines(string).any(|line| is_arrow(&string[line])) { None } else { recognise(text) }
 }
 
@@ -132,9 +132,9 @@ fn is_wrapped(text: &Text, marks: &[Mark]) -> bool {
 
 /// `192.0.2.1:587`
 fn has_mail_port(text: &str) -> bool {
-    [":25", ":465", ":587", "port 25", "port 465", "port 587"].iter().any(|port| {
-        text.match_indices(port).any(|(at, _)| !text[at + port.len()..].starts_by(&|c: char| c.is_ascii_digit()))
-    })
+    [":25", ":465", ":587", "port 25", "port 465", "port 587"]
+        .iter()
+        .any(|port| text.places_of(port).any(|at| !text[at + port.len()..].starts_by(&|c: char| c.is_ascii_digit())))
 }
 
 /// Words before a code such as `Ausführung fehlgeschlagen:` or `IOException:`, but not `host mx.example.com said:`.
@@ -274,7 +274,7 @@ fn answers(text: &Text, marks: &[Mark]) -> Vec<Found> {
     let says = marks.iter().filter(|mark| mark.tells == Tells::Says).map(|mark| mark.end);
     // After a reply's code, "remote server returned:" is a part of the reply.
     let code = reply::find(string).map_or(string.len(), |code| code.start);
-    let line = code + string[code..].find("\n\n").unwrap_or(string.len() - code);
+    let line = code + string[code..].find_words("\n\n").unwrap_or(string.len() - code);
     let is_told = is_told(string, code, marks);
     let outside = |start: &usize| *start <= code || *start > line || is_told;
     let mut starts: Vec<usize> = says.chain(answer_starts(string).filter(outside)).collect();
@@ -399,7 +399,7 @@ fn quoted(text: &str, start: usize, marks: &[Mark]) -> (Range<usize>, bool) {
 fn is_inside_quotes(text: &str, at: usize) -> bool {
     const WINDOW: usize = 512;
     let before = &text[reply::floor(text, at.saturating_sub(WINDOW))..at];
-    let paragraph = &before[before.rfind("\n\n").map_or(0, |at| at + 2)..];
+    let paragraph = &before[before.rfind_words("\n\n").map_or(0, |at| at + 2)..];
     paragraph.matches('"').count() % 2 == 1
 }
 
@@ -485,14 +485,14 @@ fn toasts(text: &Text, marks: &[Mark]) -> Vec<Found> {
         let title = start + after.len() - after.trim_start_any(": ").len();
         let line = string[title..limit.max(title)].trim_end();
         let line = line.trim_end_any(".。\"'").trim_end();
-        let words = match line.find(" (").filter(|_| line.ends_with(')')) {
+        let words = match line.find_words(" (").filter(|_| line.ends_with(')')) {
             Some(open) => title + open + 2..title + line.len() - 1,
-            None => match line.find(" (") {
+            None => match line.find_words(" (") {
                 Some(open) => title + open + 2..title + line.len(),
                 None => title..title + line.len(),
             },
         };
-        let closed = line.ends_with(')') || !line.contains(" (");
+        let closed = line.ends_with(')') || !line.has_words(" (");
         let mut toast = Found::new(text, words.clone(), None, !closed);
         if digits == 3 {
             toast.reply = reply::parse_continued(text, mark.end, toast.range.clone());
@@ -680,7 +680,7 @@ fn is_same(a: &Found, a_words: &str, b: &Found, b_words: &str) -> bool {
     agree(recipient(a), recipient(b))
         && agree(a.reply.code.map(|c| c.value), b.reply.code.map(|c| c.value))
         && agree(a.reply.enhanced.map(|e| e.value), b.reply.enhanced.map(|e| e.value))
-        && (a_words.contains(b_words) || b_words.contains(a_words))
+        && (a_words.has_words(b_words) || b_words.has_words(a_words))
 }
 
 /// The first letters and digits: enough to tell one reply from another.

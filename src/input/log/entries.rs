@@ -9,6 +9,7 @@ use super::said;
 use crate::decoding::Outcome;
 use crate::input::known::Groups;
 use crate::input::notice::{Notice, Passage};
+use crate::input::scan::Scan;
 use std::ops::Range;
 
 /// The recipients of the entries of the queue, by the name of the entry.
@@ -37,7 +38,7 @@ impl Entries {
         let whole = record.words().trim_end();
         let place = |words: &str| record.words().len() - words.len();
         let address = words.strip_prefix('<').or_else(|| words.strip_prefix("recipient <"));
-        let named = address.and_then(|words| words.split_once("> ")).map(|(address, rest)| {
+        let named = address.and_then(|words| words.split_words("> ")).map(|(address, rest)| {
             let start = place(rest) - address.len() - 2;
             (start..start + address.len(), rest)
         });
@@ -97,8 +98,8 @@ fn of_dma<'a>(record: &Record<'a>) -> Option<(&'a str, &'a str)> {
 
 /// The entry and the words of `[ID.1] [core] …` and `[ID.1.1] [outbound] …`, whose last number is the domain's.
 fn of_haraka<'a>(record: &Record<'a>) -> Option<(&'a str, &'a str)> {
-    let (entry, words) = record.words().strip_prefix('[')?.split_once("] [")?;
-    let (room, words) = words.split_once("] ")?;
+    let (entry, words) = record.words().strip_prefix('[')?.split_words("] [")?;
+    let (room, words) = words.split_words("] ")?;
     let entry = match room {
         "core" => entry,
         "outbound" => entry.rsplit_once('.')?.0,

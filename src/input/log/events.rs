@@ -38,7 +38,7 @@ pub fn read(text: &Text) -> Option<State> {
 /// A line of a log that holds an object: `mail kumod[12]: {"type":"Bounce",…}`.
 pub fn line(record: &Record<'_>) -> Option<Found> {
     let words = record.words();
-    let start = words.find("{\"")?;
+    let start = words.find_words("{\"")?;
     let (value, _) = json::read(record.text, record.range.start + start)?;
     let mut found = Vec::new();
     collect(&value, &Facts::default(), 0, &mut found);
@@ -288,7 +288,7 @@ fn reply(facts: &Facts<'_>) -> (Reply, Text) {
     let replies = WORDS.iter().filter_map(|name| facts.get(&[name]));
     let whole = replies.clone().find(begins).or_else(|| replies.clone().next());
     let mut reply = whole.map_or_else(Reply::default, |text| {
-        let start = text.as_str().find("smtp;").map_or(0, |at| at + "smtp;".len());
+        let start = text.as_str().find_words("smtp;").map_or(0, |at| at + "smtp;".len());
         reply::parse(text, start..text.len())
     });
     reply.code = reply.code.or_else(|| located(facts.get(&["code", "errorcode", "smtpcode", "responsecode"])?));

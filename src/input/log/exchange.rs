@@ -18,7 +18,7 @@ pub fn read(record: &Record<'_>) -> Option<Found> {
         return Some(Found::Other);
     }
     tracked(record, words).or_else(|| {
-        let led = words.find("{LED=")?;
+        let led = words.find_words("{LED=")?;
         let notice = last_error(record, led..words.len());
         let recipient = reply::recipient(&notice.reply.text);
         Some(Found::Delivery(String::new(), Notice { recipient, outcome: Some(Outcome::Delayed), ..notice }))
@@ -57,7 +57,7 @@ fn tracked(record: &Record<'_>, words: &str) -> Option<Found> {
     let statuses = cells.get(to + 1).cloned().unwrap_or(words.len()..words.len());
     let mut parts = split(words, statuses.clone(), true);
     let context =
-        (at >= 4).then(|| cells[..at - 1].iter().find(|cell| words[(*cell).clone()].contains("{LED="))).flatten();
+        (at >= 4).then(|| cells[..at - 1].iter().find(|cell| words[(*cell).clone()].has_words("{LED="))).flatten();
     if words[statuses].is_empty() {
         parts = context.cloned().into_iter().collect();
     }
@@ -111,7 +111,7 @@ fn split(words: &str, range: Range<usize>, braces: bool) -> Vec<Range<usize>> {
 fn last_error(record: &Record<'_>, part: Range<usize>) -> Notice {
     let words = &record.words()[part.clone()];
     let field = |name: &str| {
-        let start = words.find(name)? + name.len();
+        let start = words.find_words(name)? + name.len();
         let end = start + words[start..].find('}').unwrap_or(words.len() - start);
         Some(part.start + start..part.start + end)
     };

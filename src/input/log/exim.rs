@@ -31,7 +31,7 @@ pub fn read(record: &Record<'_>) -> Option<Found> {
     };
     notice.outcome = Some(outcome);
     notice.recipient = recipient(record, to.clone());
-    if let Some(host) = words[to.end..].find(" H=")
+    if let Some(host) = words[to.end..].find_words(" H=")
         && notice.remote == Remote::default()
     {
         notice.remote = said::host(&words[to.end + host + 3..]);
@@ -41,7 +41,7 @@ pub fn read(record: &Record<'_>) -> Option<Found> {
 
 /// `1abcDE-0001gh-Ij`, since 4.97 `1rABCD-000000001Xy-1a2B`, and the words after it; `[1234]` is a process.
 fn message_id(words: &str) -> (&str, &str) {
-    let words = match words.strip_prefix('[').and_then(|rest| rest.split_once("] ")) {
+    let words = match words.strip_prefix('[').and_then(|rest| rest.split_words("] ")) {
         Some((pid, rest)) if pid.bytes().all(|b| b.is_ascii_digit()) => rest,
         _ => words,
     };
@@ -91,7 +91,7 @@ fn failure(record: &Record<'_>, words: &str, from: usize) -> Notice {
 /// `C="250 OK id=…"`.
 fn confirmation(record: &Record<'_>, words: &str, from: usize) -> Notice {
     let mut notice = said::notice(record);
-    if let Some(open) = words[from..].find(" C=\"").map(|at| from + at + 4) {
+    if let Some(open) = words[from..].find_words(" C=\"").map(|at| from + at + 4) {
         let end = words[open..].rfind('"').map_or(words.len(), |at| open + at);
         let said = record.part(open..end);
         notice.reply = reply::parse(&said, 0..said.len());
@@ -101,7 +101,7 @@ fn confirmation(record: &Record<'_>, words: &str, from: usize) -> Notice {
 
 /// `H=(h) [192.0.2.1] F=<…> rejected RCPT <…>: relay not permitted`: our own words, without the code.
 fn rejected(record: &Record<'_>, words: &str) -> Option<Found> {
-    let at = words.find(" rejected ").filter(|&at| words[..at].contains("H=") || words[..at].contains("U="))?;
+    let at = words.find_words(" rejected ").filter(|&at| words[..at].has_words("H=") || words[..at].has_words("U="))?;
     let temporary = words[..at].ends_with("temporarily");
     let start = at + " rejected ".len();
     let what = &words[start..];
@@ -110,7 +110,7 @@ fn rejected(record: &Record<'_>, words: &str) -> Option<Found> {
         true => said::command("end of data"),
         false => said::command(name.strip_prefix("connection").map_or(name, |_| "connect")),
     };
-    let colon = what.find(": ").map_or(words.len(), |at| start + at + 2);
+    let colon = what.find_words(": ").map_or(words.len(), |at| start + at + 2);
     let is_rcpt = what.starts_with("RCPT ");
     let to = is_rcpt.then(|| &what["RCPT ".len()..]).and_then(|rest| {
         let inner = rest.trim_start_matches('<');

@@ -24,7 +24,7 @@ pub fn long_value(words: &str, key: &str) -> Option<Range<usize>> {
         return value(words, key);
     }
     let mut end = rest.len();
-    for (at, _) in rest.match_indices(", ") {
+    for at in rest.places_of(", ") {
         let next = &rest[at + 2..];
         let name = next.find_by(&|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(0);
         if name > 0 && next[name..].starts_with('=') {
@@ -39,7 +39,7 @@ pub fn long_value(words: &str, key: &str) -> Option<Range<usize>> {
 /// Where the value of a key begins.
 fn start(words: &str, key: &str) -> Option<usize> {
     let mut from = 0;
-    while let Some(at) = words[from..].find(key) {
+    while let Some(at) = words[from..].find_words(key) {
         let at = from + at;
         let after = at + key.len();
         from = after;

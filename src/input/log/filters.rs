@@ -21,14 +21,14 @@ pub fn read(record: &Record<'_>) -> Option<Found> {
 /// `(12345-01) Blocked SPAM {…}, [192.0.2.1] <a@example.com> -> <jan@example.net>,<eva@example.net>, Message-ID: …`.
 fn amavis(record: &Record<'_>, words: &str) -> Option<Found> {
     let is_amavis =
-        record.program.is_some_and(|program| program.starts_with("amavis")) || words.contains("Message-ID:");
-    let Some(start) = words.find("Blocked ").filter(|_| is_amavis) else {
-        return (is_amavis && words.contains("Passed ")).then_some(Found::Other);
+        record.program.is_some_and(|program| program.starts_with("amavis")) || words.has_words("Message-ID:");
+    let Some(start) = words.find_words("Blocked ").filter(|_| is_amavis) else {
+        return (is_amavis && words.has_words("Passed ")).then_some(Found::Other);
     };
     let end = words[start..].find_any(",{").map_or(words.len(), |at| start + at);
     let context = record.part(start..start + words[start..end].trim_end().len());
     let mut found = Vec::new();
-    let mut at = words[end..].find("-> ").map(|at| end + at + 3)?;
+    let mut at = words[end..].find_words("-> ").map(|at| end + at + 3)?;
     while words[at..].starts_with('<') {
         let close = at + words[at..].find('>')?;
         let recipient = recipient(record, at + 1..close);
@@ -49,7 +49,7 @@ fn amavis(record: &Record<'_>, words: &str) -> Option<Found> {
 /// `id: <…>, qid: <4F1A>, …, rcpts: <jan@example.net>, (default: F (soft reject): [5.20/15.00] […]), … forced: soft reject
 /// "Try again later"`.
 fn rspamd(record: &Record<'_>, words: &str) -> Option<Found> {
-    let start = words.find("(default: ")?;
+    let start = words.find_words("(default: ")?;
     let open = start + "(default: ".len() + words[start + "(default: ".len()..].find('(')? + 1;
     let end = open + words[open..].find(')')?;
     let outcome = match &words[open..end] {
@@ -57,14 +57,14 @@ fn rspamd(record: &Record<'_>, words: &str) -> Option<Found> {
         "soft reject" | "greylist" => Outcome::Delayed,
         _ => return Some(Found::Other),
     };
-    let forced = words.find("forced: ").and_then(|at| {
+    let forced = words.find_words("forced: ").and_then(|at| {
         let quote = at + words[at..].find('"')? + 1;
         Some(quote..quote + words[quote..].find('"')?)
     });
     // Its scores are those of spam; what another module forces has words of its own.
     let is_spam = outcome == Outcome::Failed && forced.is_none();
     let context = record.part(forced.unwrap_or(open..end));
-    let to = words.find("rcpts: <").or(words.find("rcpt: <")).and_then(|at| {
+    let to = words.find_words("rcpts: <").or(words.find_words("rcpt: <")).and_then(|at| {
         let open = at + words[at..].find('<')? + 1;
         let end = open + words[open..].find_any(">,")?;
         recipient(record, open..end)
@@ -82,7 +82,8 @@ fn rspamd(record: &Record<'_>, words: &str) -> Option<Found> {
 
 /// `lmtp(jan@example.net)<123><abc>: msgid=<…>: save failed to INBOX: Quota exceeded (mailbox for user is full)`.
 fn dovecot(record: &Record<'_>, words: &str) -> Option<Found> {
-    let agent = ["lmtp(", "lda(", "deliver("].iter().find_map(|agent| words.find(agent).map(|at| at + agent.len()));
+    let agent =
+        ["lmtp(", "lda(", "deliver("].iter().find_map(|agent| words.find_words(agent).map(|at| at + agent.len()));
     let Some(open) = agent else {
         return record.program.is_some_and(|program| program == "dovecot").then_some(Found::Other);
     };
@@ -90,14 +91,14 @@ fn dovecot(record: &Record<'_>, words: &str) -> Option<Found> {
     let mut notice = said::notice(record);
     notice.recipient = recipient(record, open..end).filter(|passage| passage.words.parse::<u32>().is_err());
     let told = &words[end..];
-    let is_trouble = ["failed", "rror:", "exceeded", "ejected"].iter().any(|sign| told.contains(sign));
+    let is_trouble = ["failed", "rror:", "exceeded", "ejected"].iter().any(|sign| told.has_words(sign));
     if !is_trouble {
-        let stored = told.contains("saved mail to") || told.contains("stored mail into");
+        let stored = told.has_words("saved mail to") || told.has_words("stored mail into");
         let delivered = Notice { outcome: Some(Outcome::Delivered), ..notice };
         return Some(if stored { Found::Delivery(id(words), delivered) } else { Found::Other });
     }
-    let start = told.find(" to INBOX: ").map(|at| at + 11).or(told.find("failed: ").map(|at| at + 8));
-    let start = end + start.or(told.find(": ").map(|at| at + 2)).unwrap_or(0);
+    let start = told.find_words(" to INBOX: ").map(|at| at + 11).or(told.find_words("failed: ").map(|at| at + 8));
+    let start = end + start.or(told.find_words(": ").map(|at| at + 2)).unwrap_or(0);
     notice.context = record.part(start..words.trim_end().len().max(start));
     notice.outcome = Some(Outcome::Failed);
     Some(Found::Delivery(id(words), notice))

@@ -15,7 +15,7 @@ pub fn read(record: &Record<'_>) -> Option<Found> {
     let named = named_recipient(words);
     let to = fields::first(words, &["to", "rcpt", "recipient", "rcpt_to", "rcptto"]).or(named.clone());
     let is_server_line =
-        known || record.stamped && (to.is_some() || words.contains("[outbound]")) || named.is_some() || quotes(words);
+        known || record.stamped && (to.is_some() || words.has_words("[outbound]")) || named.is_some() || quotes(words);
     if !is_server_line {
         return None;
     }
@@ -37,7 +37,7 @@ pub fn read(record: &Record<'_>) -> Option<Found> {
     notice.recipient = to.and_then(|to| recipient(record, to)).or_else(|| reply::recipient(&notice.reply.text));
     // Haraka: `[outbound] [UUID] delivered file=… host=… response="Ok: queued"`, whose recipients are in no field.
     let verdict = outcome(words);
-    let is_told = verdict == Some(Outcome::Delivered) && words.contains("[outbound]");
+    let is_told = verdict == Some(Outcome::Delivered) && words.has_words("[outbound]");
     if notice.reply.code.is_none() && notice.reply.enhanced.is_none() && notice.recipient.is_none() && !is_told {
         return known.then_some(Found::Weak(notice));
     }
@@ -51,13 +51,13 @@ pub fn read(record: &Record<'_>) -> Option<Found> {
 
 /// `Server mx said: 451 …`, cut out of a line.
 fn quotes(words: &str) -> bool {
-    let name = words.strip_prefix("Server ").and_then(|rest| rest.split_once(" said: "));
+    let name = words.strip_prefix("Server ").and_then(|rest| rest.split_words(" said: "));
     name.is_some_and(|(name, said)| !name.contains(' ') && said.starts_by(&|c: char| c.is_ascii_digit()))
 }
 
 /// `recipient <jan@example.net> rejected: 550 …`.
 fn named_recipient(words: &str) -> Option<Range<usize>> {
-    let open = words.find("recipient <")? + "recipient <".len();
+    let open = words.find_words("recipient <")? + "recipient <".len();
     let end = open + words[open..].find('>')?;
     words[end..].starts_with("> rejected").then_some(open..end)
 }
@@ -65,7 +65,7 @@ fn named_recipient(words: &str) -> Option<Range<usize>> {
 /// Where the words of the other server are, or the server's own about them.
 fn reason(words: &str) -> Option<Range<usize>> {
     for mark in [" rejected: ", "Upstream error: ", " said: ", "temp fail for: ", "responded: "] {
-        if let Some(at) = words.find(mark) {
+        if let Some(at) = words.find_words(mark) {
             return Some(at + mark.len()..words.trim_end().len().max(at + mark.len()));
         }
     }
@@ -109,7 +109,7 @@ fn outcome(words: &str) -> Option<Outcome> {
         ['(', '"'].iter().filter_map(|&quote| words.find(quote)).min().filter(|&at| at > 20).unwrap_or(words.len());
     NAMES
         .iter()
-        .filter_map(|(name, outcome)| words[..end].find(name).map(|at| (at, *outcome)))
+        .filter_map(|(name, outcome)| words[..end].find_words(name).map(|at| (at, *outcome)))
         .min_by_key(|found| found.0)
         .map(|found| found.1)
 }

@@ -5,13 +5,14 @@ use super::{Found, fields, recipient, said};
 use crate::decoding::{Outcome, Remote};
 use crate::input::notice::Notice;
 use crate::input::reply;
+use crate::input::scan::Scan;
 
 pub fn read(record: &Record<'_>) -> Option<Found> {
     let words = record.words();
-    if words.contains(" failed-command ") {
+    if words.has_words(" failed-command ") {
         return refused(record, words);
     }
-    if let Some((entry, _)) = words.split_once(": Expire for ").and_then(|(_, rest)| rest.split_once(": ")) {
+    if let Some((entry, _)) = words.split_words(": Expire for ").and_then(|(_, rest)| rest.split_words(": ")) {
         return Some(Found::Expired(entry.to_string()));
     }
     let result = fields::value(words, "result")?;

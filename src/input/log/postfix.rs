@@ -66,25 +66,25 @@ pub fn status_field(record: &Record<'_>, key: &str) -> Option<Located<Enhanced>>
 
 /// The id before the first colon: `4F1A2B3C4D: `.
 pub fn queue_id(words: &str) -> &str {
-    let Some((id, _)) = words.split_once(": ") else { return "" };
+    let Some((id, _)) = words.split_words(": ") else { return "" };
     let is_id = id.len() >= 5 && id.len() <= 24 && id.bytes().all(|b| b.is_ascii_alphanumeric());
     if is_id { id } else { "" }
 }
 
 /// `NOQUEUE: reject: RCPT from host[192.0.2.1]: 550 5.7.1 …; from=<…> to=<…> proto=ESMTP helo=<…>`: our own reply.
 fn reject(record: &Record<'_>, words: &str) -> Option<Found> {
-    let at = words.find("reject: ").filter(|&at| words[..at].ends_any(" -") || at == 0)? + "reject: ".len();
-    let (name, _) = words[at..].split_once(" from ")?;
+    let at = words.find_words("reject: ").filter(|&at| words[..at].ends_any(" -") || at == 0)? + "reject: ".len();
+    let (name, _) = words[at..].split_words(" from ")?;
     let command = said::command(name)?;
     let client = at + name.len() + " from ".len();
     let start = client
-        + words[client..].find("]: ").map(|at| at + 3).or_else(|| {
+        + words[client..].find_words("]: ").map(|at| at + 3).or_else(|| {
             // postscreen names the port: `[192.0.2.1]:50000: `.
-            let port = words[client..].find("]:")? + 2;
-            words[client + port..].find(": ").map(|at| port + at + 2)
+            let port = words[client..].find_words("]:")? + 2;
+            words[client + port..].find_words(": ").map(|at| port + at + 2)
         })?;
     let marks = ["; from=", "; to=", "; proto=", "; helo="];
-    let end = marks.iter().find_map(|mark| words[start..].rfind(mark)).map_or(words.len(), |at| start + at);
+    let end = marks.iter().find_map(|mark| words[start..].rfind_words(mark)).map_or(words.len(), |at| start + at);
     let said = record.part(start..end);
     let reply = reply::parse(&said, 0..said.len());
     let addressee = fields::value(&words[end..], "to").map(|to| end + to.start..end + to.end);
@@ -96,7 +96,8 @@ fn reject(record: &Record<'_>, words: &str) -> Option<Found> {
         remote: Remote { host: record.host.map(str::to_string), ip: None },
         ..said::notice(record)
     };
-    Some(Found::Delivery(queue_id(words).replace("NOQUEUE", ""), notice))
+    let id = Some(queue_id(words)).filter(|id| *id != "NOQUEUE").unwrap_or("");
+    Some(Found::Delivery(id.to_string(), notice))
 }
 
 /// Lines that tell of a failure but of no recipient: `connect to mx[192.0.2.1]:25: Connection timed out`.
@@ -115,7 +116,7 @@ fn trouble(record: &Record<'_>, words: &str) -> Option<Notice> {
         return None;
     }
     // What the client logged in with may stand at the end: `authentication failed: UGFzc3dvcmQ6`.
-    let end = words.find("authentication failed: ").map_or(words.len(), |at| at + "authentication failed".len());
+    let end = words.find_words("authentication failed: ").map_or(words.len(), |at| at + "authentication failed".len());
     let mut notice = said::read(record, 0..end);
     if notice.command.is_none() && end < words.len() {
         notice.command = said::command("auth");

@@ -8,6 +8,7 @@ use crate::decoding::{Outcome, Remote};
 use crate::input::known::Known;
 use crate::input::notice::{Command, Notice, Passage};
 use crate::input::reply;
+use crate::input::scan::Scan;
 use crate::input::text::Text;
 use std::ops::Range;
 
@@ -22,12 +23,12 @@ pub struct Deliveries {
 impl Deliveries {
     pub fn read(&mut self, record: &Record<'_>) -> Option<Found> {
         let words = record.words();
-        if let Some(at) = words.find("starting delivery ") {
+        if let Some(at) = words.find_words("starting delivery ") {
             return self.start(record, at + "starting delivery ".len());
         }
-        let at = words.find("delivery ").filter(|&at| at == 0 || words[..at].ends_with(' '))? + "delivery ".len();
-        let (number, rest) = words[at..].split_once(": ")?;
-        let (result, _) = rest.split_once(": ")?;
+        let at = words.find_words("delivery ").filter(|&at| at == 0 || words[..at].ends_with(' '))? + "delivery ".len();
+        let (number, rest) = words[at..].split_words(": ")?;
+        let (result, _) = rest.split_words(": ")?;
         let outcome = match result {
             "success" => Outcome::Delivered,
             "failure" => Outcome::Failed,
@@ -42,8 +43,8 @@ impl Deliveries {
 
     fn start(&mut self, record: &Record<'_>, at: usize) -> Option<Found> {
         let words = record.words();
-        let (number, rest) = words[at..].split_once(": msg ")?;
-        let (message, rest) = rest.split_once(" to ")?;
+        let (number, rest) = words[at..].split_words(": msg ")?;
+        let (message, rest) = rest.split_words(" to ")?;
         let (_, address) = rest.split_once(' ')?;
         let start = words.len() - address.len();
         let part = start..start + address.trim_end().len();
@@ -64,11 +65,11 @@ fn delivery(record: &Record<'_>, part: Range<usize>) -> Notice {
     let mut notice = said::notice(record);
     notice.remote = remote(words);
     notice.command = command(words);
-    let Some(start) = words.find("Remote host said: ").map(|at| at + "Remote host said: ".len()) else {
+    let Some(start) = words.find_words("Remote host said: ").map(|at| at + "Remote host said: ".len()) else {
         notice.context = text;
         return notice;
     };
-    let end = words[start..].find("\nGiving up on").map_or(words.trim_end().len(), |at| start + at);
+    let end = words[start..].find_words("\nGiving up on").map_or(words.trim_end().len(), |at| start + at);
     notice.reply = reply::parse(&text, start..end.max(start));
     notice.context = text.part(0..start);
     notice
@@ -118,5 +119,5 @@ fn command(words: &str) -> Option<Command> {
         ("failed after I sent the message", Command::EndOfData),
         ("accepted message", Command::EndOfData),
     ];
-    SAYINGS.iter().find(|(saying, _)| words.contains(saying)).map(|(_, command)| *command)
+    SAYINGS.iter().find(|(saying, _)| words.has_words(saying)).map(|(_, command)| *command)
 }

@@ -42,19 +42,18 @@ pub fn notice(record: &Record<'_>) -> Notice {
 
 /// Where the reply begins, and whether it answers the connection.
 fn reply_start(words: &str) -> (usize, bool) {
-    if let Some(at) = words.find(" refused to talk to me: ") {
+    if let Some(at) = words.find_words(" refused to talk to me: ") {
         return (at + " refused to talk to me: ".len(), true);
     }
-    if let Some(at) = words.find(" said: ") {
+    if let Some(at) = words.find_words(" said: ") {
         return (at + " said: ".len(), false);
     }
     // Exim: `SMTP error from remote mail server after RCPT TO:<jan@example.net>: 550 …`, with `host mx [ip]: ` in old ones.
     if let Some(after) = ["remote mail server after ", "remote mailer after ", "] failed after ", "greeting at "]
         .iter()
-        .find_map(|mark| words.find(mark))
+        .find_map(|mark| words.find_words(mark))
     {
-        let code =
-            words[after..].match_indices(": ").map(|(at, _)| after + at + 2).find(|&at| begins_with_code(&words[at..]));
+        let code = words[after..].places_of(": ").map(|at| after + at + 2).find(|&at| begins_with_code(&words[at..]));
         if let Some(at) = code {
             return (at, false);
         }
@@ -62,7 +61,7 @@ fn reply_start(words: &str) -> (usize, bool) {
     for mark in
         ["Upstream error: ", "rejected: ", "responded with: \"", "responded with: ", "error: ", "response: ", "smtp;"]
     {
-        if let Some(at) = words.find(mark)
+        if let Some(at) = words.find_words(mark)
             && begins_with_code(words[at + mark.len()..].trim_start())
         {
             return (at + mark.len(), false);
@@ -83,7 +82,9 @@ fn reply_end(words: &str, start: usize) -> usize {
     {
         return start + quote;
     }
-    words[start..].rfind("(in reply to ").map_or(words.len(), |at| start + words[start..start + at].trim_end().len())
+    words[start..]
+        .rfind_words("(in reply to ")
+        .map_or(words.len(), |at| start + words[start..start + at].trim_end().len())
 }
 
 /// The command that a log names: `in reply to MAIL FROM command`, `while sending RCPT TO`, `after end of data:`.
@@ -99,7 +100,7 @@ pub fn command_in(words: &str) -> Option<Command> {
         "closed connection in response to ",
         "] failed after ",
     ];
-    let name = LEADS.iter().find_map(|lead| words.rfind(lead).map(|at| &words[at + lead.len()..]))?;
+    let name = LEADS.iter().find_map(|lead| words.rfind_words(lead).map(|at| &words[at + lead.len()..]))?;
     command(name.strip_prefix("pipelined ").unwrap_or(name))
 }
 
@@ -147,7 +148,7 @@ fn remote_in(words: &str) -> Remote {
         "delivery to ",
         "deferred: ",
     ];
-    let named = LEADS.iter().filter_map(|lead| words.find(lead).map(|at| at + lead.len()));
+    let named = LEADS.iter().filter_map(|lead| words.find_words(lead).map(|at| at + lead.len()));
     named.map(|at| host(&words[at..])).find(|remote| remote.ip.is_some()).unwrap_or_default()
 }
 

@@ -13,7 +13,7 @@ pub fn read(record: &Record<'_>) -> Option<Found> {
     let words = record.words();
     delivery(record, words).or_else(|| reject(record, words)).or_else(|| {
         // `QID: QID: sender notify: Cannot send message for 5 days`: the bounce that ends the attempts.
-        if words.contains(": Cannot send message for ") {
+        if words.has_words(": Cannot send message for ") {
             return Some(Found::Expired(queue_id(words).to_string()));
         }
         let program = record.program?;
@@ -22,7 +22,7 @@ pub fn read(record: &Record<'_>) -> Option<Found> {
 }
 
 fn delivery(record: &Record<'_>, words: &str) -> Option<Found> {
-    let stat = words.find("stat=").filter(|&at| words[..at].ends_with(", ") || at == 0)? + "stat=".len();
+    let stat = words.find_words("stat=").filter(|&at| words[..at].ends_with(", ") || at == 0)? + "stat=".len();
     let to = fields::long_value(words, "to")?;
     let says = &words[stat..];
     let mut reason = stat..stat + says.trim_end().len();
@@ -73,7 +73,7 @@ fn addresses(words: &str, list: Range<usize>) -> Vec<Range<usize>> {
     let mut at = list.start;
     for part in words[list].split(',') {
         let inner = part.trim().trim_start_any("<\"").trim_end_any(">\"");
-        let start = at + part.find(inner).unwrap_or(0);
+        let start = at + part.find_words(inner).unwrap_or(0);
         all.push(start..start + inner.len());
         at += part.len() + 1;
     }
@@ -82,7 +82,7 @@ fn addresses(words: &str, list: Range<usize>) -> Vec<Range<usize>> {
 
 /// `ruleset=check_rcpt, arg1=<…>, relay=h [192.0.2.1], reject=550 5.7.1 …`: our own reply.
 fn reject(record: &Record<'_>, words: &str) -> Option<Found> {
-    let at = words.find("reject=").filter(|&at| words[..at].ends_with(", "))? + "reject=".len();
+    let at = words.find_words("reject=").filter(|&at| words[..at].ends_with(", "))? + "reject=".len();
     let said = record.part(at..words.len());
     let reply = reply::parse(&said, 0..said.len());
     reply.code?;
@@ -91,8 +91,8 @@ fn reject(record: &Record<'_>, words: &str) -> Option<Found> {
         "check_rcpt" => Some(Command::Rcpt),
         "check_mail" => Some(Command::Mail),
         "check_relay" => Some(Command::Connect),
-        "" if words.contains("ilter: to=") => Some(Command::Rcpt),
-        "" if words.contains("ilter: from=") => Some(Command::Mail),
+        "" if words.has_words("ilter: to=") => Some(Command::Rcpt),
+        "" if words.has_words("ilter: from=") => Some(Command::Mail),
         _ => Some(Command::EndOfData),
     };
     let key = if ruleset.is_empty() { "to" } else { "arg1" };

@@ -87,12 +87,12 @@ fn gave_up(notice: &Notice) -> bool {
     const WORDS: &[&str] =
         &["timeout exceeded", "expired", "too long", "giving up", "maximum", "Too many failures", SUMMARY];
     let context = notice.context.as_str();
-    WORDS.iter().any(|words| context.contains(words))
+    WORDS.iter().any(|words| context.has_words(words))
 }
 
 fn waits(notice: &Notice) -> bool {
     let context = notice.context.as_str();
-    notice.reply.code.is_none() && ["retry time not reached", SUMMARY].iter().any(|words| context.contains(words))
+    notice.reply.code.is_none() && ["retry time not reached", SUMMARY].iter().any(|words| context.has_words(words))
 }
 
 /// Haraka's line about all recipients after those about each.
@@ -100,7 +100,8 @@ const SUMMARY: &str = "Some recipients ";
 
 /// The id under which the next server of the same house takes the message on.
 fn queued_as(notice: &Notice) -> Option<&str> {
-    let (_, after) = notice.reply.text.as_str().rsplit_once("queued as ")?;
+    let words = notice.reply.text.as_str();
+    let after = &words[words.rfind_words("queued as ")? + "queued as ".len()..];
     let end = after.find_by(&|c: char| !c.is_ascii_alphanumeric()).unwrap_or(after.len());
     (end >= 5).then_some(&after[..end])
 }

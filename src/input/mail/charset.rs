@@ -1,6 +1,7 @@
 //! Bytes to text. Unicode and Latin are read here; every other charset is the platform's work: `encoding_rs` natively
 //! (feature `charsets`), the host's `TextDecoder` in the browser.
 
+use crate::input::scan::Scan;
 use crate::list::{List, list};
 use std::borrow::Cow;
 
@@ -23,8 +24,8 @@ pub fn shape(label: &str) -> Shape {
     }
     const BY_LINE: List =
         list!["iso-2022", "shift", "sjis", "ms_kanji", "x-sjis", "gb", "big5", "cn-", "utf-7", "utf7"];
-    let is_by_line = BY_LINE.begins(&label) || label.contains("utf-7");
-    if is_by_line || label.starts_with("hz") || label.contains("euc") || label.starts_with("ks_c") {
+    let is_by_line = BY_LINE.begins(&label) || label.has_words("utf-7");
+    if is_by_line || label.starts_with("hz") || label.has_words("euc") || label.starts_with("ks_c") {
         Shape::ByLine
     } else {
         Shape::Plain
@@ -38,7 +39,7 @@ pub fn decode<'a>(label: &str, bytes: &'a [u8]) -> Cow<'a, str> {
     if shape(&label) == Shape::Whole {
         return Cow::Owned(utf16(&label, bytes));
     }
-    if label.contains("utf-7") || label == "utf7" {
+    if label.has_words("utf-7") || label == "utf7" {
         return Cow::Owned(utf7(bytes));
     }
     if let Ok(text) = std::str::from_utf8(bytes)
@@ -52,7 +53,7 @@ pub fn decode<'a>(label: &str, bytes: &'a [u8]) -> Cow<'a, str> {
     // ISO-2022 is all ASCII: higher bytes are one of the other two charsets of Japan under its label.
     let others: &[&str] = if label == "iso-2022-jp" && !bytes.is_ascii() { &["euc-jp", "shift_jis"] } else { &[] };
     let told = std::iter::once(label.as_str()).chain(others.iter().copied()).filter_map(|label| platform(label, bytes));
-    let (whole, damaged): (Vec<String>, Vec<String>) = told.partition(|text| !text.contains('\u{fffd}'));
+    let (whole, damaged): (Vec<String>, Vec<String>) = told.partition(|text| !text.has_words("\u{fffd}"));
     let best = whole.into_iter().chain(damaged).next();
     Cow::Owned(best.unwrap_or_else(|| windows_1252(bytes)))
 }

@@ -22,7 +22,7 @@ pub fn rfc3339(date: &str) -> Option<String> {
 fn month(name: &str) -> Option<usize> {
     const MONTHS: &str = "jan feb mar apr may jun jul aug sep oct nov dec ";
     let name = name.get(..3)?.to_ascii_lowercase();
-    MONTHS.find(&format!("{name} ")).map(|at| at / 4 + 1)
+    MONTHS.find_words(&format!("{name} ")).map(|at| at / 4 + 1)
 }
 
 /// Two digits as RFC 5322 §4.3 reads them.

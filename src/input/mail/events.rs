@@ -3,6 +3,7 @@
 use super::report;
 use crate::decoding::{Outcome, Span};
 use crate::input::notice::{Notice, Passage, Setting};
+use crate::input::scan::Scan;
 use crate::input::{Text, bounce, reply};
 use crate::knowledge::Cause;
 use std::ops::Range;
@@ -10,7 +11,7 @@ use std::ops::Range;
 /// One notice for each recipient of a notification; none where the text holds no notification.
 pub fn notices(text: &Text) -> Vec<Notice> {
     let whole = text.as_str();
-    let Some(start) = whole.find('{').filter(|_| whole.contains("notificationType") || whole.contains("eventType"))
+    let Some(start) = whole.find('{').filter(|_| whole.has_words("notificationType") || whole.has_words("eventType"))
     else {
         return Vec::new();
     };

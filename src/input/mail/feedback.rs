@@ -30,7 +30,7 @@ pub fn receipt(fields: &Fields, human: &str) -> Notice {
     let disposition = fields.words("disposition").to_ascii_lowercase();
     let kind = disposition.split(';').nth(1).unwrap_or("").trim();
     let refused = ["denied", "failed"].iter().any(|known| kind.starts_with(known))
-        || kind.contains("error")
+        || kind.has_words("error")
         || kind.starts_with("deleted") && disposition.starts_with("automatic-action") && says_refused(human);
     let mut notice = reported("receipt", fields, &["disposition", "error", "failure", "warning"]);
     notice.recipient = report::recipient(fields);
@@ -44,7 +44,7 @@ pub fn receipt(fields: &Fields, human: &str) -> Notice {
 fn says_refused(human: &str) -> bool {
     const PHRASES: &[&str] = &["reject", "refus", "quota", "full", "not accept", "abgelehnt", "zurückgewiesen"];
     let words = human.lowered();
-    PHRASES.iter().any(|phrase| words.contains(phrase))
+    PHRASES.iter().any(|phrase| words.has_words(phrase))
 }
 
 /// A notice of a report that is no failure.

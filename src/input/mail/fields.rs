@@ -105,7 +105,7 @@ pub fn unencoded(value: &Text) -> String {
     let mut out = String::new();
     let mut rest = value.as_str().trim();
     let mut pending: Option<(String, Vec<u8>)> = None;
-    while let Some(at) = rest.find("=?") {
+    while let Some(at) = rest.find_words("=?") {
         let before = &rest[..at];
         let Some((label, bytes, len)) = encoded_word(&rest[at..]) else {
             flush(&mut out, &mut pending);

@@ -76,7 +76,7 @@ const MAX_CONTEXT: usize = 4000;
 
 /// Puts words beside the reply.
 pub fn add_context(notice: &mut Notice, words: &crate::input::Text) {
-    if words.is_empty() || notice.context.as_str().contains(words.as_str()) {
+    if words.is_empty() || notice.context.as_str().has_words(words.as_str()) {
         return;
     }
     if !notice.context.is_empty() {

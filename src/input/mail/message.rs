@@ -146,7 +146,7 @@ impl Message<'_> {
     fn settle_outcomes(&self, notices: &mut [Notice]) {
         const WAITING: &[&str] = &["delay", "warning", "still being retried", "deferred", "retrying", "verzögert"];
         let subject = self.head.plain("subject").unwrap_or_default().lowered();
-        let is_waiting = WAITING.iter().any(|known| subject.contains(known));
+        let is_waiting = WAITING.iter().any(|known| subject.has_words(known));
         // OpenSMTPD reports that it gave up in the form of a notice of a delay.
         let expired = |notice: &&mut Notice| notice.reply.text.as_str() == "Envelope expired";
         notices.iter_mut().filter(expired).for_each(|notice| notice.outcome = Some(Outcome::Failed));
@@ -333,8 +333,8 @@ impl Message<'_> {
             if announced && is_name && names.len() < 100 {
                 names.push(Passage { words: format!("{name}@{domain}"), span: text.span(line) });
             } else {
-                announced =
-                    name.ends_with(':') && ["recipient", "address", "user"].iter().any(|word| paragraph.contains(word));
+                announced = name.ends_with(':')
+                    && ["recipient", "address", "user"].iter().any(|word| paragraph.has_words(word));
             }
         }
         (!names.is_empty()).then_some(names)

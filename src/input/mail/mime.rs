@@ -319,7 +319,7 @@ fn read_content_type(content: &mut Content, value: &str) {
         };
         // RFC 2231 §4: name*=charset'language'%41%42, and §3: name*0= name*1= are joined.
         let is_encoded = name.ends_with('*');
-        let is_first = !name.contains('*') || name.contains("*0") || !name[..name.len() - 1].contains('*');
+        let is_first = !name.contains('*') || name.has_words("*0") || !name[..name.len() - 1].contains('*');
         if is_first && !target.is_empty() {
             continue;
         }

@@ -206,9 +206,9 @@ fn address(value: &Text) -> Passage {
     shrink(words, &mut range);
     let bare = &words[range.clone()];
     let span = value.span(range.clone());
-    let words = if kind == "utf-8" && bare.contains("\\x{") {
+    let words = if kind == "utf-8" && bare.has_words("\\x{") {
         unitext_decoded(bare)
-    } else if !bare.contains('@') && bare.contains("+40") {
+    } else if !bare.contains('@') && bare.has_words("+40") {
         xtext_decoded(bare)
     } else {
         bare.to_string()
@@ -227,7 +227,7 @@ fn shrink(words: &str, range: &mut Range<usize>) {
 fn unitext_decoded(words: &str) -> String {
     let mut out = String::new();
     let mut rest = words;
-    while let Some(at) = rest.find("\\x{") {
+    while let Some(at) = rest.find_words("\\x{") {
         out.push_str(&rest[..at]);
         let digits = &rest[at + 3..];
         let len = digits.bytes().take(8).position(|b| b == b'}');
@@ -281,7 +281,7 @@ pub fn host(value: &Text) -> Remote {
         return remote;
     }
     // Oracle's and PMDF's connection: (TCP|own address|port|remote address|port).
-    let name_end = name.find("(TCP|").unwrap_or(name.len());
+    let name_end = name.find_words("(TCP|").unwrap_or(name.len());
     remote.ip = name[name_end..].split('|').nth(3).map(str::to_string);
     let name = &name[..name_end];
     let words =

@@ -89,16 +89,16 @@ pub fn is_forged(fields: &Fields) -> bool {
     let fails = fields.0.iter().any(|field| {
         let words = field.value.as_str().to_ascii_lowercase();
         match field.name.as_str() {
-            "received-spf" => words.starts_with("fail") && words.contains(&domain),
-            "authentication-results" => words.contains("dmarc=fail") && words.contains(&domain),
+            "received-spf" => words.starts_with("fail") && words.has_words(&domain),
+            "authentication-results" => words.has_words("dmarc=fail") && words.has_words(&domain),
             _ => false,
         }
     });
     let handled = |field: &fields::Field| {
         let words = field.value.as_str().to_ascii_lowercase();
-        let envelope = words.find(" for <").map_or(words.as_str(), |at| &words[..at]);
-        let envelope = envelope.split("envelope-from").next().unwrap_or("");
-        field.name == "received" && envelope.contains(&domain)
+        let envelope = words.find_words(" for <").map_or(words.as_str(), |at| &words[..at]);
+        let envelope = envelope.split_words("envelope-from").map_or(envelope, |(before, _)| before);
+        field.name == "received" && envelope.has_words(&domain)
     };
     fails && !domain.is_empty() && !fields.0.iter().any(handled)
 }

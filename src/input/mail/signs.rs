@@ -50,8 +50,8 @@ fn is_named_like_a_service(head: &Fields) -> bool {
     const NAMES: &[&str] = &["mail service", "mail_service", "internet mail", "antivirus", "mail system"];
     let from = head.plain("from").unwrap_or_default().to_lowercase();
     let (name, address) = from.rsplit_once('<').unwrap_or(("", &from));
-    NAMES.iter().any(|known| name.contains(known))
-        && !["daemon", "postmaster", "delivery"].iter().any(|known| address.contains(known))
+    NAMES.iter().any(|known| name.has_words(known))
+        && !["daemon", "postmaster", "delivery"].iter().any(|known| address.has_words(known))
 }
 
 /// Whether the sender has the name or the address of a mail system.
@@ -99,7 +99,7 @@ fn is_daemon(head: &Fields) -> bool {
     let from = head.plain("from").unwrap_or_default().lowered();
     let local = fields::addresses(&crate::input::Text::from_input(&from)).pop().map(|address| address.words);
     let local = local.as_deref().and_then(|words| words.split('@').next()).unwrap_or("");
-    head.words("return-path").to_ascii_lowercase().contains("mailer-daemon")
+    head.words("return-path").to_ascii_lowercase().has_words("mailer-daemon")
         || LOCAL_PARTS.begins(local)
         || NAMES.is_in(&from)
 }

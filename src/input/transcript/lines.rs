@@ -68,7 +68,7 @@ fn opens(words: &str) -> bool {
 fn begins_session(text: &str) -> bool {
     const STARTS: &[&str] = &["=== Trying ", "*** Error connecting to ", "CONNECTED(0000", "Escape character is '^]'"];
     let at_line = |at: usize| text[..at].trim_end_any(" >|").ends_with('\n') || text[..at].trim().is_empty();
-    STARTS.iter().any(|start| text.match_indices(start).any(|(at, _)| at_line(at)))
+    STARTS.iter().any(|start| text.places_of(start).any(at_line))
 }
 
 /// Marks that stand before a server's words in sessions and nowhere else.

@@ -8,6 +8,7 @@ mod session;
 use super::notice::{Recognition, Setting};
 use super::text::Text;
 use crate::decoding::{Kind, WarningId};
+use crate::input::scan::Scan;
 use crate::list::{List, list};
 use session::Session;
 
@@ -39,7 +40,7 @@ fn is_bounce(text: &str) -> bool {
         "Final-Recipient:",
         "Diagnostic-Code:",
     ];
-    MARKS.iter().any(|mark| text.contains(mark))
+    MARKS.iter().any(|mark| text.has_words(mark))
 }
 
 /// Servers try again by themselves, the programs of people do not; of a typed session nobody knows.
@@ -56,7 +57,7 @@ fn setting(text: &str) -> Setting {
         "* Connected to",
     ];
     match () {
-        () if SERVERS.iter().any(|mark| text.contains(mark)) => Setting::Server,
+        () if SERVERS.iter().any(|mark| text.has_words(mark)) => Setting::Server,
         () if CLIENTS.is_in(text) => Setting::Client,
         () => Setting::Unknown,
     }

@@ -164,7 +164,8 @@ impl<'a> Session<'a> {
         }
         let string = self.text.as_str();
         let start = line.words.start + "retcode (".len();
-        let words = string[line.words.clone()].find("Msg: ").map_or(line.words.end, |at| line.words.start + at + 5);
+        let words =
+            string[line.words.clone()].find_words("Msg: ").map_or(line.words.end, |at| line.words.start + at + 5);
         let quote = string[words..line.words.end].find_any("'\"").map_or(0, |at| at + 1);
         let mut whole = self.text.part(start..start + 3);
         whole.push(" ", self.text.span(start + 3..start + 4));
@@ -580,7 +581,7 @@ fn connected_to(words: &str) -> Option<&str> {
     const VERBS: &[&str] = &["connected to ", "trying ", "connect: to ", "connect to host ", "connection: opening to "];
     let start = words.trim_start_any("=*- [<>+");
     let head = start.get(..start.len().min(64)).or_else(|| start.get(..60)).unwrap_or(start).to_ascii_lowercase();
-    let (at, verb) = VERBS.iter().filter_map(|verb| head.find(verb).map(|at| (at, verb))).max()?;
+    let (at, verb) = VERBS.iter().filter_map(|verb| head.find_words(verb).map(|at| (at, verb))).max()?;
     if complains(words) {
         return None;
     }
@@ -648,12 +649,13 @@ fn complains(words: &str) -> bool {
 /// Words that are a complaint even when no command waits for its answer.
 fn accuses(words: &str) -> bool {
     let words = words.to_ascii_lowercase();
-    words.starts_with("*** ") || ["failed", "error", "curl: ("].iter().any(|sign| words.contains(sign))
+    words.starts_with("*** ") || ["failed", "error", "curl: ("].iter().any(|sign| words.has_words(sign))
 }
 
 /// The command that PHPMailer names: `SMTP ERROR: DATA END command failed:`.
 fn failed_command(words: &str) -> Option<Command> {
-    let name = words.split(" command failed").next()?.rsplit(": ").next()?.trim();
+    let before = words.split_words(" command failed").map_or(words, |(before, _)| before);
+    let name = before[before.rfind_words(": ").map_or(0, |at| at + 2)..].trim();
     match name {
         "DATA END" => Some(Command::EndOfData),
         "DATA" => Some(Command::Data),
