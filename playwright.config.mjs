@@ -36,7 +36,7 @@ export default defineConfig({
     },
     {
       name: 'firefox',
-      testMatch: 'element.spec.mjs',
+      testMatch: /(?:element|many|offline|site)\.spec\.mjs/,
       use: {
         browserName: 'firefox',
         // The channel speaks WebDriver BiDi, as every Firefox does; without it, Playwright wants a build of its own.

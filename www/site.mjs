@@ -444,12 +444,16 @@ async function goToFragment() {
     if (/^\d[\d.]*$/.test(id)) searchFor(id);
     return;
   }
-  if (byId('tables').contains(target)) {
+  const tables = byId('tables');
+  if (tables.contains(target)) {
     if (target.hidden || target.closest('table').hidden) searchFor('');
     target.setAttribute('aria-current', 'location');
+    // Where an entry stands is known when the tables are laid out; Firefox goes by their guessed height until then.
+    tables.classList.add('laid-out');
   }
   target.scrollIntoView({ block: target.matches('tr') ? 'center' : 'start' });
   target.focus({ preventScroll: true });
+  requestAnimationFrame(() => requestAnimationFrame(() => tables.classList.remove('laid-out')));
 }
 
 function searchFor(query) {

@@ -2,7 +2,7 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect } from '@playwright/test';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from './static.mjs';
 
@@ -63,7 +63,10 @@ test('a log and a mailbox are summed up by cause, provider and domain', async ({
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
 });
 
-test('a folder is read with the folders in it, and a table as its lines', async ({ many: page }, testInfo) => {
+test('a folder is read with the folders in it, and a table as its lines', async ({
+  browserName,
+  many: page,
+}, testInfo) => {
   const folder = testInfo.outputPath('mails');
   mkdirSync(join(folder, 'older'), { recursive: true });
   writeFileSync(join(folder, 'one.eml'), MAIL('a@example.org').slice(MAIL('').indexOf('\n') + 1));
@@ -72,7 +75,19 @@ test('a folder is read with the folders in it, and a table as its lines', async 
     join(folder, 'table.csv'),
     'recipient,reply\nd@example.com,"550 5.1.1 <d@example.com>: User unknown"\ne@example.com,"452 4.2.2 <e@example.com>: Mailbox full"\n',
   );
-  await page.locator('#folder-picker').setInputFiles(folder);
+  if (browserName === 'firefox') {
+    // Its driver hands over no folder: the files that the picker would give, as the page would get them.
+    const paths = readdirSync(folder, { recursive: true }).filter((path) => path.includes('.'));
+    const files = paths.map((path) => [path.split('/').pop(), readFileSync(join(folder, path), 'utf8')]);
+    await page.locator('#folder-picker').evaluate((picker, files) => {
+      const transfer = new DataTransfer();
+      for (const [name, text] of files) transfer.items.add(new File([text], name));
+      picker.files = transfer.files;
+      picker.dispatchEvent(new Event('change', { bubbles: true }));
+    }, files);
+  } else {
+    await page.locator('#folder-picker').setInputFiles(folder);
+  }
   await expect(page.locator('#said')).toHaveText('Everything is read.');
   expect(await sums(page, 'domain')).toEqual(['example.org | 3 | 60.0 %', 'example.com | 2 | 40.0 %']);
   expect(await sums(page, 'cause')).toEqual([
@@ -81,9 +96,15 @@ test('a folder is read with the folders in it, and a table as its lines', async 
   ]);
 });
 
-test('what is saved is masked unless that is switched off, and no cell becomes a formula', async ({ many: page }) => {
+test('what is saved is masked unless that is switched off, and no cell becomes a formula', async ({
+  browserName,
+  many: page,
+}) => {
   const saved = async (name) => {
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+    const button = page.getByRole('button', { name });
+    // Its driver tells of no download: what the page gives the browser to save.
+    if (browserName === 'firefox') return given(page, button);
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
     return readFileSync(await download.path(), 'utf8');
   };
   await open(page, [['replies.json', JSON.stringify(['550 5.1.1 <=cmd@example.com>: =HYPERLINK("x") User unknown'])]]);
@@ -102,6 +123,20 @@ test('what is saved is masked unless that is switched off, and no cell becomes a
   expect(sums).toMatchObject([{ cause: 'mailbox-unknown', count: 1 }]);
   expect(results).toMatchObject([{ code: 550, enhanced: '5.1.1', cause: 'mailbox-unknown' }]);
 });
+
+/** What a button makes the page give to the browser as a file. */
+async function given(page, button) {
+  await page.evaluate(() => {
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob) => {
+      globalThis.given = blob;
+      URL.createObjectURL = createObjectURL;
+      return createObjectURL.call(URL, blob);
+    };
+  });
+  await button.click();
+  return page.evaluate(() => globalThis.given.text());
+}
 
 /** Drops a log of 100 MB. It is made in the page, for nothing of that size is sent over the wire of a test. */
 const dropHugeLog = (page) =>
@@ -133,7 +168,7 @@ async function tellMemory(page) {
   });
 }
 
-test('a log of 100 MB is read to its end, and the page stays quick', async ({ many: page }, testInfo) => {
+test('a log of 100 MB is read to its end, and the page stays quick', async ({ many: page }) => {
   test.setTimeout(300_000);
   await tellMemory(page);
   await page.evaluate(() => {
@@ -159,8 +194,9 @@ test('a log of 100 MB is read to its end, and the page stays quick', async ({ ma
     module: await page.evaluate(() => globalThis.module),
     longest: Math.max(0, ...(await page.evaluate(() => globalThis.long))),
   };
-  testInfo.annotations.push({ type: 'figures', description: JSON.stringify(figures) });
-  expect(figures.heap).toBeLessThan(100e6);
+  console.log(`    100 MB of a log: ${JSON.stringify(figures)}`);
+  // Firefox tells a page nothing of its heap.
+  if (figures.heap !== undefined) expect(figures.heap).toBeLessThan(100e6);
   expect(figures.module).toBeGreaterThan(1e6);
   expect(figures.module).toBeLessThan(32e6);
 });

@@ -45,6 +45,19 @@ function watch(page, origin) {
 const paste = (page) => page.getByRole('textbox', { name: 'What the server said' });
 const cards = (page) => page.locator('.card');
 const status = (page) => page.locator('#status');
+/** A paste as the page meets it; Firefox makes such an event without its data. */
+function pasted(page, type, words) {
+  return paste(page).evaluate(
+    (box, [type, words]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData(type, words);
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      if (!event.clipboardData?.types.length) Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+      box.dispatchEvent(event);
+    },
+    [type, words],
+  );
+}
 const spoken = (page) => page.locator('#answer').getByRole('status');
 
 test('a reply is explained while it is typed', async ({ page, open }) => {
@@ -137,11 +150,7 @@ for (const [name, text] of [
 
 test('a megabyte is taken beside the box, which it would make slow', async ({ page, open }) => {
   await open();
-  await paste(page).evaluate((box) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', 'lorem ipsum dolor 12 sit '.repeat(40_000));
-    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  });
+  await pasted(page, 'text/plain', 'lorem ipsum dolor 12 sit '.repeat(40_000));
   await expect(page.getByText('Pasted text, 1.0 MB: too long to show here')).toBeVisible();
   await expect(cards(page).first()).toBeVisible();
   await expect(paste(page)).toHaveValue('');
@@ -306,7 +315,8 @@ test('a code of the answer leads to its entry, and back', async ({ page, open })
   await page.locator('.details').getByRole('link', { name: '550' }).click();
   await expect(page.locator('[id="550"]')).toBeInViewport();
   await expect(page).toHaveURL(/#550$/);
-  await page.goBack();
+  // goBack waits for a page to load; within one page none does.
+  await page.evaluate(() => history.back());
   await expect(page.locator('tr[aria-current]')).toHaveCount(0);
 });
 
@@ -549,11 +559,7 @@ test('the page tells that it has made no request since it was ready', async ({ p
 
 test('markup that is pasted without its text is read all the same', async ({ page, open }) => {
   await open();
-  await paste(page).evaluate((box) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/html', '<p>550 5.1.1 &lt;jan@example.com&gt;: <b>User unknown</b></p>');
-    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  });
+  await pasted(page, 'text/html', '<p>550 5.1.1 &lt;jan@example.com&gt;: <b>User unknown</b></p>');
   await expect(cards(page)).toHaveAttribute('data-cause', 'mailbox-unknown');
 });
 
@@ -616,12 +622,13 @@ test('it can be tried again when the connection was lost', async ({ page, site }
   await expect(cards(page)).toHaveAttribute('data-cause', 'mailbox-unknown');
 });
 
-test('without JavaScript the page says that it needs it', async ({ browser, site }) => {
+test('without JavaScript the page says that it needs it', async ({ browser, browserName, site }) => {
+  test.skip(browserName === 'firefox', 'its driver stops the scripts and leaves the page one that they could run in');
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(site.page);
   await expect(page.locator('noscript')).toBeVisible();
   const words = 'This page reads your text with JavaScript, which is switched off here.';
-  expect(await page.locator('noscript').innerText()).toContain(words);
+  await expect(page.locator('noscript')).toContainText(words);
   await context.close();
 });
