@@ -71,7 +71,6 @@ fn sequence(text: &str) -> Option<(char, usize)> {
 fn latin_byte(c: char) -> Option<u8> {
     match u32::from(c) {
         code @ 0x80..=0xff => Some(code as u8),
-        0..0x80 => None,
         _ => mail::windows_1252_byte(c),
     }
 }

@@ -164,6 +164,27 @@ fn hard_wraps() {
     ]);
 }
 
+/// Lines that were broken between words stay, but for those that go on from an announced reply.
+#[test]
+fn wrapped_replies() {
+    cleans(&[
+        (
+            "host mx.example.net[192.0.2.7] said: 550 5.1.1\n<jan@example.com>: Recipient address rejected: User\nunknown in local recipient table",
+            "host mx.example.net[192.0.2.7] said: 550 5.1.1 <jan@example.com>: Recipient address rejected: User unknown in local recipient table",
+        ),
+        (
+            "SMTP Error: data not accepted. SMTP ERROR: DATA\nEND command failed: 450 4.1.8\n<jan.novak@mail.example.net>: Sender address\nrejected: Domain not found",
+            "SMTP Error: data not accepted. SMTP ERROR: DATA\nEND command failed: 450 4.1.8 <jan.novak@mail.example.net>: Sender address rejected: Domain not found",
+        ),
+    ]);
+    stays(&[
+        "https://example.com/\nerror: 550 5.1.1 <jan@example.com>\npage: 2",
+        "<jan@example.com>: host mx.example.com said: 550 5.2.1\n<jan@example.com>... Mailbox disabled",
+        "Remote host said: 550 5.1.1 User unknown\nThe message was not sent.",
+        "Server response: 550 5.1.1 User unknown\nStatus: 5.1.1",
+    ]);
+}
+
 #[test]
 fn layers() {
     cleans(&[

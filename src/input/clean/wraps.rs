@@ -1,6 +1,8 @@
 //! Lines that were broken in the middle of a word, an address or a code.
 //!
-//! Lines that were broken between words stay as they are: readers of replies take any blank for another.
+//! Lines that were broken between words stay as they are, for readers of replies take any blank for another; but where a line
+//! announces a reply (`host mx.example.com said: 550 5.1.1`), the lines that go on from it are joined to it, for no code begins
+//! them that would tell a reader whose they are.
 
 use super::Rewrite;
 use crate::input::reply::lines;
@@ -24,19 +26,74 @@ pub fn undo(text: &Text) -> Option<Text> {
     rewrite.finish()
 }
 
+/// Characters of a line that was broken between words.
+const LONGEST_WRAPPED: usize = 100;
+
 fn join(rewrite: &mut Rewrite<'_>, block: &[Range<usize>]) {
     let string = rewrite.of.as_str();
     let width = wrapped_at(string, block);
+    // A word without blanks, such as a URL, is longer than lines may be.
+    let wrapped = block.iter().map(|line| &string[line.clone()]).filter(|line| line.trim().contains(' '));
+    let longest = wrapped.map(|line| line.chars().count()).max().unwrap_or(0);
+    let had_room = |line: &str, next: &str| {
+        let word = next.split(char::is_whitespace).next().unwrap_or("");
+        line.chars().count() + 1 + word.chars().count() <= longest
+    };
+    let lines_of = |pair: &[Range<usize>]| (&string[pair[0].clone()], &string[pair[1].clone()]);
+    // Records of a log begin alike, and are longer than what a person or a mail client wraps.
+    let is_paragraph = block.len() > 2
+        && longest <= LONGEST_WRAPPED
+        && !block.windows(2).map(lines_of).any(|(line, next)| had_room(line, next) || line.get(..3) == next.get(..3));
+    let mut announced = false;
     for pair in block.windows(2) {
-        let (line, next) = (&string[pair[0].clone()], &string[pair[1].clone()]);
+        let (line, next) = lines_of(pair);
         if width.is_some_and(|width| line.chars().count() == width) {
             rewrite.remove(pair[0].end..pair[1].start);
         } else if splits_address(line, next) || splits_status(line, next) {
             let indent = next.len() - next.trim_start().len();
             let end = pair[0].start + line.trim_end().len();
             rewrite.remove(end.max(rewrite.done)..pair[1].start + indent);
+        } else {
+            announced |= announces_reply(line);
+            let is_field = is_field(next) && (is_field(line) || !next.starts_by(&|c: char| c.is_ascii_lowercase()));
+            let is_anew = is_field || begins_with_mark(next) || announces_reply(next);
+            let goes_on = leaves_words_to(line, next) || (is_paragraph && !is_anew);
+            // The first word of the next line had no room, if the longest line is as long as lines may be.
+            if announced && goes_on && !had_room(line, next) {
+                rewrite.replace(pair[0].end..pair[1].start, " ");
+            } else {
+                announced = false;
+            }
         }
     }
+}
+
+/// `Remote host said: 550 5.1.1 User`, but not `550 5.1.1 User`, nor a line whose reply is whole.
+fn announces_reply(line: &str) -> bool {
+    line.places_of(": ").any(|at| begins_with_code(&line[at + 2..])) && !line.trim_end().ends_with('.')
+}
+
+fn begins_with_code(words: &str) -> bool {
+    matches!(words.as_bytes(), [b'4' | b'5', b'0'..=b'9', b'0'..=b'9', b' ' | b'-', ..]) || is_code(words)
+}
+
+/// A code alone, or one with a status.
+fn is_code(words: &str) -> bool {
+    words.len() < 16 && {
+        let mut parts = words.trim_end().split(&[' ', '-'][..]);
+        let is = |part: &str, sign: char| part.chars().all(|c| c.is_ascii_digit() || c == sign);
+        parts.next().is_some_and(|code| code.len() == 3 && is(code, '0'))
+            && parts.next().is_none_or(|status| is(status, '.'))
+            && parts.next().is_none()
+    }
+}
+
+/// Whether nothing was said yet but the code, and the next line says it. Reports of servers, which begin with a recipient, are
+/// read line by line.
+fn leaves_words_to(line: &str, next: &str) -> bool {
+    !line.starts_with('<')
+        && line.places_of(": ").last().is_some_and(|at| is_code(&line[at + 2..]))
+        && next.starts_by(&|c: char| c == '<' || c.is_alphanumeric())
 }
 
 /// The width at which a terminal broke all lines of a block, words or not.
@@ -63,11 +120,17 @@ fn wrapped_at(string: &str, block: &[Range<usize>]) -> Option<usize> {
 
 /// A code, a date, a label or a mark begins a line of its own.
 fn begins_anew(line: &str) -> bool {
+    begins_with_mark(line) || is_field(line)
+}
+
+fn begins_with_mark(line: &str) -> bool {
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-    digits >= 3
-        || line.starts_any("<>|[-*\t")
-        || line.starts_with("  ")
-        || line.split_words(": ").is_some_and(|(label, _)| label.len() < 24 && !label.contains(' '))
+    digits >= 3 || line.starts_any("<>|[-*\t") || line.starts_with("  ")
+}
+
+/// `Status: …`
+fn is_field(line: &str) -> bool {
+    line.split_words(": ").is_some_and(|(label, _)| label.len() < 24 && !label.contains([' ', '<']))
 }
 
 /// `<jan@exam` and `ple.com>`.
