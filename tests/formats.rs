@@ -11,6 +11,7 @@ const FILES: &[(&str, &str)] = &[
     ("lab", include_str!("fixtures/formats/lab.txt")),
     ("languages", include_str!("fixtures/formats/languages.txt")),
     ("logs", include_str!("fixtures/formats/logs.txt")),
+    ("tables", include_str!("fixtures/formats/tables.txt")),
     ("webmail", include_str!("fixtures/formats/webmail.txt")),
 ];
 

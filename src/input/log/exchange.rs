@@ -42,7 +42,7 @@ fn tracked(record: &Record<'_>, words: &str) -> Option<Found> {
     if !words.contains(',') {
         return None;
     }
-    let cells = fields::cells(words);
+    let cells = fields::cells(words, ',');
     let at = (1..cells.len()).find(|&at| {
         SOURCES.has(&words[cells[at - 1].clone()]) && words[cells[at].clone()].bytes().all(|b| b.is_ascii_uppercase())
     })?;
@@ -135,7 +135,7 @@ pub fn protocol(text: &Text) -> Option<State> {
             continue;
         }
         // The first line that is none says that this is another log.
-        let cells = fields::cells(words);
+        let cells = fields::cells(words, ',');
         let event = cells.get(6).map_or("", |cell| &words[cell.clone()]);
         if cells.len() < 8 || !matches!(event, "+" | "-" | ">" | "<" | "*") {
             return None;

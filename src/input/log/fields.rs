@@ -73,29 +73,29 @@ pub fn first(words: &str, keys: &[&str]) -> Option<Range<usize>> {
     keys.iter().find_map(|key| value(words, key))
 }
 
-/// The cells of a line of comma-separated values (RFC 4180), without their quotes.
-pub fn cells(words: &str) -> Vec<Range<usize>> {
+/// The cells of a line of separated values (RFC 4180), without their quotes.
+pub fn cells(words: &str, separator: char) -> Vec<Range<usize>> {
     let mut cells = Vec::new();
     let mut at = 0;
     loop {
         let rest = &words[at..];
         let len = match rest.starts_with('"') {
-            true => end_of_quoted(rest),
-            false => rest.find(',').unwrap_or(rest.len()),
+            true => end_of_quoted(rest, separator),
+            false => rest.find(separator).unwrap_or(rest.len()),
         };
         let cell = at..at + len;
         let is_closed = len >= 2 && rest[..len].starts_with('"') && rest[..len].ends_with('"');
         cells.push(if is_closed { cell.start + 1..cell.end - 1 } else { cell.clone() });
-        // A field after a quoted one begins behind its comma.
-        match words[cell.end..].find(',') {
-            Some(comma) => at = cell.end + comma + 1,
+        // A field after a quoted one begins behind its separator.
+        match words[cell.end..].find(separator) {
+            Some(next) => at = cell.end + next + 1,
             None => return cells,
         }
     }
 }
 
 /// The length of a quoted cell with both quotes; doubled quotes stand for one.
-fn end_of_quoted(rest: &str) -> usize {
+fn end_of_quoted(rest: &str, separator: char) -> usize {
     let bytes = rest.as_bytes();
     let mut at = 1;
     while at < bytes.len() {
@@ -105,5 +105,5 @@ fn end_of_quoted(rest: &str) -> usize {
             _ => at += 1,
         }
     }
-    rest.find(',').unwrap_or(rest.len())
+    rest.find(separator).unwrap_or(rest.len())
 }

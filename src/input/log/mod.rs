@@ -21,6 +21,7 @@ mod record;
 mod said;
 mod sendmail;
 mod state;
+mod table;
 
 use super::notice::{Notice, Passage, Recognition};
 use super::text::Text;
@@ -58,7 +59,7 @@ pub fn recognise(text: &Text) -> Option<Recognition> {
     if let Some(notices) = events::read(text) {
         return Some(finished(notices, None));
     }
-    if let Some(notices) = exchange::protocol(text) {
+    if let Some(notices) = exchange::protocol(text).or_else(|| table::read(text)) {
         return Some(finished(notices, None));
     }
     let mut state = State::default();

@@ -15,7 +15,7 @@ pub fn read(record: &Record<'_>) -> Option<Found> {
     if !words.contains(',') {
         return None;
     }
-    let cells = fields::cells(words);
+    let cells = fields::cells(words, ',');
     let cell = |at: usize| cells.get(at).map_or("", |cell| &words[cell.clone()]);
     let at = (1..cells.len()).find(|&at| outcome(cell(at)).is_some() && is_status(cell(at + 1)))?;
     let to = (0..at).rev().find(|&at| cell(at).contains('@'))?;
