@@ -192,3 +192,16 @@ fn facts_are_lines_without_control_characters() {
         assert!(facts.iter().flatten().count() > 15, "{facts:?}");
     }
 }
+
+/// A digit that is no code, before a character of several bytes: found by the fuzzer.
+#[test]
+fn a_digit_before_the_code_is_no_place_to_cut() {
+    for before in ["0Pè", "0è", "7€", "1😀"] {
+        let text = format!(
+            "Return-Path: <>\nFrom: MAILER-DAEMON@mail.example.org\nTo: jo@example.com\nSubject: Undeliverable mail\nContent-Type: text/plain; charset=utf-8\n\nThis message was created automatically by mail delivery software.\n\nA message that you sent could not be delivered to one or more\nrecipients. This is a permanent error. The following address(es) failed:\n\n    <anna@example.net> at {before}>\n        275 5.1.1 No such user\n"
+        );
+        let answer = decode(text.as_str(), &Options::default());
+        assert_eq!(answer.findings.len(), 1, "{before}");
+        assert_eq!(answer.findings[0].recipient.as_deref(), Some("anna@example.net"), "{before}");
+    }
+}

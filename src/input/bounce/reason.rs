@@ -119,9 +119,9 @@ fn after_exchange(words: &str) -> Option<usize> {
 fn refusal(text: &Text, range: Range<usize>) -> Reply {
     let reply = reply::parse(text, range.clone());
     if reply.code.is_some_and(|code| code.value < 300)
-        && let Some(at) = text.as_str()[range.clone()].find_by(&|c: char| c.is_ascii_digit())
+        && let Some(code) = reply::find(&text.as_str()[range.clone()])
     {
-        let inner = reply::parse(text, range.start + at + 3..range.end);
+        let inner = reply::parse(text, range.start + code.end..range.end);
         if inner.code.is_some_and(|code| code.value >= 400) && inner.enhanced.is_some() {
             return inner;
         }
