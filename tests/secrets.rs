@@ -71,6 +71,8 @@ const PASTES: &[&str] = &[
     "MailerSend: failed to send email: 401 unauthorized for mlsn.0123456789abcdef0123456789abcdef",
     "554 5.7.1 Login with password: s3cretPassw0rd was refused for mail of anna@example.org",
     "msmtp: authentication failed (method PLAIN)\nmsmtp: server message: 535 5.7.8 Error: AUTH PLAIN AGFubmFAZXhhbXBsZS5vcmcAczNjcmV0UGFzc3cwcmQ=\nmsmtp: could not send mail",
+    // The returned message: its subject, its sender, its id.
+    "From: MAILER-DAEMON@mx.example.com\nTo: anna@example.org\nSubject: Undelivered Mail Returned to Sender\nMIME-Version: 1.0\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.com\n\nFinal-Recipient: rfc822; jan@example.com\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 User unknown\n\n--b\nContent-Type: message/rfc822\n\nFrom: token=s3cretPassw0rd <anna@example.org>\nMessage-ID: <key-0123456789abcdef0123456789abcdef@example.org>\nSubject: your login, password=s3cretPassw0rd\n\n--b--\n",
 ];
 
 /// The secrets that an answer shows.

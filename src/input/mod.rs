@@ -73,7 +73,7 @@ pub fn recognise(input: Input<'_>, limits: &Limits) -> Recognition {
     if is_cut && !recognition.warnings.contains(&WarningId::LimitReached) {
         recognition.warnings.push(WarningId::LimitReached);
     }
-    secret::mask_all(&mut recognition.notices);
+    secret::mask_all(&mut recognition);
     if too_long {
         recognition.warnings.push(WarningId::TooLong);
     }

@@ -3,7 +3,7 @@
 //! exception or a debug dump can spill.
 
 use super::mail;
-use super::notice::Notice;
+use super::notice::Recognition;
 use super::text::Text;
 use crate::input::scan::Scan;
 use std::ops::Range;
@@ -11,13 +11,19 @@ use std::ops::Range;
 /// What stands in a secret's place.
 pub const MASK: &str = "***";
 
-/// Takes the secrets out of everything of a notice that is shown.
-pub fn mask_all(notices: &mut [Notice]) {
-    for notice in notices {
+/// Takes the secrets out of everything that is shown.
+pub fn mask_all(recognition: &mut Recognition) {
+    for notice in &mut recognition.notices {
         for text in [&mut notice.reply.text, &mut notice.context] {
             if let Some(masked) = masked(text) {
                 *text = masked;
             }
+        }
+    }
+    let Some(original) = &mut recognition.original else { return };
+    for words in [&mut original.subject, &mut original.from, &mut original.message_id].into_iter().flatten() {
+        if let Some(masked) = masked(&Text::from_input(words)) {
+            *words = masked.as_str().to_string();
         }
     }
 }
