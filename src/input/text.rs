@@ -5,6 +5,7 @@
 //! point at the words that the reader pasted.
 
 use crate::decoding::Span;
+use std::cell::Cell;
 use std::ops::Range;
 
 /// A run of text and the bytes of the input that it stands for. A run as long as its source was copied byte for byte;
@@ -22,7 +23,21 @@ struct Run {
 pub struct Text {
     string: String,
     runs: Vec<Run>,
+    last: Last,
 }
+
+/// The run that was asked for last: most questions go from the first run to the last, and a search among millions of them is what
+/// would make a long text dearer a byte than a short one. It is no part of what a text says.
+#[derive(Clone, Debug, Default)]
+struct Last(Cell<usize>);
+
+impl PartialEq for Last {
+    fn eq(&self, _: &Last) -> bool {
+        true
+    }
+}
+
+impl Eq for Last {}
 
 impl Text {
     /// The input itself: every byte stands for itself.
@@ -143,7 +158,18 @@ impl Text {
 
     /// The index of the run that holds the byte `at`.
     fn run_at(&self, at: usize) -> usize {
-        self.runs.partition_point(|run| run.at as usize <= at).saturating_sub(1)
+        let begins = |index: usize| self.runs.get(index).is_some_and(|run| run.at as usize <= at);
+        let holds = |index: usize| begins(index) && (index + 1 == self.runs.len() || !begins(index + 1));
+        let last = self.last.0.get();
+        let index = if holds(last) {
+            last
+        } else if holds(last + 1) {
+            last + 1
+        } else {
+            self.runs.partition_point(|run| run.at as usize <= at).saturating_sub(1)
+        };
+        self.last.0.set(index);
+        index
     }
 }
 
