@@ -307,6 +307,8 @@ fn compound_len(text: &str) -> usize {
 
 fn host_len(text: &str) -> usize {
     let end = text.find(|c: char| !(c.is_alphanumeric() || matches!(c, '.' | '-' | '_'))).unwrap_or(text.len());
+    // `jan@example.com...User unknown`: no host has an empty label.
+    let end = text.as_bytes()[..end].windows(2).position(|pair| pair == b"..").unwrap_or(end);
     text[..end].trim_end_matches(['.', '-']).len()
 }
 

@@ -614,7 +614,9 @@ pub fn addresses(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
             let local =
                 text[from..at].char_indices().rev().take_while(|&(_, c)| is_local(c)).last().map(|(i, _)| from + i);
             let domain_len = text[at + 1..].find_by(&|c| !is_domain(c)).unwrap_or(text.len() - at - 1);
-            let domain = text[at + 1..at + 1 + domain_len].trim_end_any(".-_");
+            let domain = &text[at + 1..at + 1 + domain_len];
+            // `jan@example.com...User unknown`: no domain has an empty label.
+            let domain = domain[..domain.find_words("..").unwrap_or(domain_len)].trim_end_any(".-_");
             from = at + 1;
             let Some(mut start) = local else { continue };
             // `to=jan@…`, `'jan@…'`, `/jan@…`
