@@ -1,12 +1,15 @@
 // `npm run trust`: the short form of the checks that a release asks for beside the tests: where the crates come from and under which
-// licences, the longest inputs, and a minute of fuzzing for each target (`--seconds N` for another time). What cannot be run here
-// is said and counted apart: it has not passed.
+// licences, the longest inputs, a minute of fuzzing for each target (`--seconds N` for another time), some tests in Miri and a few
+// mutants. What cannot be run here is said and counted apart: it has not passed.
 import { parseArgs } from 'node:util';
 import { hasNightly, needCargoTool, needRust, root, run, say, Unmet } from './needs.mjs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 
 const { values: given } = parseArgs({ options: { seconds: { type: 'string', default: '60' } } });
+/** Tests that take seconds there: the map from words to their places in the input. */
+const IN_MIRI = ['input::text'];
 const results = { passed: 0, failed: 0, 'not run': 0 };
 
 check('licences, bans and sources of the crates', () => {
@@ -26,6 +29,18 @@ check('known weaknesses of the crates', () => {
 });
 check('the longest inputs', () => {
   run('cargo', ['test', '--quiet', '--test', 'limits', '--', '--ignored']);
+});
+check('tests in Miri', () => {
+  if (!hasNightly()) return 'there is no nightly compiler; `npm run miri` installs one';
+  run('node', [join(root, 'scripts', 'miri.mjs'), ...IN_MIRI]);
+});
+check('mutants', () => {
+  // One of two thousand: too few for a share, enough to see that the tests notice any.
+  spawnSync('node', [join(root, 'scripts', 'mutants.mjs'), '--shard', '0/2000'], { cwd: root, stdio: 'inherit' });
+  const [caught, missed] = ['caught', 'missed'].map(
+    (what) => readFileSync(join(root, 'mutants.out', `${what}.txt`), 'utf8').split('\n').length - 1,
+  );
+  if (caught <= missed) throw new Unmet(`${caught} mutants were caught, ${missed} were missed`);
 });
 check('random inputs', () => {
   if (!hasNightly()) return 'there is no nightly compiler; `npm run fuzz` installs one';

@@ -26,6 +26,11 @@ pub fn undo(text: &Text) -> Option<Text> {
     rewrite.finish()
 }
 
+#[inline(never)]
+fn width_of(words: &str) -> usize {
+    words.chars().count()
+}
+
 /// Characters of a line that was broken between words.
 const LONGEST_WRAPPED: usize = 100;
 
@@ -34,10 +39,10 @@ fn join(rewrite: &mut Rewrite<'_>, block: &[Range<usize>]) {
     let width = wrapped_at(string, block);
     // A word without blanks, such as a URL, is longer than lines may be.
     let wrapped = block.iter().map(|line| &string[line.clone()]).filter(|line| line.trim().contains(' '));
-    let longest = wrapped.map(|line| line.chars().count()).max().unwrap_or(0);
+    let longest = wrapped.map(width_of).max().unwrap_or(0);
     let had_room = |line: &str, next: &str| {
         let word = next.split(char::is_whitespace).next().unwrap_or("");
-        line.chars().count() + 1 + word.chars().count() <= longest
+        width_of(line) + 1 + width_of(word) <= longest
     };
     let lines_of = |pair: &[Range<usize>]| (&string[pair[0].clone()], &string[pair[1].clone()]);
     // Records of a log begin alike, and are longer than what a person or a mail client wraps.
@@ -47,7 +52,7 @@ fn join(rewrite: &mut Rewrite<'_>, block: &[Range<usize>]) {
     let mut announced = false;
     for pair in block.windows(2) {
         let (line, next) = lines_of(pair);
-        if width.is_some_and(|width| line.chars().count() == width) {
+        if width.is_some_and(|width| width_of(line) == width) {
             rewrite.remove(pair[0].end..pair[1].start);
         } else if splits_address(line, next) || splits_status(line, next) {
             let indent = next.len() - next.trim_start().len();
@@ -99,9 +104,9 @@ fn leaves_words_to(line: &str, next: &str) -> bool {
 /// The width at which a terminal broke all lines of a block, words or not.
 fn wrapped_at(string: &str, block: &[Range<usize>]) -> Option<usize> {
     let (last, full) = block.split_last()?;
-    let width = string[full.first()?.clone()].chars().count();
-    let last_width = string[last.clone()].chars().count();
-    if width < 16 || last_width > width || full.iter().any(|line| string[line.clone()].chars().count() != width) {
+    let width = width_of(&string[full.first()?.clone()]);
+    let last_width = width_of(&string[last.clone()]);
+    if width < 16 || last_width > width || full.iter().any(|line| width_of(&string[line.clone()]) != width) {
         return None;
     }
     let (mut inside_word, mut beside_blank) = (0, 0);
