@@ -11,10 +11,6 @@ run('rustup', ['component', 'add', '--toolchain', 'nightly', 'miri', 'rust-src']
 // Our own tables are read from the program; nothing else of the machine is needed.
 const env = { ...process.env, MIRIFLAGS: '-Zmiri-disable-isolation' };
 const filters = process.argv.slice(2);
-run(
-  'cargo',
-  ['+nightly', 'miri', 'test', '--lib', '--features', 'c-abi', '--', ...(filters.length > 0 ? filters : CHOSEN)],
-  {
-    env,
-  },
-);
+// One test of the cleaner looks at what long texts cost.
+const tests = filters.length > 0 ? filters : [...CHOSEN, '--skip', 'hostile_text'];
+run('cargo', ['+nightly', 'miri', 'test', '--lib', '--features', 'c-abi', '--', ...tests], { env });
