@@ -1,5 +1,5 @@
-// The browser tests: in the Chromium or Chrome of this machine, for none is downloaded; those of the element in its Firefox,
-// too.
+// The browser tests: in the Chromium or Chrome of this machine, for none is downloaded; those of the element and of the site in
+// its Firefox, too.
 import { defineConfig } from '@playwright/test';
 import { findChromium, findFirefox } from './scripts/needs.mjs';
 

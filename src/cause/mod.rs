@@ -17,6 +17,7 @@ use crate::knowledge::{self, RuleRow, known};
 use crate::limits::MAX_REPLY;
 use phrases::Scanned;
 use ranking::{Candidate, Choice, Ranking};
+use std::borrow::Cow;
 
 /// The classifier's answer.
 #[derive(Clone, Debug)]
@@ -466,12 +467,11 @@ pub fn finding(notice: &Notice, verdict: &Verdict) -> Finding {
 
 /// Words of the input as a fact: one line, in which nothing steers a terminal; `None` where nothing is left.
 pub fn line(words: &str) -> Option<String> {
-    let words = words.trim();
+    let mut plain = Cow::Borrowed(words);
     // The control characters beyond ASCII are U+0080 to U+009F, which begin with this byte.
-    if !words.bytes().any(|byte| byte.is_ascii_control() || byte == 0xc2) {
-        return (!words.is_empty()).then(|| words.to_string());
+    if words.bytes().any(|byte| byte.is_ascii_control() || byte == 0xc2) {
+        plain = words.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     }
-    let plain: String = words.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     let words = plain.trim();
     (!words.is_empty()).then(|| words.to_string())
 }

@@ -73,6 +73,14 @@ pub fn has_code_and_status(words: &str) -> bool {
     find_code(words).is_some_and(|code| leading_status(&words[code.at + code.len..]).is_some())
 }
 
+/// Whether words are nothing but a code, or a code and a status.
+pub fn is_code_alone(words: &str) -> bool {
+    leading_code(words).is_some_and(|head| {
+        let rest = &words[head.len..];
+        leading_status(rest).map_or(rest, |status| &rest[status.end..]).trim().is_empty()
+    })
+}
+
 /// Whether a line announces that another one follows: `550-5.1.1 …`. A line that was joined from several does not.
 pub fn is_continued(line: &str) -> bool {
     leading_code(line).is_some_and(|head| head.continues && !line.has_words(&format!(" {} ", head.code)))

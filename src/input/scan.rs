@@ -7,7 +7,8 @@ use std::str::Split;
 /// A test of one character.
 pub type Test<'t> = &'t dyn Fn(char) -> bool;
 
-/// The methods of `str` of the same names with one type of pattern: `_by` takes a test, `_any` the characters in a row.
+/// The methods of `str` of the same names with one type of pattern: `_by` takes a test, `_any` the characters in a row, `_words` and
+/// `places_of` (`match_indices`) words.
 pub trait Scan {
     fn find_by(&self, test: Test) -> Option<usize>;
     /// For words of our own: short ones, of which none is worth preparing a search for.

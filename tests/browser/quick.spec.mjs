@@ -104,10 +104,7 @@ const noteWorkers = (page) =>
 
 const LOG = LONG['replies line by line']().slice(0, 100_000);
 
-test('a long input is decoded in a worker, and reads, copies, folds and masks like any other', async ({
-  page,
-  context,
-}) => {
+test('a long input is decoded in a worker, and reads, copies and folds like any other', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await noteWorkers(page);
   const site = await open(page, { body: '<plain-bounce></plain-bounce><plain-bounce id="short"></plain-bounce>' });

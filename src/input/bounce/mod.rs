@@ -138,7 +138,7 @@ fn is_postfix_line(words: &str) -> bool {
     let wrapped = ["host ", "connect to ", "lost connection with ", "conversation with "]
         .iter()
         .any(|phrase| marks::begins(words, phrase));
-    wrapped && words.contains('[') && words.has_words("]")
+    wrapped && words.contains('[') && words.contains(']')
 }
 
 fn read(page: &Page, fields: Fields, sure: bool) -> Vec<Notice> {

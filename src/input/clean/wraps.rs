@@ -5,7 +5,7 @@
 //! them that would tell a reader whose they are.
 
 use super::Rewrite;
-use crate::input::reply::lines;
+use crate::input::reply::{self, lines};
 use crate::input::scan::Scan;
 use crate::input::text::Text;
 use std::ops::Range;
@@ -60,14 +60,12 @@ fn join(rewrite: &mut Rewrite<'_>, block: &[Range<usize>]) {
             rewrite.remove(end.max(rewrite.done)..pair[1].start + indent);
         } else {
             announced |= announces_reply(line);
-            let is_field = is_field(next) && (is_field(line) || !next.starts_by(&|c: char| c.is_ascii_lowercase()));
-            let is_anew = is_field || begins_with_mark(next) || announces_reply(next);
-            let goes_on = leaves_words_to(line, next) || (is_paragraph && !is_anew);
             // The first word of the next line had no room, if the longest line is as long as lines may be.
-            if announced && goes_on && !had_room(line, next) {
+            announced = announced
+                && (leaves_words_to(line, next) || (is_paragraph && goes_on(line, next)))
+                && !had_room(line, next);
+            if announced {
                 rewrite.replace(pair[0].end..pair[1].start, " ");
-            } else {
-                announced = false;
             }
         }
     }
@@ -79,25 +77,20 @@ fn announces_reply(line: &str) -> bool {
 }
 
 fn begins_with_code(words: &str) -> bool {
-    matches!(words.as_bytes(), [b'4' | b'5', b'0'..=b'9', b'0'..=b'9', b' ' | b'-', ..]) || is_code(words)
+    matches!(words.as_bytes(), [b'4' | b'5', b'0'..=b'9', b'0'..=b'9', b' ' | b'-', ..]) || reply::is_code_alone(words)
 }
 
-/// A code alone, or one with a status.
-fn is_code(words: &str) -> bool {
-    words.len() < 16 && {
-        let mut parts = words.trim_end().split(&[' ', '-'][..]);
-        let is = |part: &str, sign: char| part.chars().all(|c| c.is_ascii_digit() || c == sign);
-        parts.next().is_some_and(|code| code.len() == 3 && is(code, '0'))
-            && parts.next().is_none_or(|status| is(status, '.'))
-            && parts.next().is_none()
-    }
+/// Whether a line of a paragraph goes on in the next one, which begins nothing of its own.
+fn goes_on(line: &str, next: &str) -> bool {
+    let is_field = is_field(next) && (is_field(line) || !next.starts_by(&|c: char| c.is_ascii_lowercase()));
+    !is_field && !begins_with_mark(next) && !announces_reply(next)
 }
 
 /// Whether nothing was said yet but the code, and the next line says it. Reports of servers, which begin with a recipient, are
 /// read line by line.
 fn leaves_words_to(line: &str, next: &str) -> bool {
     !line.starts_with('<')
-        && line.places_of(": ").last().is_some_and(|at| is_code(&line[at + 2..]))
+        && line.places_of(": ").last().is_some_and(|at| reply::is_code_alone(&line[at + 2..]))
         && next.starts_by(&|c: char| c == '<' || c.is_alphanumeric())
 }
 

@@ -26,11 +26,11 @@ pub fn read(text: &Text) -> Option<State> {
         if rows == 1 {
             columns = row.len();
         }
+        let record = record(text, &row);
         if row.len() == columns
-            && let Some(notice) = notice(text, &row)
+            && let Some(notice) = notice(&record, &row)
         {
             // Exchange's and PowerMTA's have readers of their own, which know what each column means.
-            let record = record(text, &row);
             if told == 0 && (exchange::read(&record).is_some() || powermta::read(&record).is_some()) {
                 return None;
             }
@@ -54,9 +54,8 @@ fn record<'t>(text: &'t Text, row: &[Range<usize>]) -> Record<'t> {
 
 /// What a row says of the last address in it, for senders stand before recipients. Its longest words are the reason; a code and a
 /// status may have cells of their own.
-fn notice(text: &Text, row: &[Range<usize>]) -> Option<Notice> {
-    let string = text.as_str();
-    let record = record(text, row);
+fn notice(record: &Record<'_>, row: &[Range<usize>]) -> Option<Notice> {
+    let string = record.text.as_str();
     let part = |place: Range<usize>| place.start - record.range.start..place.end - record.range.start;
     let (mut to, mut apart, mut reason, mut longest) = (None, Reply::default(), 0..0, 0);
     for cell in row {
@@ -67,7 +66,7 @@ fn notice(text: &Text, row: &[Range<usize>]) -> Option<Notice> {
         } else if letters > longest {
             (longest, reason) = (letters, part(cell.clone()));
         } else if letters == 0 {
-            let reply = reply::parse(text, cell.clone());
+            let reply = reply::parse(record.text, cell.clone());
             if reply.text.is_empty() {
                 apart.code = apart.code.or(reply.code);
                 apart.enhanced = apart.enhanced.or(reply.enhanced);
@@ -75,7 +74,7 @@ fn notice(text: &Text, row: &[Range<usize>]) -> Option<Notice> {
         }
     }
     let to = to?;
-    let mut notice = said::read(&record, reason);
+    let mut notice = said::read(record, reason);
     if notice.reply.text.is_empty() && apart.class().is_some() {
         let words = std::mem::take(&mut notice.context);
         notice.reply.text = reply::parse(&words, 0..words.len()).text;
@@ -83,7 +82,7 @@ fn notice(text: &Text, row: &[Range<usize>]) -> Option<Notice> {
     notice.reply.code = notice.reply.code.or(apart.code);
     notice.reply.enhanced = notice.reply.enhanced.or(apart.enhanced);
     notice.outcome = said::outcome(&notice.reply);
-    notice.recipient = recipient(&record, to);
+    notice.recipient = recipient(record, to);
     Some(notice)
 }
 
