@@ -74,6 +74,9 @@ pub const FORMS: &[Sample] = &[
             "",
         )
     }),
+    sample("table", |size| {
+        units(size, "date;recipient;reply\n", |n| format!("2026-03-01;jan{n}@example.com;550 5.1.1 User unknown\n"), "")
+    }),
     sample("error dialog", |size| {
         units(
             size,
@@ -208,6 +211,7 @@ pub const HOSTILE: &[Sample] = &[
     sample("ampersands", |size| "&".repeat(size)),
     sample("entities", |size| "&amp;".repeat(size / 5)),
     sample("quotation marks", |size| "\"".repeat(size)),
+    sample("open quotes", |size| "a,\"b;\n".repeat(size / 6)),
     sample("apostrophes", |size| "'".repeat(size)),
     sample("pipes", |size| "|".repeat(size)),
     sample("stars", |size| "*".repeat(size)),

@@ -28,13 +28,14 @@ fn replies(text: &Text, lead: usize) -> Recognition {
         first.remote = remote(before);
         first.context = text.part(0..lead);
         first.command = first.command.or_else(|| command_after(before));
+        first.recipient = first.recipient.take().or_else(|| recipient_before(text, 0..lead));
         if before.has_words("said:") {
             first.setting = Setting::Server;
         }
     }
     let mut warnings = Vec::new();
     let last = notices.last().map_or("", |notice| notice.reply.text.as_str());
-    if is_continued(body.as_str()) || (breaks_off(last) && !last.ends_with('.')) {
+    if is_continued(body.as_str()) || (breaks_off(last) && !last.ends_with('.')) || breaks_off_in_status(last) {
         warnings.push(WarningId::Truncated);
     }
     let kind = if notices.iter().all(is_code) { Kind::Code } else { Kind::Reply };
@@ -378,6 +379,15 @@ pub fn breaks_off(words: &str) -> bool {
         let rest = &tail[open + 1..];
         !rest.contains_any("> ") && rest.starts_by(&|c: char| c.is_alphanumeric()) && rest.len() < 64
     })
+}
+
+/// `550 5.`, `550 5.1.`
+pub fn breaks_off_in_status(words: &str) -> bool {
+    let last = words.rsplit(char::is_whitespace).next().unwrap_or("");
+    match last.as_bytes() {
+        [b'4' | b'5', b'.', subject @ .., b'.'] => subject.iter().all(u8::is_ascii_digit),
+        last => matches!(last, [b'4' | b'5', b'.']),
+    }
 }
 
 /// The last line announces another one: `550-5.1.1 …`.

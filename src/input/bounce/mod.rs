@@ -13,6 +13,7 @@ mod reason;
 mod sendmail;
 mod sites;
 
+use super::bare::breaks_off_in_status;
 use super::known::Known;
 use super::notice::Recognition;
 use super::reply;
@@ -404,10 +405,7 @@ fn reporter(page: &Page) -> Option<String> {
 fn breaks_off(page: &Page) -> bool {
     let words = page.words(page.start()..page.end()).trim_end();
     let open = words.rfind_words("(in reply to").is_some_and(|at| !words[at..].contains(')'));
-    let tail = words.rsplit(char::is_whitespace).next().unwrap_or("");
-    let in_status = matches!(tail.as_bytes(), [b'4' | b'5', b'.', middle @ .., b'.'] if middle.iter().all(u8::is_ascii_digit))
-        || matches!(tail.as_bytes(), [b'4' | b'5', b'.']);
-    open || in_status || words.ends_with("said:") && !words.is_empty()
+    open || breaks_off_in_status(words) || words.ends_with("said:") && !words.is_empty()
 }
 
 fn gives_no_reason(notice: &Notice) -> bool {

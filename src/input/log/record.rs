@@ -105,9 +105,28 @@ fn head(text: &Text, line: Range<usize>) -> Record<'_> {
         }
         at += len;
     }
+    if record.program.is_some() {
+        record.range.start += own_stamp_len(&string[record.range.clone()]);
+    }
     let blanks = string[record.range.clone()].len() - string[record.range.clone()].trim_start().len();
     record.range.start += blanks;
     record
+}
+
+/// The date and the time that a program puts before its words although a logger has put some already, as Exim does.
+fn own_stamp_len(words: &str) -> usize {
+    let mut at = 0;
+    for (count, sign) in ["-", ":", "+-"].into_iter().enumerate() {
+        let blanks = words[at..].len() - words[at..].trim_start().len();
+        let len = words[at + blanks..].find(char::is_whitespace).unwrap_or(0);
+        let token = &words[at + blanks..at + blanks + len];
+        if !token.contains_any(sign) || !is_stamp(token) {
+            // Only the zone may be missing.
+            return if count == 2 { at } else { 0 };
+        }
+        at += blanks + len;
+    }
+    at
 }
 
 /// ` 592 - -` or ` 592 ID [data]` between program and words (RFC 5424 §6.2.6, §6.3).

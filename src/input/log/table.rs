@@ -45,7 +45,7 @@ pub fn read(text: &Text) -> Option<State> {
             return None;
         }
     }
-    (columns > 1 && rows > 1 && told > 0).then_some(state)
+    (told > 0).then_some(state)
 }
 
 fn record<'t>(text: &'t Text, row: &[Range<usize>]) -> Record<'t> {
@@ -86,11 +86,16 @@ fn notice(record: &Record<'_>, row: &[Range<usize>]) -> Option<Notice> {
     Some(notice)
 }
 
-/// What parts the cells of the first line.
+/// What parts the cells: it gives the first two rows as many, and more than another that does so.
 fn separator(text: &str) -> Option<char> {
-    let text = text.trim_start();
-    let line = &text[..text.find_any("\r\n")?];
-    ['\t', ';', ','].into_iter().find(|separator| line.contains(*separator))
+    let columns = |separator: &char| {
+        let mut at = 0;
+        let first = next_row(text, *separator, &mut at)?.len();
+        let second = next_row(text, *separator, &mut at)?.len();
+        (first > 1 && first == second).then_some(first)
+    };
+    // Of equals the last is taken.
+    [',', ';', '\t'].into_iter().filter(|separator| columns(separator).is_some()).max_by_key(columns)
 }
 
 /// The cells of the next row that is not empty, without their quotes. Line ends in quotes end no row.
