@@ -119,12 +119,20 @@ fn is_bounce(page: &Page, fields: &Fields) -> bool {
         !lines.iter().any(|&line| begins_with_code(page.words(page.lines[line].range())))
     };
     let names = |words: &str| words.starts_with('<') && words.ends_with(">:") && words.contains('@');
+    let heads = |(at, line): (usize, &page::Line)| {
+        let words = page.words(line.range());
+        let address = || address::all(page.text.as_str(), line.range()).next();
+        !words.contains(' ')
+            && address().is_some_and(|address| words.trim_any("<>:") == page.words(address))
+            && sites::is_above_reply(page, at)
+    };
     let copied = page.copy.is_some()
         && (page.marks.iter().any(|mark| mark.is(FAILED | LIST))
             || page.lines.iter().any(|line| names(page.words(line.range()))));
     copied
         || page.marks.iter().any(|mark| quotes(mark) || mark.is(BOUNCE) && own(mark))
         || page.lines.iter().any(|line| is_postfix_line(page.words(line.range())))
+        || page.lines.iter().enumerate().any(heads)
 }
 
 /// `550 `, `550-`, `smtp; 550 `.

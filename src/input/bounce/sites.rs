@@ -410,9 +410,16 @@ fn is_head_of_reason(page: &Page, site: &Site, previous: Option<&Site>, open: bo
     let bracketed = |at: usize| page.words(page.lines[at].range()).starts_with('<');
     let alike = || previous.is_some_and(|previous| bracketed(previous.line)) && bracketed(site.line);
     in_list && (rest.is_empty() || tells(rest) || alike())
+        || begins && rest.is_empty() && is_above_reply(page, site.line) && !is_labelled(page, site.line)
         || begins_reply(rest)
         || begins_columns(page.words(site.after..page.lines[site.line].end))
         || begins && !rest.is_empty() && page.has(BOUNCE | FAILED | DELAYED, site.after..page.lines[site.line].end)
+}
+
+/// Whether nothing but a blank line stands between a line and a reply with code and status. A code alone may be the number of a house.
+pub fn is_above_reply(page: &Page, line: usize) -> bool {
+    let below = page.lines[line + 1..].iter().take(2).find(|line| !line.is_blank());
+    below.is_some_and(|line| reply::has_code_and_status(page.words(line.range())))
 }
 
 /// Whether a reply stands beside the address: ` - 550 5.1.1`, `| 550 | 5.1.1`, `;550;5.1.1`, ` -- 5.2.2 (`.
