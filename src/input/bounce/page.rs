@@ -54,7 +54,10 @@ impl<'a> Page<'a> {
                 break;
             }
             empty &= line.is_blank();
-            lines.push(line);
+            // Of blank lines two tell all: a page of nothing else would fill the memory.
+            if !(line.is_blank() && matches!(&lines[..], [.., above, last] if above.is_blank() && last.is_blank())) {
+                lines.push(line);
+            }
         }
         let end = lines.last().map_or(start, |line| line.end);
         let marks = marks::scan(whole, start..end);

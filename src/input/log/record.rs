@@ -35,31 +35,38 @@ impl<'a> Record<'a> {
 }
 
 /// Splits a text into records. Where lines have a time or a program before them, a line without belongs to the one above.
-pub fn read(text: &Text) -> Vec<Record<'_>> {
+pub fn read(text: &Text) -> impl Iterator<Item = Record<'_>> {
     let string = text.as_str();
-    let mut records: Vec<Record<'_>> = Vec::new();
+    let mut lines = reply::lines(string);
+    let mut current: Option<Record<'_>> = None;
     let mut stamped = false;
     let mut open = 0i32;
-    for line in reply::lines(string) {
-        let words = &string[line.clone()];
-        if words.trim().is_empty() {
-            open = 0;
-            continue;
-        }
-        let record = head(text, line.clone());
-        let is_new = record.stamped || record.program.is_some();
-        let parens = words.bytes().fold(0, |sum, b| sum + i32::from(b == b'(') - i32::from(b == b')'));
-        match records.last_mut() {
-            Some(last) if !is_new && (stamped || open > 0) => last.range.end = line.end,
-            _ => {
+    std::iter::from_fn(move || {
+        for line in lines.by_ref() {
+            let words = &string[line.clone()];
+            if words.trim().is_empty() {
                 open = 0;
-                stamped |= is_new;
-                records.push(record);
+                continue;
+            }
+            let record = head(text, line.clone());
+            let is_new = record.stamped || record.program.is_some();
+            let parens = words.bytes().fold(0, |sum, b| sum + i32::from(b == b'(') - i32::from(b == b')'));
+            match &mut current {
+                Some(current) if !is_new && (stamped || open > 0) => {
+                    current.range.end = line.end;
+                    open += parens;
+                }
+                _ => {
+                    open = parens;
+                    stamped |= is_new;
+                    if let Some(whole) = current.replace(record) {
+                        return Some(whole);
+                    }
+                }
             }
         }
-        open += parens;
-    }
-    records
+        current.take()
+    })
 }
 
 /// Tokens before the words of a record: container, priority, date, time, host, program.
