@@ -13,7 +13,7 @@ use std::ops::Range;
 
 /// Reads whatever no other form wanted.
 pub fn recognise(text: &Text) -> Recognition {
-    let text = unwrapped(text);
+    let text = text.part(unwrapped(text.as_str()));
     if !tells_of_mail(&text) {
         return Recognition::new(Kind::Unrecognized, Vec::new());
     }
@@ -56,24 +56,23 @@ fn is_code(notice: &Notice) -> bool {
     notice.reply.text.is_empty() && (notice.reply.code.is_some() || notice.reply.enhanced.is_some())
 }
 
-/// Without the brackets or backquotes around all of it.
-fn unwrapped(text: &Text) -> Text {
-    let string = text.as_str();
+/// Without the blanks around all of it, or the brackets or backquotes.
+fn unwrapped(string: &str) -> Range<usize> {
     let words = string.trim();
     let start = string.len() - string.trim_start().len();
     for (open, close) in [('`', '`'), ('[', ']'), ('(', ')')] {
         let core = words.strip_prefix(open).and_then(|words| words.strip_suffix(close));
         if let Some(core) = core.filter(|core| !core.contains([open, close])) {
-            return text.part(start + 1..start + 1 + core.len());
+            return start + 1..start + 1 + core.len();
         }
     }
-    if words.len() == string.len() { text.clone() } else { text.part(start..start + words.len()) }
+    start..start + words.len()
 }
 
 /// One reply with nothing but what says where it came from before it: a bounce would say more.
 pub fn recognise_certain(text: &Text) -> Option<Recognition> {
-    let text = unwrapped(text);
-    let words = text.as_str();
+    let range = unwrapped(text.as_str());
+    let words = &text.as_str()[range.clone()];
     let lead = leads_of(words);
     let body = &words[lead..];
     let mut lines = reply::lines(body).map(|line| body[line].trim()).filter(|line| !line.is_empty());
@@ -81,7 +80,7 @@ pub fn recognise_certain(text: &Text) -> Option<Recognition> {
     let is_reply = if body.len() < words.len() { reply::leads(first, |_| true) } else { knows_code(first) };
     let code = first.get(..3);
     let is_one = lines.all(|line| line.get(..3) == code);
-    (is_reply && is_one).then(|| replies(&text, lead))
+    (is_reply && is_one).then(|| replies(&text.part(range), lead))
 }
 
 /// `host mx.example.com[192.0.2.1]`, `Remote host`, `Server mx`

@@ -6,6 +6,7 @@
 use super::notice::{Enhanced, Located, Passage, Reply};
 use super::text::Text;
 use crate::input::scan::Scan;
+use crate::limits::MAX_REPLY;
 use crate::list::{List, list};
 use std::ops::Range;
 
@@ -214,13 +215,14 @@ fn located_status(text: &Text, base: usize, status: &Status) -> Located<Enhanced
     Located { value: status.value, span: text.span(base + status.start..base + status.end_of_digits) }
 }
 
-/// The server's words: lines joined by blanks, repeated codes and statuses removed.
+/// The server's words: lines joined by blanks, repeated codes and statuses removed. It ends where more is cut off anyway, and just
+/// after it, so that the cut is told.
 fn words_of(text: &Text, range: Range<usize>, reply: &Reply) -> Text {
     let whole = text.as_str();
     let mut words = Text::default();
     let mut pending_blank = None;
     let mut at = range.start;
-    while at < range.end {
+    while at < range.end && words.len() <= MAX_REPLY {
         let c = whole[at..].chars().next().unwrap_or(' ');
         if c.is_whitespace() {
             pending_blank.get_or_insert(at);
@@ -233,7 +235,7 @@ fn words_of(text: &Text, range: Range<usize>, reply: &Reply) -> Text {
             pending_blank.get_or_insert(at);
             continue;
         }
-        let end = at + run_len(&whole[at..range.end]);
+        let end = at + run_len(&whole[at..floor(whole, range.end.min(at + 2 * MAX_REPLY))]);
         if let Some(blank) = pending_blank.take()
             && !words.is_empty()
         {

@@ -41,11 +41,16 @@ const LATE: u16 = BOUNCE | DELAYED;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mark {
     pub at: usize,
-    pub end: usize,
+    /// A page of nothing but phrases has a mark for every few bytes, so a mark is small.
+    len: u16,
     pub flags: u16,
 }
 
 impl Mark {
+    pub fn end(&self) -> usize {
+        self.at + usize::from(self.len)
+    }
+
     pub fn is(&self, flags: u16) -> bool {
         self.flags & flags != 0
     }
@@ -59,8 +64,11 @@ pub fn scan(text: &str, range: Range<usize>) -> Vec<Mark> {
     for (at, c) in text[range.clone()].char_indices() {
         let at = range.start + at;
         let begins = at >= from && (!before.is_alphanumeric() || !c.is_ascii()) && !c.is_whitespace();
-        if begins && let Some((end, flags)) = longest(&text[at..range.end]) {
-            marks.push(Mark { at, end: at + end, flags });
+        if begins
+            && let Some((end, flags)) = longest(&text[at..range.end])
+            && let Ok(len) = u16::try_from(end)
+        {
+            marks.push(Mark { at, len, flags });
             from = at + end;
         }
         before = c;
@@ -949,7 +957,7 @@ mod tests {
         let text = "Your message could NOT\n  be delivered for more than 4 hours";
         let marks = scan(text, 0..text.len());
         assert_eq!(marks.len(), 1);
-        assert_eq!(&text[marks[0].at..marks[0].end], "could NOT\n  be delivered for");
+        assert_eq!(&text[marks[0].at..marks[0].end()], "could NOT\n  be delivered for");
         assert!(marks[0].is(DELAYED));
     }
 }

@@ -98,7 +98,7 @@ pub(crate) fn frames(text: &Text) -> bool {
     let page = Page::new(text, 0);
     let talks = |words: &str| [">>>", "<<<"].iter().any(|mark| words.starts_with(mark)) || begins_with_code(words);
     let session = page.lines.iter().find(|line| talks(page.words(line.range()))).map_or(page.end(), |line| line.start);
-    page.marks.iter().any(|mark| mark.is(BOUNCE) && mark.is(FAILED | DELAYED | LIST) && mark.end <= session)
+    page.marks.iter().any(|mark| mark.is(BOUNCE) && mark.is(FAILED | DELAYED | LIST) && mark.end() <= session)
 }
 
 /// The server's words in a part of a text that is known to hold a reason, such as a `Diagnostic-Code`.
@@ -111,7 +111,7 @@ fn is_bounce(page: &Page, fields: &Fields) -> bool {
     if !fields.notices.is_empty() {
         return true;
     }
-    let quotes = |mark: &marks::Mark| mark.is(END) && page.words(mark.at..mark.end).starts_with('(');
+    let quotes = |mark: &marks::Mark| mark.is(END) && page.words(mark.at..mark.end()).starts_with('(');
     // A phrase in the words of a bare reply is the server's.
     let own = |mark: &marks::Mark| {
         let line = page.line_at(mark.at);
@@ -360,25 +360,29 @@ struct Outcomes {
 
 impl Outcomes {
     fn new(page: &Page, sites: &[Site]) -> Outcomes {
-        let changes = page.marks.iter().filter_map(|mark| {
+        let mut changes: Vec<(usize, Outcome, bool)> = Vec::new();
+        for mark in &page.marks {
             let outcome = match mark {
                 _ if mark.is(DELAYED) => Outcome::Delayed,
                 _ if mark.is(DELIVERED) => Outcome::Delivered,
                 _ if mark.is(RELAYED) => Outcome::Relayed,
                 _ if mark.is(FAILED) => Outcome::Failed,
-                _ => return None,
+                _ => continue,
             };
-            Some((mark.at, outcome, mark.is(FINAL)))
-        });
+            let is_final = mark.is(FINAL);
+            if changes.last().is_none_or(|&(_, before, was_final)| (before, was_final) != (outcome, is_final)) {
+                changes.push((mark.at, outcome, is_final));
+            }
+        }
         // On the line of one recipient of several: what is said of that one.
         let beside_one = |mark: &marks::Mark| {
             let line = page.lines[page.line_at(mark.at)].start;
             sites.len() > 1 && sites.binary_search_by_key(&line, |site| site.at).is_ok()
         };
         // In brackets beside a recipient: likewise.
-        let of_one = |mark: &marks::Mark| page.words(mark.at..mark.end).starts_with('(');
+        let of_one = |mark: &marks::Mark| page.words(mark.at..mark.end()).starts_with('(');
         Outcomes {
-            changes: changes.collect(),
+            changes,
             given_up: page.marks.iter().any(|mark| mark.is(FINAL) && !mark.is(LIST) && !of_one(mark)),
             pending: page.marks.iter().any(|mark| mark.is(PENDING) && !beside_one(mark)),
         }
@@ -399,7 +403,7 @@ impl Outcomes {
 /// The host that reports, by the phrases that name it.
 fn reporter(page: &Page) -> Option<String> {
     page.marks.iter().filter(|mark| mark.is(REPORTER)).find_map(|mark| {
-        let words = page.words(mark.end..page.end());
+        let words = page.words(mark.end()..page.end());
         let line = words.trim_start().lines().next().unwrap_or("");
         line.split_by(&|c: char| c.is_whitespace() || matches!(c, ',' | '(' | '<' | ':'))
             .take(6)

@@ -44,7 +44,9 @@ impl<'a> Page<'a> {
     /// Reads the text from `start` to the copy of the returned message.
     pub fn new(text: &'a Text, start: usize) -> Page<'a> {
         let whole = text.as_str();
-        let mut lines: Vec<Line> = Vec::new();
+        // A list that grows leaves gaps as large as itself.
+        let ends = whole[start..].bytes().filter(|byte| *byte == b'\n').count();
+        let mut lines: Vec<Line> = Vec::with_capacity(ends.min((whole.len() - start) / 32) + 1);
         let mut copy = None;
         let mut empty = true;
         for range in reply::lines(&whole[start..]) {
@@ -63,7 +65,7 @@ impl<'a> Page<'a> {
         let marks = marks::scan(whole, start..end);
         let paragraphs = paragraphs(&lines);
         let contacts = marks.iter().filter(|mark| mark.is(marks::CONTACT)).map(|mark| mark.at).collect();
-        let headed = marks.iter().find(|mark| mark.is(marks::LIST) && mark.is(marks::REASON)).map(|mark| mark.end);
+        let headed = marks.iter().find(|mark| mark.is(marks::LIST) && mark.is(marks::REASON)).map(|mark| mark.end());
         Page { text, lines, marks, copy, headed, paragraphs, contacts }
     }
 

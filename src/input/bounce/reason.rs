@@ -156,9 +156,9 @@ fn without_labels(page: &Page, mut reply: Reply, range: Range<usize>) -> Reply {
     let label = page
         .marks_in(range.clone())
         .iter()
-        .find(|mark| mark.is(REASON) && page.text.span(mark.at..mark.end).start >= code_end);
-    if let Some(mark) = label.filter(|mark| page.text.span(mark.at..mark.end).start <= code_end + 3) {
-        let words = reply::parse(page.text, mark.end..range.end);
+        .find(|mark| mark.is(REASON) && page.text.span(mark.at..mark.end()).start >= code_end);
+    if let Some(mark) = label.filter(|mark| page.text.span(mark.at..mark.end()).start <= code_end + 3) {
+        let words = reply::parse(page.text, mark.end()..range.end);
         reply = Reply { code: reply.code, enhanced: words.enhanced.or(reply.enhanced), text: words.text };
     }
     // What is left of a bracket, a list or a table: `): User unknown`, `| User unknown |`.
@@ -243,13 +243,13 @@ fn start_of_reply(page: &Page, range: Range<usize>, reason: &mut Reason) -> usiz
     let announced = reason.announced;
     let mut start = range.start;
     for mark in page.marks_in(range.clone()).iter().filter(|mark| mark.is(REASON)) {
-        let before_code = code.is_none_or(|code| page.text.span(mark.at..mark.end).start < code);
-        let inner = mark.is(NESTED) && reply::parse(page.text, mark.end..range.end).code.is_some();
+        let before_code = code.is_none_or(|code| page.text.span(mark.at..mark.end()).start < code);
+        let inner = mark.is(NESTED) && reply::parse(page.text, mark.end()..range.end).code.is_some();
         // Without a code the first announcement counts, and one of the server's own words more than any other.
         let quoted = mark.is(BOUNCE);
         let late = code.is_none() && reason.announced && (announced || !quoted || reason.quoted);
-        if (before_code && !late || inner) && !page.words(mark.end..range.end).trim().is_empty() {
-            start = mark.end;
+        if (before_code && !late || inner) && !page.words(mark.end()..range.end).trim().is_empty() {
+            start = mark.end();
             reason.announced = true;
             reason.quoted |= quoted;
         }

@@ -170,11 +170,11 @@ fn listed(page: &Page, end: usize, taken: &[Range<usize>]) -> Vec<Site> {
         let mut list = false;
         reply |= super::begins_with_code(words);
         for mark in page.marks_in(line.range()) {
-            reply |= mark.is(REASON) && page.words(mark.at..mark.end).ends_with("said:");
+            reply |= mark.is(REASON) && page.words(mark.at..mark.end()).ends_with("said:");
             contact = mark.is(CONTACT) || contact && !mark.is(LIST);
             let servers = list || reply || goes_on && mark.at > line.start;
             if mark.is(LIST) && !servers {
-                expected = Some(Expected { from: mark.end, paragraphs: 3 });
+                expected = Some(Expected { from: mark.end(), paragraphs: 3 });
                 list = true;
             }
         }
@@ -623,7 +623,7 @@ fn without_fields(page: &Page, range: Range<usize>, taken: &[Range<usize>]) -> R
 /// The flags of a phrase at the very end of a paragraph that announces the next one: `because:`.
 fn announcing(page: &Page, range: Range<usize>) -> u16 {
     let bare = |mark: &&marks::Mark| {
-        mark.is(REASON) && page.words(mark.end.min(range.end)..range.end).chars().all(|c| !c.is_alphanumeric())
+        mark.is(REASON) && page.words(mark.end().min(range.end)..range.end).chars().all(|c| !c.is_alphanumeric())
     };
     page.marks_in(range.clone()).last().filter(bare).map_or(0, |mark| mark.flags)
 }
@@ -654,7 +654,7 @@ fn is_plain_reason(page: &Page, site: &Site, range: &Range<usize>, attached: boo
 /// Whether words are no more than set phrases: PowerMTA's `delivery failed; will not continue trying`.
 fn says_only_marks(page: &Page, range: &Range<usize>) -> bool {
     let marks = page.marks_in(range.clone()).iter().filter(|mark| mark.is(BOUNCE | FINAL));
-    let said: usize = marks.map(|mark| mark.end.min(range.end) - mark.at).sum();
+    let said: usize = marks.map(|mark| mark.end().min(range.end) - mark.at).sum();
     said > 0 && range.len() < said + 8
 }
 
