@@ -36,7 +36,7 @@ export default defineConfig({
     },
     {
       name: 'firefox',
-      testMatch: /(?:element|many|offline|site)\.spec\.mjs/,
+      testMatch: /(?:element|many|offline|site|trees)\.spec\.mjs/,
       use: {
         browserName: 'firefox',
         // The channel speaks WebDriver BiDi, as every Firefox does; without it, Playwright wants a build of its own.

@@ -129,14 +129,21 @@ fn write_pack(file: &Path, target: &Path, plan: &Plan, english: &[String]) {
     std::fs::write(target.join(format!("{tag}.ui.pack")), element.join("\n")).expect("OUT_DIR can be written");
 }
 
-/// The words of the site in one language, as JSON: names and texts with `{title}` for a value.
+/// The words of the site in one language, as JSON: names and texts with `{title}` for a value. The names of outcomes are those of
+/// the element.
 fn write_site(locale: &Locale, tag: &str, target: &Path, plan: &Plan, problems: &mut Problems) {
-    let there: Vec<Slot> = plan.site.iter().filter(|slot| locale.has(&slot.message, &slot.part)).cloned().collect();
+    let outcomes = plan.slots.iter().filter(|slot| slot.message == "ui_outcome");
+    let wanted = plan.site.iter().chain(outcomes);
+    let there: Vec<Slot> = wanted.filter(|slot| locale.has(&slot.message, &slot.part)).cloned().collect();
     let patterns = locale.patterns(&there, problems);
     let mut lines = Vec::new();
     for (slot, pattern) in there.iter().zip(&patterns) {
         match with_names(pattern) {
-            Some(text) => lines.push(format!("{:?}: {}", &slot.name()[SITE.len()..], json_string(&text))),
+            Some(text) => {
+                let name = slot.name();
+                let (_, own) = name.split_once('_').expect("a prefix before each name");
+                lines.push(format!("{own:?}: {}", json_string(&text)));
+            }
             None => problems.add(&slot.name(), "the site's words do not select"),
         }
     }

@@ -4,18 +4,6 @@ import { h } from './dom.mjs';
 import { keepOffline, watchNetwork } from './network.mjs';
 import { languageName, loadWords } from './words.mjs';
 
-// What can be chosen, and what it is on a light page as long as nobody chooses.
-const COLOURS = {
-  surface: ['Card', '#ffffff'],
-  sunken: ['Boxes', '#f5f7f7'],
-  ink: ['Text', '#16211f'],
-  soft: ['Softer text', '#4c5a57'],
-  accent: ['Links', '#0b6472'],
-  failed: ['Not delivered', '#a3262a'],
-  delayed: ['Not yet', '#7c4a03'],
-  good: ['Delivered', '#1b6a3a'],
-};
-
 const byId = (id) => document.getElementById(id);
 const answer = byId('answer');
 const sheet = new CSSStyleSheet();
@@ -29,17 +17,7 @@ async function start() {
   PlainBounceElement.define();
   document.adoptedStyleSheets = [sheet];
   byId('locale').append(...locales().map((tag) => h('option', { value: tag, lang: tag }, languageName(tag))));
-  byId('colours').append(
-    ...Object.entries(COLOURS).map(([name, [label, value]]) =>
-      h('label', null, `${label} `, h('input', { type: 'color', value, 'data-name': name, input: choose })),
-    ),
-    h(
-      'label',
-      null,
-      'Corners ',
-      h('input', { type: 'range', min: 0, max: 24, value: 12, 'data-name': 'round', input: choose }),
-    ),
-  );
+  byId('colours').addEventListener('input', choose);
   byId('choices').addEventListener('input', show);
   byId('copy').addEventListener('click', copy);
   show();

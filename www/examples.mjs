@@ -1,10 +1,9 @@
-// Texts to try the page with, one of each kind that people paste. Written for this page after the formats of real
+// Texts to try the page with, one of each kind that people paste; the page has a button for each (`example.ID`). Written for this page after the formats of real
 // servers; every name and address is reserved for documentation (RFC 2606, RFC 5737).
 
 export const EXAMPLES = [
   {
     id: 'gmail-authentication',
-    label: 'Gmail refusal',
     text: `550-5.7.26 This mail has been blocked because the sender is unauthenticated.
 550-5.7.26 Gmail requires all senders to authenticate with either SPF or DKIM.
 550-5.7.26
@@ -17,17 +16,14 @@ export const EXAMPLES = [
   },
   {
     id: 'greylisting',
-    label: 'Greylisting',
     text: '451 4.7.1 <mira@example.org>: Recipient address rejected: Greylisting in action, please come back in 00:04:59',
   },
   {
     id: 'mailbox-full',
-    label: 'Mailbox full',
     text: '552 5.2.2 <tomas@example.net>: Mailbox is full / over quota',
   },
   {
     id: 'postfix-bounce',
-    label: 'Bounce text',
     text: `This is the mail system at host mx1.example.com.
 
 I'm sorry to have to inform you that your message could not
@@ -49,7 +45,6 @@ delete your own text from the attached returned message.
   },
   {
     id: 'swaks',
-    label: 'Session record',
     text: `=== Trying mail.example.org:25...
 === Connected to mail.example.org.
 <-  220 mail.example.org ESMTP ready
@@ -67,14 +62,12 @@ delete your own text from the attached returned message.
   },
   {
     id: 'postfix-log',
-    label: 'Log line',
     text:
       'Mar  4 09:12:37 mx1 postfix/smtp[20417]: 4ZB7kQ2hXyz9: to=<info@example.org>, relay=none, delay=41, ' +
       'delays=0.12/0.01/41/0, dsn=4.4.1, status=deferred (connect to mail.example.org[198.51.100.14]:25: Connection timed out)',
   },
   {
     id: 'microsoft-notice',
-    label: 'Microsoft 365 notice',
     text: `Delivery has failed to these recipients or groups:
 
 newsroom@example.org (newsroom@example.org)
@@ -91,7 +84,6 @@ Remote server returned '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup;
   },
   {
     id: 'delivery-report',
-    label: 'Whole bounce mail',
     text: `From: Mail Delivery System <MAILER-DAEMON@mx1.example.com>
 To: lea@example.com
 Subject: Undelivered Mail Returned to Sender
@@ -133,7 +125,6 @@ See you next week.
   },
   {
     id: 'nodemailer',
-    label: 'Program error',
     text: `Error: Message failed: 554 5.7.1 Service unavailable; Client host [192.0.2.25] blocked using zen.spamhaus.org; https://www.spamhaus.org/query/ip/192.0.2.25
     at SMTPConnection._formatError (/srv/app/node_modules/nodemailer/lib/smtp-connection/index.js:809:19)
     at SMTPConnection._actionSMTPStream (/srv/app/node_modules/nodemailer/lib/smtp-connection/index.js:1758:34) {
@@ -143,10 +134,9 @@ See you next week.
   command: 'DATA'
 }`,
   },
-  { id: 'bare-code', label: 'Bare code', text: '552' },
+  { id: 'bare-code', text: '552' },
   {
     id: 'login-failed',
-    label: 'Login refused',
     text: `535-5.7.8 Username and Password not accepted. For more information, go to
 535 5.7.8  https://support.google.com/mail/?p=BadCredentials 4fb4d7f45d1cf-5d9a0c2b1f3sm77 - gsmtp`,
   },

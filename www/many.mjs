@@ -161,7 +161,7 @@ function table(field, entries, sum) {
             'td',
             null,
             h('progress', { max: sum || 1, value: count, 'aria-hidden': 'true' }),
-            h('span', null, `${((100 * count) / (sum || 1)).toFixed(1)} %`),
+            h('span', null, share(count / (sum || 1))),
           ),
         ),
       ),
@@ -170,8 +170,14 @@ function table(field, entries, sum) {
   );
 }
 
+function share(part) {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return part.toLocaleString(document.documentElement.lang, { style: 'percent', ...digits });
+}
+
 function named(field, value) {
   if (field === 'cause') return titles.get(value) ?? value;
+  if (field === 'outcome') return say(`outcome.${value}`);
   if (value === OTHERS) return say('many.others');
   return value || say('many.no-provider');
 }
@@ -179,7 +185,13 @@ function named(field, value) {
 function drawRows() {
   const rows = filtered(last.rows ?? [], filter);
   byId('rows').hidden = rows.length === 0;
-  byId('most').textContent = last.results > MOST_ROWS ? say('many.most', { count: MOST_ROWS }) : '';
+  const number = (count) => ({ count: count.toLocaleString(document.documentElement.lang) });
+  byId('most').textContent = [
+    rows.length > ROWS_SHOWN && say('many.most', number(ROWS_SHOWN)),
+    last.results > MOST_ROWS && say('many.most-saved', number(MOST_ROWS)),
+  ]
+    .filter(Boolean)
+    .join(' ');
   byId('rows-body').replaceChildren(
     ...rows
       .slice(0, ROWS_SHOWN)

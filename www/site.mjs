@@ -34,7 +34,7 @@ start();
 
 async function start() {
   await loadWords('en');
-  drawExamples();
+  wireExamples();
   listen();
   paste.value = '';
   load();
@@ -123,28 +123,14 @@ function listen() {
   });
 }
 
-function drawExamples() {
-  byId('examples').replaceChildren(
-    ...EXAMPLES.map(({ id, text }) =>
-      h(
-        'li',
-        null,
-        h(
-          'button',
-          {
-            type: 'button',
-            class: 'chip',
-            'data-say': `example.${id}`,
-            click: () => {
-              takeText(text);
-              if (oneColumn.matches) byId('result-title').focus();
-            },
-          },
-          say(`example.${id}`),
-        ),
-      ),
-    ),
-  );
+/** The buttons stand in the page itself, so that nothing moves when they begin to work. */
+function wireExamples() {
+  for (const { id, text } of EXAMPLES) {
+    document.querySelector(`[data-say="example.${id}"]`).addEventListener('click', () => {
+      takeText(text);
+      if (oneColumn.matches) byId('result-title').focus();
+    });
+  }
 }
 
 /** In one column the examples stand between the box and the answer: once there is a text, they fold. */
@@ -408,7 +394,7 @@ function drawLanguages() {
       h('option', { value: locale, lang: locale, dir: direction(locale) }, languageName(locale)),
     ),
   );
-  byId('language-field').hidden = locales.length < 2;
+  byId('language').disabled = locales.length < 2;
 }
 
 function drawReference() {

@@ -5,6 +5,7 @@ import { test as base, expect } from '@playwright/test';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from './static.mjs';
+import { LONGEST, longest } from './tasks.mjs';
 
 /**
  * The worker's script, which here tells with all it says how much memory its module has. It comes from the server, for
@@ -30,8 +31,7 @@ const keepMemory = (page) =>
 
 const test = base.extend({
   many: async ({ page }, use) => {
-    const answer = (path) =>
-      path.endsWith('/many-worker.mjs') ? { body: TELLING, type: 'text/javascript' } : null;
+    const answer = (path) => (path.endsWith('/many-worker.mjs') ? { body: TELLING, type: 'text/javascript' } : null);
     const site = await serve({ answer });
     const troubles = [];
     page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
@@ -72,13 +72,13 @@ test('a log and a mailbox are summed up by cause, provider and domain', async ({
   await expect(page.locator('#said')).toHaveText('Everything is read.');
   await expect(page.locator('#found')).toHaveText('Results: 5');
   expect(await sums(page, 'cause')).toEqual([
-    'This address does not exist | 4 | 80.0 %',
-    'The recipient’s mailbox is full | 1 | 20.0 %',
+    'This address does not exist | 4 | 80.0%',
+    'The recipient’s mailbox is full | 1 | 20.0%',
   ]);
   expect(await sums(page, 'domain')).toEqual([
-    'example.com | 2 | 40.0 %',
-    'example.org | 2 | 40.0 %',
-    'example.net | 1 | 20.0 %',
+    'example.com | 2 | 40.0%',
+    'example.org | 2 | 40.0%',
+    'example.net | 1 | 20.0%',
   ]);
   await page.locator('select[data-field="domain"]').selectOption('example.org');
   await expect(page.locator('#found')).toHaveText('Results: 2');
@@ -113,10 +113,10 @@ test('a folder is read with the folders in it, and a table as its lines', async 
     await page.locator('#folder-picker').setInputFiles(folder);
   }
   await expect(page.locator('#said')).toHaveText('Everything is read.');
-  expect(await sums(page, 'domain')).toEqual(['example.org | 3 | 60.0 %', 'example.com | 2 | 40.0 %']);
+  expect(await sums(page, 'domain')).toEqual(['example.org | 3 | 60.0%', 'example.com | 2 | 40.0%']);
   expect(await sums(page, 'cause')).toEqual([
-    'This address does not exist | 4 | 80.0 %',
-    'The recipient’s mailbox is full | 1 | 20.0 %',
+    'This address does not exist | 4 | 80.0%',
+    'The recipient’s mailbox is full | 1 | 20.0%',
   ]);
 });
 
@@ -176,33 +176,27 @@ const dropHugeLog = (page) =>
     [LOG('@@', 'example.com', UNKNOWN), LOG('@@', 'example.net', FULL)],
   );
 
-test('a log of 100 MB is read to its end, and the page stays quick', async ({ many: page }) => {
+test('a log of 100 MB is read to its end, and the page stays quick', async ({ browser, browserName, many: page }) => {
   test.setTimeout(300_000);
   await keepMemory(page);
-  await page.evaluate(() => {
-    globalThis.long = [];
-    new PerformanceObserver((list) =>
-      globalThis.long.push(...list.getEntries().map(({ duration }) => duration)),
-    ).observe({
-      type: 'longtask',
-    });
-  });
   const begin = Date.now();
   await dropHugeLog(page);
-  await page.evaluate(() => (globalThis.long.length = 0));
-  await expect(page.locator('#said')).toHaveText('Everything is read.', { timeout: 280_000 });
+  const read = () => expect(page.locator('#said')).toHaveText('Everything is read.', { timeout: 280_000 });
+  // Only Chromium tells how long a thread works at one piece.
+  const blocked = browserName === 'chromium' ? await longest(browser, page, read) : await read();
   const found = Number(/\d+/.exec(await page.locator('#found').textContent())[0]);
   expect(found).toBeGreaterThan(300_000);
   const [domain] = await sums(page, 'domain');
-  expect(domain).toMatch(/^example\.com \| [\d,.]+ \| 66\.\d %$/);
+  expect(domain).toMatch(/^example\.com \| [\d,.]+ \| 66\.\d%$/);
   const figures = {
     seconds: (Date.now() - begin) / 1000,
     results: found,
     heap: await page.evaluate(() => performance.memory?.usedJSHeapSize),
     module: await page.evaluate(() => globalThis.memory),
-    longest: Math.max(0, ...(await page.evaluate(() => globalThis.long))),
+    longest: blocked,
   };
   console.log(`    100 MB of a log: ${JSON.stringify(figures)}`);
+  if (blocked !== undefined) expect(blocked).toBeLessThanOrEqual(LONGEST);
   // Firefox tells a page nothing of its heap.
   if (figures.heap !== undefined) expect(figures.heap).toBeLessThan(100e6);
   expect(figures.module).toBeGreaterThan(1e6);

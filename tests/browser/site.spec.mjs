@@ -88,10 +88,13 @@ const EXAMPLE_CAUSES = {
   'login-failed': ['login-failed'],
 };
 
-for (const { id, label, text } of EXAMPLES) {
-  test(`the example “${label}” is put into the box and explained`, async ({ page, open }) => {
+const example = (page, id) => page.locator(`#examples [data-say="example.${id}"]`);
+
+for (const { id, text } of EXAMPLES) {
+  test(`the example “${id}” is put into the box and explained`, async ({ page, open }) => {
     await open();
-    await page.getByRole('button', { name: label, exact: true }).click();
+    await expect(page.locator('#examples button')).toHaveCount(EXAMPLES.length);
+    await example(page, id).click();
     await expect(paste(page)).toHaveValue(text);
     await expect(cards(page).first()).toBeVisible();
     expect(await cards(page).evaluateAll((all) => all.map((card) => card.dataset.cause))).toEqual(EXAMPLE_CAUSES[id]);
@@ -349,7 +352,7 @@ test('the keyboard alone does everything', async ({ page, open }) => {
     walked.push(name);
     if (name === 'Share a link') break;
   }
-  expect(walked.filter((name) => !EXAMPLES.some(({ label }) => label === name))).toEqual(
+  expect(walked).toEqual(
     expect.arrayContaining([
       'Open a file',
       'Clear',
@@ -486,15 +489,11 @@ test('forced colours keep the marks and the chosen reader', async ({ page, open 
   expect(chosen).not.toBe(other);
 });
 
-test('what is pasted is explained within 100 ms, and nothing jumps', async ({ page, open }) => {
+test('what is pasted is explained within 100 ms', async ({ page, open }) => {
   await open();
   await paste(page).fill(REPLY);
   await expect(cards(page)).toBeVisible();
-  const { median, shift } = await page.evaluate(async () => {
-    let shift = 0;
-    new PerformanceObserver((list) => {
-      for (const { value } of list.getEntries()) shift += value;
-    }).observe({ type: 'layout-shift' });
+  const median = await page.evaluate(async () => {
     const box = document.querySelector('#paste');
     const answer = document.querySelector('#answer');
     const times = [];
@@ -509,11 +508,50 @@ test('what is pasted is explained within 100 ms, and nothing jumps', async ({ pa
       times.push(performance.now() - start);
       await new Promise((done) => setTimeout(done, 50));
     }
-    return { median: times.sort((a, b) => a - b)[10], shift };
+    return times.sort((a, b) => a - b)[10];
   });
   expect(median).toBeLessThan(100);
-  expect(shift).toBeLessThan(0.05);
 });
+
+for (const [width, height] of [
+  [320, 640],
+  [768, 1000],
+  [1280, 900],
+]) {
+  test(`nothing jumps, neither while a page loads nor when something is pasted: ${width} px`, async ({
+    page,
+    site,
+    browserName,
+  }) => {
+    test.skip(browserName === 'firefox', 'Firefox does not tell of shifts');
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => {
+      globalThis.shifts = [];
+      new PerformanceObserver((list) => {
+        for (const { value, hadRecentInput, sources } of list.getEntries()) {
+          // What moves because of what somebody did just before is no shift: https://wicg.github.io/layout-instability/.
+          const moved = sources.map(({ node }) => `${node?.nodeName}#${node?.id ?? ''}`);
+          if (!hadRecentInput) globalThis.shifts.push(`${value.toFixed(4)} ${moved}`);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const settle = () => page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+    for (const name of ['many.html', 'embed.html', 'index.html#550', 'index.html']) {
+      await page.goto(new URL(name, site.page).href);
+      await expect(page.locator('#network')).not.toBeEmpty();
+      await settle();
+      expect(await page.evaluate(() => globalThis.shifts), name).toEqual([]);
+    }
+    await paste(page).focus();
+    for (const text of [REPLY, '452 4.2.2 <jan@example.com>: Mailbox full', `${REPLY}\n552 5.2.2 Mailbox full`]) {
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.insertText(text);
+      await expect(cards(page).first()).toBeVisible();
+      await settle();
+    }
+    expect(await page.evaluate(() => globalThis.shifts)).toEqual([]);
+  });
+}
 
 // Sharing, and what is asked of the network
 

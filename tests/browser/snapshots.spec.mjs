@@ -1,4 +1,5 @@
-// The looks: the site with an answer, narrow, middling and wide, light and dark, from left to right and from right to left.
+// The looks: the first page with an answer, and each of the other pages, narrow, middling and wide, light and dark, from left to
+// right and from right to left.
 // `npx playwright test snapshots --update-snapshots` takes them anew; look at each of them before it is committed.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -15,13 +16,34 @@ const HEIGHTS = { 320: 1700, 768: 1500, 1280: 1000 };
 test.use({ serviceWorkers: 'block', bypassCSP: true, reducedMotion: 'reduce' });
 test.skip(!existsSync(FONT), 'the pictures were taken with the fonts of Debian');
 
-for (const [width, height] of Object.entries(HEIGHTS)) {
+const LOG = SEVERAL.split('\n').map(
+  (reply, at) =>
+    `Mar  4 09:12:37 mx1 postfix/smtp[417]: 4ZB7kQ${at}: to=${/<.*>/.exec(reply)}, relay=mx.example.org[198.51.100.14]:25, ` +
+    `delay=1, delays=0/0/0/1, dsn=${reply.slice(4, 9)}, status=${reply[0] === '5' ? 'bounced' : 'deferred'} ` +
+    `(host mx.example.org[198.51.100.14] said: ${reply} (in reply to RCPT TO command))\n`,
+);
+
+/** The page in a colour scheme and a width, without what differs from run to run. */
+async function prepare(page, width, colorScheme) {
+  const site = await serve();
+  await page.setViewportSize({ width: Number(width), height: HEIGHTS[width] });
+  await page.emulateMedia({ colorScheme });
+  return site;
+}
+
+async function compare(page, name) {
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(page).toHaveScreenshot(`${name}.png`, {
+    stylePath: fileURLToPath(new URL('snapshots.css', import.meta.url)),
+    caret: 'hide',
+  });
+}
+
+for (const width of Object.keys(HEIGHTS)) {
   for (const colorScheme of ['light', 'dark']) {
     for (const locale of ['en', 'ar']) {
       test(`it looks as it did: ${width} px, ${colorScheme}, ${locale}`, async ({ page }) => {
-        const site = await serve();
-        await page.setViewportSize({ width: Number(width), height });
-        await page.emulateMedia({ colorScheme });
+        const site = await prepare(page, width, colorScheme);
         await page.goto(site.page);
         await expect(page.locator('#tables tbody tr').first()).toBeAttached();
         await page.locator('#language').selectOption(locale);
@@ -31,13 +53,49 @@ for (const [width, height] of Object.entries(HEIGHTS)) {
         await expect(page.locator('.card')).toHaveCount(2);
         await page.locator('.why > summary').first().click();
         await page.locator('h1').click();
-        await page.evaluate(() => scrollTo(0, 0));
-        await expect(page).toHaveScreenshot(`${width}-${colorScheme}-${locale}.png`, {
-          stylePath: fileURLToPath(new URL('snapshots.css', import.meta.url)),
-          caret: 'hide',
-        });
+        await compare(page, `${width}-${colorScheme}-${locale}`);
         await site.stop();
       });
     }
+  }
+
+  // Light from left to right and dark from right to left: what depends on both is in the pictures of the first page.
+  for (const [colorScheme, locale] of [
+    ['light', 'en'],
+    ['dark', 'ar'],
+  ]) {
+    test.describe(() => {
+      test.use({ locale });
+
+      test(`many messages look as they did: ${width} px, ${colorScheme}, ${locale}`, async ({ page }) => {
+        const site = await prepare(page, width, colorScheme);
+        await page.goto(new URL('many.html', site.page).href);
+        await expect(page.locator('html')).toHaveAttribute('lang', locale);
+        await expect(page.locator('#network')).not.toBeEmpty();
+        const buffer = Buffer.from(LOG.join(''));
+        await page.locator('#file-picker').setInputFiles({ name: 'mail.log', mimeType: 'text/plain', buffer });
+        await expect(page.locator('#rows-body tr')).toHaveCount(3);
+        await compare(page, `many-${width}-${colorScheme}-${locale}`);
+        await site.stop();
+      });
+
+      test(`a page of the reference looks as it did: ${width} px, ${colorScheme}, ${locale}`, async ({ page }) => {
+        const site = await prepare(page, width, colorScheme);
+        const folder = locale === 'en' ? '' : `${locale}/`;
+        await page.goto(new URL(`../dist/site/reference/${folder}mailbox-full.html`, site.page).href);
+        await compare(page, `reference-${width}-${colorScheme}-${locale}`);
+        await site.stop();
+      });
+    });
+  }
+
+  for (const colorScheme of ['light', 'dark']) {
+    test(`the page for other sites looks as it did: ${width} px, ${colorScheme}`, async ({ page }) => {
+      const site = await prepare(page, width, colorScheme);
+      await page.goto(new URL('embed.html', site.page).href);
+      await expect(page.locator('plain-bounce .card')).toBeVisible();
+      await compare(page, `embed-${width}-${colorScheme}`);
+      await site.stop();
+    });
   }
 }

@@ -274,7 +274,8 @@ export class PlainBounceElement extends Base {
     const options = { audience, redact, locale };
     const near = new Near(input, options, VIEWS.indexOf(this.view), this.level, this.#entries());
     const answer = await this.#reader(near, locale);
-    const drawing = isNew() && (await this.#drawing(answer, WHOLE, 0));
+    const isSame = this.#shown === input;
+    const drawing = isNew() && (await this.#whole(answer, isSame ? this.#cards(this.#drawn).length : 0));
     const aloud = isNew() && (await answer.words(ALOUD, 0));
     if (!isNew()) {
       answer.free();
@@ -283,7 +284,6 @@ export class PlainBounceElement extends Base {
     this.#forget();
     this.#near = near;
     this.#answer = answer;
-    const isSame = this.#shown === input;
     this.#shown = input;
     await this.#replace(drawing, isSame);
     if (this.#isSettled && !isSame) this.#speakLater(aloud);
@@ -314,6 +314,19 @@ export class PlainBounceElement extends Base {
     const box = this.ownerDocument.createElement('div');
     await answer.draw(box, part, card);
     return box.firstChild;
+  }
+
+  /** All that is drawn at once, and as many cards as the reader has asked for before. */
+  async #whole(answer, cards) {
+    const drawing = await this.#drawing(answer, WHOLE, 0);
+    for (let more; this.#cards(drawing).length < cards && (more = drawing.querySelector('[data-do="more"]'));) {
+      more.replaceWith(...(await this.#drawing(answer, MORE, Number(more.dataset.at))).childNodes);
+    }
+    return drawing;
+  }
+
+  #cards(drawing) {
+    return drawing?.querySelectorAll('.card') ?? [];
   }
 
   #forget() {

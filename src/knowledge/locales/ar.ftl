@@ -3083,6 +3083,7 @@ site_many =
     .results = النتائج: { $count }
     .silent = أجزاء لا تخص التسليم: { $count }
     .most = تعرض القائمة أول { $count }. المجاميع تشمل الكل.
+    .most-saved = يحتوي الملف المحفوظ على أول { $count }.
     .by-cause = حسب السبب
     .by-provider = حسب المزود
     .by-domain = حسب نطاق المستلم

@@ -3228,6 +3228,7 @@ site_many =
     .results = Ergebnisse: { $count }
     .silent = Teile, die nichts über eine Zustellung sagen: { $count }
     .most = Die Liste zeigt die ersten { $count }. Die Summen zählen alle.
+    .most-saved = Eine gespeicherte Datei enthält die ersten { $count }.
     .by-cause = Nach Ursache
     .by-provider = Nach Anbieter
     .by-domain = Nach Domain des Empfängers

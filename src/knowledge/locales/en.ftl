@@ -3146,6 +3146,7 @@ site_many =
     .results = Results: { $count }
     .silent = Parts that tell nothing of delivery: { $count }
     .most = The list shows the first { $count }. The sums count all.
+    .most-saved = A saved file holds the first { $count }.
     .by-cause = By cause
     .by-provider = By provider
     .by-domain = By domain of the recipient

@@ -3122,6 +3122,7 @@ site_many =
     .results = Resultados: { $count }
     .silent = Partes que no dicen nada de entregas: { $count }
     .most = La lista muestra los primeros { $count }. Las sumas cuentan todos.
+    .most-saved = Un archivo guardado contiene los primeros { $count }.
     .by-cause = Por causa
     .by-provider = Por proveedor
     .by-domain = Por dominio del destinatario

@@ -3073,6 +3073,7 @@ site_many =
     .results = Résultats : { $count }
     .silent = Parties sans rapport avec une remise : { $count }
     .most = La liste se limite aux { $count } premiers. Les totaux comptent tout.
+    .most-saved = Un fichier enregistré contient les { $count } premiers.
     .by-cause = Par cause
     .by-provider = Par fournisseur
     .by-domain = Par domaine du destinataire

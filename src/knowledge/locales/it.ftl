@@ -3118,6 +3118,7 @@ site_many =
     .results = Risultati: { $count }
     .silent = Parti che non parlano di consegna: { $count }
     .most = L’elenco mostra i primi { $count }. I totali contano tutto.
+    .most-saved = Un file salvato contiene i primi { $count }.
     .by-cause = Per causa
     .by-provider = Per gestore
     .by-domain = Per dominio del destinatario

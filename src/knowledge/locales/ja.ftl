@@ -3057,6 +3057,7 @@ site_many =
     .results = 結果：{ $count }件
     .silent = 配信に関する内容のない部分：{ $count }件
     .most = 一覧には最初の{ $count }件を表示しています。合計にはすべて含まれます。
+    .most-saved = 保存したファイルには最初の{ $count }件が入ります。
     .by-cause = 原因別
     .by-provider = 事業者別
     .by-domain = 宛先のドメイン別

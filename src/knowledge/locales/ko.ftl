@@ -3007,6 +3007,7 @@ site_many =
     .results = 결과: { $count }
     .silent = 전달에 관한 내용이 없는 부분: { $count }
     .most = 목록에는 처음 { $count }개만 나옵니다. 합계는 전부 셉니다.
+    .most-saved = 저장한 파일에는 처음 { $count }개가 들어 있습니다.
     .by-cause = 원인별
     .by-provider = 업체별
     .by-domain = 수신 도메인별

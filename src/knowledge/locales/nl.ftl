@@ -3759,6 +3759,7 @@ site_many =
     .results = Resultaten: { $count }
     .silent = Delen die niets over bezorging zeggen: { $count }
     .most = De lijst toont de eerste { $count }. De totalen tellen alles.
+    .most-saved = Een opgeslagen bestand bevat de eerste { $count }.
     .by-cause = Per oorzaak
     .by-provider = Per provider
     .by-domain = Per domein van de ontvanger

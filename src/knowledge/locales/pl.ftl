@@ -3084,6 +3084,7 @@ site_many =
     .results = Wyniki: { $count }
     .silent = Części, które nie mówią o dostarczaniu: { $count }
     .most = Lista pokazuje pierwsze { $count }. Sumy liczą wszystko.
+    .most-saved = Zapisany plik zawiera pierwsze { $count }.
     .by-cause = Według przyczyn
     .by-provider = Według dostawców
     .by-domain = Według domen odbiorców

@@ -3080,6 +3080,7 @@ site_many =
     .results = Resultados: { $count }
     .silent = Partes que não falam de entrega: { $count }
     .most = A lista mostra os primeiros { $count }. As somas contam todos.
+    .most-saved = Um arquivo salvo contém os primeiros { $count }.
     .by-cause = Por causa
     .by-provider = Por provedor
     .by-domain = Por domínio do destinatário

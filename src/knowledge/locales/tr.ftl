@@ -2952,6 +2952,7 @@ site_many =
     .results = Sonuçlar: { $count }
     .silent = Teslimle ilgili bir şey söylemeyen parçalar: { $count }
     .most = Liste ilk { $count } sonucu gösterir. Toplamlar hepsini sayar.
+    .most-saved = Kaydedilen dosya ilk { $count } sonucu içerir.
     .by-cause = Nedene göre
     .by-provider = Sağlayıcıya göre
     .by-domain = Alıcının alan adına göre

@@ -3641,6 +3641,7 @@ site_many =
     .results = Kết quả: { $count }
     .silent = Phần không nói gì về việc gửi thư: { $count }
     .most = Danh sách hiện { $count } mục đầu. Tổng số tính tất cả.
+    .most-saved = Tệp đã lưu chứa { $count } mục đầu.
     .by-cause = Theo nguyên nhân
     .by-provider = Theo nhà cung cấp
     .by-domain = Theo tên miền người nhận

@@ -3069,6 +3069,7 @@ site_many =
     .results = 结果：{ $count }
     .silent = 与投递无关的部分：{ $count }
     .most = 列表只显示前 { $count } 条，合计包含全部。
+    .most-saved = 保存的文件包含前 { $count } 条。
     .by-cause = 按原因
     .by-provider = 按服务商
     .by-domain = 按收件人域名
