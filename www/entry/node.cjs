@@ -5,7 +5,13 @@ const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const core = require('./core.js');
 
-const { addLocale, initSync, localePack, locales } = core;
+const { initSync, localePack, locales } = core;
+
+// From so many inputs on, the module that is compiled for speed has soon caught up with what its own start takes.
+const MANY = 256;
+// What was added, by tag, for that module.
+const packs = new Map();
+let fast = null;
 
 initSync(readFileSync(join(__dirname, 'plainbounce.wasm')));
 
@@ -16,7 +22,28 @@ function decode(input, options) {
 
 function decodeAll(inputs, options) {
   speak(options);
-  return core.decodeAll(inputs, options);
+  const reader = Array.isArray(inputs) && inputs.length >= MANY ? forMany() : core;
+  return reader.decodeAll(inputs, options);
+}
+
+function addLocale(pack) {
+  const tag = core.addLocale(pack);
+  packs.set(tag, pack);
+  fast?.addLocale(pack);
+  return tag;
+}
+
+/** The module for many inputs; where a bundler has left it behind, the one that is there. */
+function forMany() {
+  if (fast === null) {
+    try {
+      fast = require('./fast.cjs');
+    } catch {
+      fast = core;
+    }
+    for (const pack of packs.values()) fast.addLocale(pack);
+  }
+  return fast;
 }
 
 function reference(options) {

@@ -7,7 +7,7 @@ import { poolOf } from './pool-calls.js';
 
 /** The workers start when there is work, and without work they keep no program from ending. */
 export async function createPool(options = {}) {
-  const module = new WebAssembly.Module(readFileSync(new URL('./plainbounce.wasm', import.meta.url)));
+  const module = new WebAssembly.Module(readFileSync(new URL('./plainbounce-fast.wasm', import.meta.url)));
   return poolOf({ decodeAll, loadLocale, localePack }, availableParallelism(), options, (answered, lost) => {
     // The program's own flags, such as loaders, are none of the workers' business, and some stop them.
     const settings = { workerData: module, execArgv: [] };

@@ -32,10 +32,10 @@ fn main() -> ExitCode {
 
 fn build() -> Result<()> {
     let rooms = Rooms::find()?;
-    let element = rooms.with_element();
+    let [element, fast] = ["element", "fast"].map(|stage| rooms.with_stage(stage));
     add_target()?;
     say("compiling the crate to WebAssembly");
-    let compiled = make_module(&rooms, "wasm", "plainbounce.wasm")?;
+    let compiled = make_module(&rooms, &SMALL)?;
     say("translating the module to JavaScript");
     translate(&rooms)?;
     say("adding the languages");
@@ -43,20 +43,42 @@ fn build() -> Result<()> {
     say("joining the entries");
     join(&rooms)?;
     say("compiling the crate with the element");
-    make_module(&element, "widget", "plainbounce-element.wasm")?;
+    make_module(&element, &ELEMENT)?;
     join_element(&element)?;
+    say("compiling the crate for speed");
+    make_module(&fast, &FAST)?;
+    join_fast(&fast)?;
     copy_texts(&rooms)?;
     report(&rooms)?;
     publish(&rooms)
 }
 
-/// One module with its glue. There are two, for the element's drawing would weigh on those who only decode.
-fn make_module(rooms: &Rooms, feature: &str, name: &str) -> Result<Compiled> {
-    let compiled = compile(rooms, feature)?;
+/// A module of the package.
+struct Module {
+    name: &'static str,
+    /// The crate's feature.
+    feature: &'static str,
+    /// Cargo's profile.
+    profile: &'static str,
+    /// What `wasm-opt` does to it.
+    passes: &'static [&'static str],
+}
+
+const SMALLER: &[&str] = &["--flatten", "--rereloop", "-Oz", "--gufa-optimizing", "-Oz"];
+const SMALL: Module = Module { name: "plainbounce.wasm", feature: "wasm", profile: "wasm", passes: SMALLER };
+/// Apart, for its drawing would weigh on those who only decode.
+const ELEMENT: Module =
+    Module { name: "plainbounce-element.wasm", feature: "widget", profile: "wasm", passes: SMALLER };
+/// For many inputs in Node. A third larger, and later to start.
+const FAST: Module = Module { name: "plainbounce-fast.wasm", feature: "wasm", profile: "wasm-fast", passes: &["-O3"] };
+
+/// One module with its glue.
+fn make_module(rooms: &Rooms, module: &Module) -> Result<Compiled> {
+    let compiled = compile(rooms, module)?;
     bind(&compiled.module, rooms)?;
     shorten_imports(rooms)?;
     adapt_glue(rooms)?;
-    optimise(rooms, name)?;
+    optimise(rooms, module)?;
     Ok(compiled)
 }
 
@@ -90,12 +112,12 @@ impl Rooms {
         Ok(rooms)
     }
 
-    /// The same with a stage of its own for the module with the element.
-    fn with_element(&self) -> Rooms {
+    /// The same with a stage of its own, for another module.
+    fn with_stage(&self, name: &str) -> Rooms {
         Rooms {
             root: self.root.clone(),
             target: self.target.clone(),
-            stage: self.stage.join("element"),
+            stage: self.stage.join(name),
             made: self.made.clone(),
         }
     }
@@ -132,7 +154,7 @@ fn add(kind: &str, name: &str, why: &str) -> Result<()> {
 /// Compiles the crate with the standard library from its sources, for size and with panics as plain traps: measured, a
 /// third of the module. The stable compiler takes the flags for that under `RUSTC_BOOTSTRAP`. The folders of this machine
 /// are kept out of the module: they are nobody's business, and with them no two machines would build the same bytes.
-fn compile(rooms: &Rooms, feature: &str) -> Result<Compiled> {
+fn compile(rooms: &Rooms, module: &Module) -> Result<Compiled> {
     // Without reference types the glue keeps the JavaScript values in an array: smaller, and `wasm2js` knows no tables of
     // references. So one glue serves the module and its translation.
     let plain = "-Ctarget-feature=-reference-types,-multivalue";
@@ -145,9 +167,9 @@ fn compile(rooms: &Rooms, feature: &str) -> Result<Compiled> {
     cargo
         .current_dir(&rooms.root)
         // The module alone: beside an `rlib`, the link-time optimisation keeps every generic function apart.
-        .args(["rustc", "--package", "plainbounce", "--lib", "--crate-type", "cdylib", "--profile", "wasm"])
+        .args(["rustc", "--package", "plainbounce", "--lib", "--crate-type", "cdylib", "--profile", module.profile])
         .args(["--target", TARGET])
-        .args(["--no-default-features", "--features", feature])
+        .args(["--no-default-features", "--features", module.feature])
         .args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"])
         .arg("--target-dir")
         .arg(&rooms.target)
@@ -155,7 +177,8 @@ fn compile(rooms: &Rooms, feature: &str) -> Result<Compiled> {
         .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"))
         .env_remove("RUSTFLAGS");
     let knowledge = build_script_folder(&mut cargo)?;
-    Ok(Compiled { module: rooms.target.join(TARGET).join("wasm").join("plainbounce.wasm"), knowledge })
+    let made = rooms.target.join(TARGET).join(module.profile).join("plainbounce.wasm");
+    Ok(Compiled { module: made, knowledge })
 }
 
 /// Runs cargo and tells where the crate's build script has put what it made.
@@ -410,13 +433,13 @@ fn adapt_glue(rooms: &Rooms) -> Result<()> {
     Ok(())
 }
 
-fn optimise(rooms: &Rooms, name: &str) -> Result<()> {
+fn optimise(rooms: &Rooms, module: &Module) -> Result<()> {
     run(rooms
         .tool("wasm-opt")
         .arg(rooms.stage.join("glue_bg.wasm"))
-        .args(["--flatten", "--rereloop", "-Oz", "--gufa-optimizing", "-Oz"])
+        .args(module.passes)
         .args(["--strip-debug", "--strip-producers", "--strip-target-features", "-o"])
-        .arg(rooms.made.join(name)))
+        .arg(rooms.made.join(module.name)))
 }
 
 /// Writes `asm.js`: the optimised module as JavaScript, for hosts that allow no WebAssembly. Instructions that
@@ -488,7 +511,7 @@ fn join(rooms: &Rooms) -> Result<()> {
     bundle(rooms, "inline.js", &[&esm[..], &["--external:./core.js", inside]].concat())?;
     bundle(rooms, "js.js", &[&esm[..], &["--external:./core.js"]].concat())?;
     // Not minified: Node prints the line of an error, and a whole file in one line helps nobody.
-    bundle(rooms, "node.cjs", &["--format=cjs", "--platform=node", languages])?;
+    bundle(rooms, "node.cjs", &["--format=cjs", "--platform=node", languages, "--external:./fast.cjs"])?;
     bundle(rooms, "format.js", &["--format=esm"])?;
     // Each beside the instance that it changes: the browsers' and the workers', and Node's.
     bundle(rooms, "overrides.js", &["--format=esm", "--alias:plainbounce=./core.js", "--external:./core.js"])?;
@@ -500,15 +523,25 @@ fn join(rooms: &Rooms) -> Result<()> {
     Ok(())
 }
 
-/// Joins the pool and its workers. A worker is one file, for not every bundler follows its imports; and it sends the JSON of
-/// the answers as it is.
+/// A worker sends the JSON of its answers as it is.
+const UNPARSED: &str = "--define:JSON.parse=String";
+
+/// Joins the pool and the browsers' worker. A worker is one file, for not every bundler follows its imports.
 fn join_pool(rooms: &Rooms) -> Result<()> {
-    let unparsed = "--define:JSON.parse=String";
     bundle(rooms, "pool.js", &["--format=esm", "--minify", "--external:./core.js", "--external:*.wasm"])?;
-    bundle(rooms, "pool-worker.js", &["--format=esm", "--minify", unparsed])?;
-    let node = ["--format=esm", "--platform=node"];
-    bundle(rooms, "pool.node.mjs", &[&node[..], &["--external:./node.cjs"]].concat())?;
-    bundle(rooms, "pool-worker.node.mjs", &[&node[..], &[unparsed]].concat())
+    bundle(rooms, "pool-worker.js", &["--format=esm", "--minify", UNPARSED])?;
+    bundle(rooms, "pool.node.mjs", &["--format=esm", "--platform=node", "--external:./node.cjs"])
+}
+
+/// Joins what runs the module for many inputs: its own core for Node, and Node's worker of the pool.
+fn join_fast(rooms: &Rooms) -> Result<()> {
+    let entries = rooms.root.join("www").join("entry");
+    for name in ["core.js", "fast.cjs", "pool-answers.js", "pool-worker.node.mjs"] {
+        fs::copy(entries.join(name), rooms.stage.join(name))?;
+    }
+    fs::copy(rooms.stage.join("..").join("packs.js"), rooms.stage.join("packs.js"))?;
+    bundle(rooms, "fast.cjs", &["--format=cjs", "--platform=node", "--external:./locales/*"])?;
+    bundle(rooms, "pool-worker.node.mjs", &["--format=esm", "--platform=node", UNPARSED])
 }
 
 /// Joins the element with its style sheet and the glue of its module. It is registered by a file of its own, and by the
