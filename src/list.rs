@@ -96,14 +96,16 @@ impl List {
         let mut start = 0;
         while start < bytes.len() {
             let mut end = start + 1;
-            let mut may_be = true;
-            while bytes[end] != b'\n' {
-                may_be = may_be && pairs.have(bytes[end - 1], bytes[end]);
+            while bytes[end] != b'\n' && pairs.have(bytes[end - 1], bytes[end]) {
                 end += 1;
             }
-            let known = &self.0[start..end];
-            if may_be && text.has_words(known) && test(known) {
-                return true;
+            if bytes[end] == b'\n' {
+                let known = &self.0[start..end];
+                if text.has_words(known) && test(known) {
+                    return true;
+                }
+            } else {
+                end += bytes[end..].iter().take_while(|byte| **byte != b'\n').count();
             }
             start = end + 1;
         }

@@ -143,16 +143,22 @@ const SHORTEST_KEY: usize = 20;
 fn find(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut at = 0;
+    // Words are of ASCII alone, so bytes tell where they begin and end.
+    let run =
+        |at: usize, of_words: bool| text.as_bytes()[at..].iter().take_while(|byte| is_word(byte) == of_words).count();
     while at < text.len() {
         let rest = &text[at..];
-        let skipped = rest.len() - rest.trim_start_by(&|c| !is_word(c)).len();
+        let skipped = run(at, false);
         if let Some(secret) = rest[..skipped].find_words("://").and_then(|slashes| in_url(text, at + slashes + 3)) {
             at = secret.end;
             found.push(secret);
             continue;
         }
         at += skipped;
-        let len = text[at..].find_by(&|c| !is_word(c)).unwrap_or(text.len() - at);
+        let len = run(at, true);
+        if len == 0 {
+            break;
+        }
         if let Some(secret) = after_word(text, at..at + len) {
             at = secret.end;
             found.push(secret);
@@ -163,16 +169,17 @@ fn find(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-fn is_word(c: char) -> bool {
-    c.is_ascii_alphanumeric() || matches!(c, '_' | '-')
+fn is_word(byte: &u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')
 }
 
 /// The secret that a word is or announces.
 fn after_word(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     let name = &text[word.clone()];
     let is_one_of = |names: &[&str]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
-    let is_start = !text[..word.start].ends_any("./+~");
-    if is_start && KEYS.iter().any(|key| text[word.start..].starts_with(key)) {
+    let is_start = || !text[..word.start].ends_any("./+~");
+    let begins = |key: &&str| text.as_bytes()[word.start] == key.as_bytes()[0] && text[word.start..].starts_with(*key);
+    if KEYS.iter().any(begins) && is_start() {
         let key = token(text, word.start, b"-_.");
         return (key.len() >= SHORTEST_KEY && looks_random(&text[key.clone()])).then_some(key);
     }
