@@ -8,6 +8,7 @@ use crate::input::Notice;
 use crate::input::mail::fields::{self as head, Fields as Group};
 use crate::input::mail::report;
 use crate::input::scan::Scan;
+use crate::limits::ENOUGH;
 use crate::list::{List, list};
 use std::ops::Range;
 
@@ -144,7 +145,9 @@ fn is_complete(group: &Group, name: &str) -> bool {
 impl Fields {
     fn close(&mut self, group: Group, at: usize) {
         let tells = ["final-recipient", "status", "diagnostic-code", "x-supplementary-info"];
-        if tells.iter().any(|name| group.has(name)) {
+        if self.notices.len() == ENOUGH {
+            // More is cut off anyway.
+        } else if tells.iter().any(|name| group.has(name)) {
             self.at.push(at);
             self.notices.push(report::notice(&Group::default(), &group));
         } else if let Some(mta) = group.get("remote-mta") {
