@@ -546,3 +546,22 @@ fn other_texts_are_no_sessions() {
         assert_ne!(answer(text).kind, Kind::Transcript, "{text}");
     }
 }
+
+#[test]
+fn a_connection_ends_before_the_greeting_while_something_waits_or_in_the_data() {
+    const END: &str = "Connection closed by foreign host.\n";
+    let greeted = "220 mx.example.net ESMTP\nEHLO a.example.org\n250 mx.example.net\n";
+    let sent = "MAIL FROM:<a@example.org>\n250 ok\nRCPT TO:<b@example.net>\n250 ok\nDATA\n354 go on\nHello\n";
+    for (name, before, expected) in [
+        (
+            "before the greeting",
+            "Trying 192.0.2.25...\nConnected to mx.example.net.\nEscape character is '^]'.\n".to_string(),
+            "Failed CONNECT - - - @mx.example.net -: -",
+        ),
+        ("nothing waits", greeted.to_string(), "InProgress CONNECT 220 - - @mx.example.net -: mx.example.net ESMTP"),
+        ("a command waits", format!("{greeted}MAIL FROM:<a@example.org>\n"), "Failed MAIL - - - @mx.example.net -: -"),
+        ("in the data", format!("{greeted}{sent}"), "Failed END-OF-DATA - - b@example.net @mx.example.net -: -"),
+    ] {
+        session(name, &format!("{before}{END}"), &[expected]);
+    }
+}

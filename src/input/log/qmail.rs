@@ -121,3 +121,25 @@ fn command(words: &str) -> Option<Command> {
     ];
     SAYINGS.iter().find(|(saying, _)| words.has_words(saying)).map(|(_, command)| *command)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::decoding::Span;
+
+    #[test]
+    fn what_stood_for_blanks_and_line_ends_keeps_its_place() {
+        let line = "delivery 12: failure: No_such_user/Sorry.";
+        let text = Text::from_input(line);
+        let record = Record { text: &text, range: 13..line.len(), host: None, program: None, stamped: false };
+        let words = decoded(&record, 9..record.words().len());
+        assert_eq!(words.as_str(), "No such user\nSorry.");
+        let place = |of: &str| {
+            let at = words.as_str().find(of).expect("is there");
+            words.span(at..at + of.len())
+        };
+        assert_eq!(place(" such"), Span { start: 24, end: 29 });
+        assert_eq!(place("\n"), Span { start: 34, end: 35 });
+        assert_eq!(place("Sorry."), Span { start: 35, end: 41 });
+    }
+}
