@@ -1,5 +1,5 @@
-// Texts to try the page with, one of each kind that people paste; the page has a button for each (`example.ID`). Written for this page after the formats of real
-// servers; every name and address is reserved for documentation (RFC 2606, RFC 5737).
+// Texts to try the page with, one of each kind that people paste; the page has a button for each (`example.ID`). Written for this
+// page after the formats of real servers; every name and address is reserved for documentation (RFC 2606, RFC 5737).
 
 export const EXAMPLES = [
   {

@@ -4,24 +4,15 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { LOG, SEVERAL } from './several.mjs';
 import { serve } from './static.mjs';
 
 const FONT = '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf';
-const SEVERAL = `550 5.1.1 <ann@example.com>: User unknown
-550 5.1.1 <bob@example.com>: User unknown
-452 4.2.2 <eve@example.net>: Mailbox full`;
 const HEIGHTS = { 320: 1700, 768: 1500, 1280: 1000 };
 
 // The style that sets the font is none of the site's.
 test.use({ serviceWorkers: 'block', bypassCSP: true, reducedMotion: 'reduce' });
 test.skip(!existsSync(FONT), 'the pictures were taken with the fonts of Debian');
-
-const LOG = SEVERAL.split('\n').map(
-  (reply, at) =>
-    `Mar  4 09:12:37 mx1 postfix/smtp[417]: 4ZB7kQ${at}: to=${/<.*>/.exec(reply)}, relay=mx.example.org[198.51.100.14]:25, ` +
-    `delay=1, delays=0/0/0/1, dsn=${reply.slice(4, 9)}, status=${reply[0] === '5' ? 'bounced' : 'deferred'} ` +
-    `(host mx.example.org[198.51.100.14] said: ${reply} (in reply to RCPT TO command))\n`,
-);
 
 /** The page in a colour scheme and a width, without what differs from run to run. */
 async function prepare(page, width, colorScheme) {
@@ -72,7 +63,7 @@ for (const width of Object.keys(HEIGHTS)) {
         await page.goto(new URL('many.html', site.page).href);
         await expect(page.locator('html')).toHaveAttribute('lang', locale);
         await expect(page.locator('#network')).not.toBeEmpty();
-        const buffer = Buffer.from(LOG.join(''));
+        const buffer = Buffer.from(LOG);
         await page.locator('#file-picker').setInputFiles({ name: 'mail.log', mimeType: 'text/plain', buffer });
         await expect(page.locator('#rows-body tr')).toHaveCount(3);
         await compare(page, `many-${width}-${colorScheme}-${locale}`);

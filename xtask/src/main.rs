@@ -69,7 +69,7 @@ const SMALL: Module = Module { name: "plainbounce.wasm", feature: "wasm", profil
 /// Apart, for its drawing would weigh on those who only decode.
 const ELEMENT: Module =
     Module { name: "plainbounce-element.wasm", feature: "widget", profile: "wasm", passes: SMALLER };
-/// For many inputs in Node. A third larger, and later to start.
+/// For many inputs in Node. Half as large again, and later to start.
 const FAST: Module = Module { name: "plainbounce-fast.wasm", feature: "wasm", profile: "wasm-fast", passes: &["-O3"] };
 
 /// One module with its glue.

@@ -144,10 +144,12 @@ fn is_complete(group: &Group, name: &str) -> bool {
 
 impl Fields {
     fn close(&mut self, group: Group, at: usize) {
-        let tells = ["final-recipient", "status", "diagnostic-code", "x-supplementary-info"];
+        // More is cut off anyway.
         if self.notices.len() == ENOUGH {
-            // More is cut off anyway.
-        } else if tells.iter().any(|name| group.has(name)) {
+            return;
+        }
+        let tells = ["final-recipient", "status", "diagnostic-code", "x-supplementary-info"];
+        if tells.iter().any(|name| group.has(name)) {
             self.at.push(at);
             self.notices.push(report::notice(&Group::default(), &group));
         } else if let Some(mta) = group.get("remote-mta") {

@@ -124,30 +124,34 @@ fn head(text: &Text, line: Range<usize>) -> Record<'_> {
 fn own_stamp_len(words: &str) -> usize {
     let mut at = 0;
     for (count, sign) in ["-", ":", "+-"].into_iter().enumerate() {
-        let blanks = words[at..].len() - words[at..].trim_start().len();
-        let len = words[at + blanks..].find(char::is_whitespace).unwrap_or(0);
-        let token = &words[at + blanks..at + blanks + len];
+        let place = next_token(words, at);
+        let token = &words[place.clone()];
         if !token.contains_any(sign) || !is_stamp(token) {
             // Only the zone may be missing.
             return if count == 2 { at } else { 0 };
         }
-        at += blanks + len;
+        at = place.end;
     }
     at
+}
+
+/// The token after the blanks from a place on; empty where nothing follows it.
+fn next_token(words: &str, at: usize) -> Range<usize> {
+    let start = words.len() - words[at..].trim_start().len();
+    start..start + words[start..].find(char::is_whitespace).unwrap_or(0)
 }
 
 /// ` 592 - -` or ` 592 ID [data]` between program and words (RFC 5424 §6.2.6, §6.3).
 fn procid_len(words: &str) -> usize {
     let mut at = 0;
     for _ in 0..3 {
-        let blanks = words[at..].len() - words[at..].trim_start().len();
-        let len = words[at + blanks..].find(char::is_whitespace).unwrap_or(0);
-        let token = &words[at + blanks..at + blanks + len];
+        let place = next_token(words, at);
+        let token = &words[place.clone()];
         let is_field = token == "-" || token.bytes().all(|b| b.is_ascii_digit()) || token.starts_with('[');
         if token.is_empty() || !is_field {
             break;
         }
-        at += blanks + len;
+        at = place.end;
     }
     at
 }

@@ -88,14 +88,15 @@ fn notice(record: &Record<'_>, row: &[Range<usize>]) -> Option<Notice> {
 
 /// What parts the cells: it gives the first two rows as many, and more than another that does so.
 fn separator(text: &str) -> Option<char> {
-    let columns = |separator: &char| {
+    let fitting = |separator: char| {
         let mut at = 0;
-        let first = next_row(text, *separator, &mut at)?.len();
-        let second = next_row(text, *separator, &mut at)?.len();
-        (first > 1 && first == second).then_some(first)
+        let first = next_row(text, separator, &mut at)?.len();
+        let second = next_row(text, separator, &mut at)?.len();
+        (first > 1 && first == second).then_some((first, separator))
     };
     // Of equals the last is taken.
-    [',', ';', '\t'].into_iter().filter(|separator| columns(separator).is_some()).max_by_key(columns)
+    let (_, separator) = [',', ';', '\t'].into_iter().filter_map(fitting).max_by_key(|(columns, _)| *columns)?;
+    Some(separator)
 }
 
 /// The cells of the next row that is not empty, without their quotes. Line ends in quotes end no row.
