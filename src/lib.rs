@@ -60,7 +60,7 @@ pub fn decode<'a>(input: impl Into<Input<'a>>, options: &Options) -> Decoding {
     let recognition = input::recognise(input.into(), &limits);
     let verdicts: Vec<cause::Verdict> = recognition.notices.iter().map(cause::classify).collect();
     let warnings = warning::all(&recognition, &verdicts, &limits);
-    let answers = recognition.notices.iter().zip(&verdicts);
+    let answers = recognition.notices.iter().zip(verdicts);
     Decoding {
         kind: recognition.kind,
         findings: answers.map(|(notice, verdict)| finding(notice, verdict, options, &limits)).collect(),
@@ -80,12 +80,13 @@ fn original(told: Original) -> Original {
     }
 }
 
-fn finding(notice: &input::Notice, verdict: &cause::Verdict, options: &Options, limits: &limits::Limits) -> Finding {
+fn finding(notice: &input::Notice, verdict: cause::Verdict, options: &Options, limits: &limits::Limits) -> Finding {
+    let (variant, url) = (verdict.variant, verdict.url);
     let mut finding = cause::finding(notice, verdict);
     finding.evidence.truncate(limits.evidence);
     finding.retry.after = finding.retry.after.or_else(|| explain::wait(&finding));
     if options.explain {
-        finding.explanation = Some(explain::explain(&finding, verdict, options));
+        finding.explanation = Some(explain::explain(&finding, variant, url, options));
     }
     finding
 }

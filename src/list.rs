@@ -1,68 +1,123 @@
-//! Lists of words in one text, a word a line: a pointer and a length for each word would weigh as much as the word. What is
-//! asked of a list is compiled once here and not at each place that asks.
-//!
-//! Finding the next word costs its letters. A list that each line or word of a long mail is held against stays a slice:
-//! measured, four of them took a sixteenth of the time that mails take.
+//! Lists of words in one text, those of one length together: a pointer and a length for each word would weigh as much as the
+//! word. What is asked of a list is compiled once here and not at each place that asks.
 
 use crate::input::scan::Scan;
 
-/// Words, each followed by a line end. [`list!`] makes it.
+/// Words, in no order that could be relied on. [`list!`] makes it: for each length a character whose number it is, one whose
+/// number tells how many words have it, and the words.
 #[derive(Clone, Copy)]
 pub struct List(pub &'static str);
 
-/// A [`List`] of literals.
+/// A [`List`] of literals, each shorter than 128 bytes.
 macro_rules! list {
-    ($($word:literal),* $(,)?) => {
-        $crate::list::List(concat!($($word, "\n"),*))
-    };
+    ($($word:literal),* $(,)?) => {{
+        const WORDS: &[&str] = &[$($word),*];
+        const BYTES: [u8; $crate::list::packed_len(WORDS)] = $crate::list::packed(WORDS);
+        const TEXT: &str = match std::str::from_utf8(&BYTES) {
+            Ok(text) => text,
+            Err(_) => panic!("too long a word, or too many words, for a list"),
+        };
+        $crate::list::List(TEXT)
+    }};
 }
 pub(crate) use list;
 
+/// How many of some words have a length.
+const fn count(words: &[&str], len: usize) -> usize {
+    let (mut count, mut word) = (0, 0);
+    while word < words.len() {
+        count += (words[word].len() == len) as usize;
+        word += 1;
+    }
+    count
+}
+
+/// The bytes that a list takes.
+pub const fn packed_len(words: &[&str]) -> usize {
+    let (mut bytes, mut len) = (0, 1);
+    while len < 256 {
+        let count = count(words, len);
+        bytes += if count > 0 { 2 + count * len } else { 0 };
+        len += 1;
+    }
+    bytes
+}
+
+/// The bytes of a list.
+pub const fn packed<const LEN: usize>(words: &[&str]) -> [u8; LEN] {
+    let mut bytes = [0; LEN];
+    let (mut at, mut len) = (0, 1);
+    while len < 256 {
+        let count = count(words, len);
+        if count > 0 {
+            (bytes[at], bytes[at + 1]) = (len as u8, count as u8);
+            at += 2;
+        }
+        let mut word = 0;
+        while word < words.len() {
+            let letters = words[word].as_bytes();
+            let mut letter = 0;
+            while letters.len() == len && letter < len {
+                bytes[at] = letters[letter];
+                at += 1;
+                letter += 1;
+            }
+            word += 1;
+        }
+        len += 1;
+    }
+    bytes
+}
+
 /// The words of a list.
 #[derive(Clone)]
-pub struct Words(&'static str);
+pub struct Words {
+    text: &'static str,
+    len: usize,
+    /// How many words of this length are left.
+    left: u8,
+}
 
 impl Iterator for Words {
     type Item = &'static str;
 
-    /// A plain loop: words are too short for a search that first looks how to search.
-    #[inline(never)]
     fn next(&mut self) -> Option<&'static str> {
-        let len = self.0.bytes().position(|byte| byte == b'\n')?;
-        let (word, rest) = self.0.split_at(len);
-        self.0 = &rest[1..];
+        if self.left == 0 {
+            let &[len, count, ..] = self.text.as_bytes() else { return None };
+            (self.text, self.len, self.left) = (&self.text[2..], len.into(), count);
+        }
+        let (word, rest) = self.text.split_at(self.len);
+        self.text = rest;
+        self.left -= 1;
         Some(word)
     }
 }
 
 /// Which pairs of neighbouring bytes a text has: most words of a list are not in it, and one of their pairs tells.
-struct Pairs([u64; 16]);
+struct Pairs([bool; 1024]);
 
 impl Pairs {
     fn of(text: &str) -> Pairs {
-        let mut pairs = Pairs([0; 16]);
+        let mut pairs = Pairs([false; 1024]);
         for pair in text.as_bytes().windows(2) {
-            let (row, bit) = Pairs::place(pair[0], pair[1]);
-            pairs.0[row] |= bit;
+            pairs.0[Pairs::place(pair)] = true;
         }
         pairs
     }
 
-    fn have(&self, first: u8, second: u8) -> bool {
-        let (row, bit) = Pairs::place(first, second);
-        self.0[row] & bit != 0
+    fn have(&self, pair: &[u8]) -> bool {
+        self.0[Pairs::place(pair)]
     }
 
     /// Pairs share places: small letters differ in five bits.
-    fn place(first: u8, second: u8) -> (usize, u64) {
-        let number = usize::from(first) << 5 ^ usize::from(second);
-        (number >> 6 & 15, 1 << (number & 63))
+    fn place(pair: &[u8]) -> usize {
+        (usize::from(pair[0]) << 5 ^ usize::from(pair[1])) & 1023
     }
 }
 
 impl List {
     pub fn iter(self) -> Words {
-        Words(self.0)
+        Words { text: self.0, len: 0, left: 0 }
     }
 
     #[inline(never)]
@@ -73,7 +128,15 @@ impl List {
     /// Whether a word stands in the list.
     #[inline(never)]
     pub fn has(self, word: &str) -> bool {
-        self.any(&|known| known == word)
+        let mut rest = self.0.as_bytes();
+        while let [len, count, after @ ..] = rest {
+            let (known, next) = after.split_at(usize::from(*len) * usize::from(*count));
+            if word.len() == usize::from(*len) {
+                return known.chunks_exact(word.len()).any(|known| known == word.as_bytes());
+            }
+            rest = next;
+        }
+        false
     }
 
     /// The same without regard to the case of ASCII letters.
@@ -92,24 +155,9 @@ impl List {
     #[inline(never)]
     pub fn any_in(self, text: &str, test: &mut dyn FnMut(&'static str) -> bool) -> bool {
         let pairs = Pairs::of(text);
-        let bytes = self.0.as_bytes();
-        let mut start = 0;
-        while start < bytes.len() {
-            let mut end = start + 1;
-            while bytes[end] != b'\n' && pairs.have(bytes[end - 1], bytes[end]) {
-                end += 1;
-            }
-            if bytes[end] == b'\n' {
-                let known = &self.0[start..end];
-                if text.has_words(known) && test(known) {
-                    return true;
-                }
-            } else {
-                end += bytes[end..].iter().take_while(|byte| **byte != b'\n').count();
-            }
-            start = end + 1;
-        }
-        false
+        self.iter().any(|known| {
+            known.as_bytes().windows(2).all(|pair| pairs.have(pair)) && text.has_words(known) && test(known)
+        })
     }
 
     /// Whether a text begins with one of the words.
@@ -130,5 +178,6 @@ mod tests {
         assert!(list!["ab", "x"].is_in("x") && list!["größe"].is_in("eine größe") && !list!["größe"].is_in("grö-ße"));
         assert!(list.begins("mailer") && !list.begins("email"));
         assert_eq!(list.iter().collect::<Vec<_>>(), ["mail", "Rcpt to", "größe"]);
+        assert_eq!(list!["bb", "größe", "c", "aa"].iter().collect::<Vec<_>>(), ["c", "bb", "aa", "größe"]);
     }
 }

@@ -317,7 +317,7 @@ fn verdict(
         choice.best = Candidate::from_form(Cause::DELAYED);
     }
     let cause = choice.best.cause;
-    let mut evidence = choice.best.evidence.clone();
+    let mut evidence = std::mem::take(&mut choice.best.evidence);
     if let Some(code) = notice.reply.code {
         evidence.push(Evidence { span: code.span, tells: Tells::Code });
     }
@@ -437,29 +437,30 @@ fn is_deferred(notice: &Notice) -> bool {
 }
 
 /// A notice and its verdict as the public answer, without an explanation.
-pub fn finding(notice: &Notice, verdict: &Verdict) -> Finding {
+pub fn finding(notice: &Notice, verdict: Verdict) -> Finding {
     let fact = |words: &Option<String>| words.as_deref().and_then(line);
     let remote = Remote { host: fact(&notice.remote.host), ip: fact(&notice.remote.ip) };
+    let (outcome, retry) = (outcome(notice, &verdict), retry(notice, &verdict));
     Finding {
-        outcome: outcome(notice, verdict),
+        outcome,
         cause: verdict.cause,
-        alternatives: verdict.alternatives.clone(),
+        alternatives: verdict.alternatives,
         confidence: verdict.confidence,
         basis: verdict.basis,
         permanence: verdict.permanence,
         who: verdict.who,
-        retry: retry(notice, verdict),
+        retry,
         recipient: notice.recipient.as_ref().and_then(|passage| line(&passage.words)),
         deferrals: notice.deferrals,
         code: notice.reply.code.map(|code| code.value),
-        enhanced: notice.reply.enhanced.map(|enhanced| enhanced.value.to_string()),
+        enhanced: notice.reply.enhanced.map(|enhanced| enhanced.value.digits()),
         reply: line(head(&notice.reply.text)),
         command: notice.command.map(|command| command.name()),
         provider: verdict.provider.map(|at| &known().providers[at]).map(|row| Provider { id: row.id, name: row.name }),
         remote: (remote != Remote::default()).then_some(remote),
         reporter: fact(&notice.reporter),
-        blocklist: verdict.blocklist.clone(),
-        evidence: verdict.evidence.clone(),
+        blocklist: verdict.blocklist,
+        evidence: verdict.evidence,
         explanation: None,
         rule: verdict.rule,
     }
@@ -469,7 +470,9 @@ pub fn finding(notice: &Notice, verdict: &Verdict) -> Finding {
 pub fn line(words: &str) -> Option<String> {
     let mut plain = Cow::Borrowed(words);
     // The control characters beyond ASCII are U+0080 to U+009F, which begin with this byte.
-    if words.bytes().any(|byte| byte.is_ascii_control() || byte == 0xc2) {
+    let is_odd = |byte: u8| byte.is_ascii_control() || byte == 0xc2;
+    // To the end, whatever is found: without a way out of the loop the bytes are compared many at a time.
+    if words.bytes().fold(false, |odd, byte| odd | is_odd(byte)) {
         plain = words.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     }
     let words = plain.trim();

@@ -28,14 +28,28 @@ pub struct Scanned {
     sets: Vec<(u32, u32)>,
     members: Vec<u16>,
     /// The sets of all tokens, a bit each.
-    present: Vec<u64>,
+    present: Sets,
 }
 
-impl Scanned {
-    fn has(&self, set: u16) -> bool {
-        self.present[usize::from(set >> 6)] >> (set & 63) & 1 == 1
+/// A bit for each set.
+struct Sets([u64; Sets::ROWS]);
+
+impl Sets {
+    /// A power of two, so that no row has to be looked at for being one.
+    const ROWS: usize = 128;
+
+    fn add(&mut self, set: u16) {
+        self.0[usize::from(set >> 6) % Sets::ROWS] |= 1 << (set & 63);
     }
 
+    fn has(&self, set: u16) -> bool {
+        self.0[usize::from(set >> 6) % Sets::ROWS] >> (set & 63) & 1 == 1
+    }
+}
+
+const _: () = assert!(tables::SET_LENGTHS.len() <= 64 * Sets::ROWS);
+
+impl Scanned {
     fn sets_of(&self, token: usize) -> &[u16] {
         let (start, end) = self.sets[token];
         &self.members[start as usize..end as usize]
@@ -60,15 +74,15 @@ pub fn scan(text: &str) -> Scanned {
         tokens: Vec::with_capacity(tokens),
         sets: Vec::with_capacity(tokens),
         members: Vec::with_capacity(4 * tokens),
-        present: vec![0; index.anchored.count().div_ceil(64)],
+        present: Sets([0; Sets::ROWS]),
     };
-    let mut word = String::new();
+    let mut word = String::with_capacity(32);
     let mut stop = false;
     for mut token in words::tokens(text) {
         stop |= token.after_stop;
         let start = scanned.members.len() as u32;
         match token.shape {
-            Shape::Word | Shape::Number => {
+            Shape::Word => {
                 words::normalise(&text[token.start..token.end], &mut word);
                 if word.is_empty() {
                     continue;
@@ -81,16 +95,16 @@ pub fn scan(text: &str) -> Scanned {
                 index.lookup(&word, &mut scanned.members);
             }
             // Phrases name an address that means something by itself: 127.255.255.254.
-            Shape::Ip => index.lookup(&text[token.start..token.end], &mut scanned.members),
+            Shape::Number | Shape::Ip => index.lookup(&text[token.start..token.end], &mut scanned.members),
             Shape::Address | Shape::Host => {}
         }
-        index.lookup_shape(token.shape, &mut scanned.members);
+        scanned.members.extend_from_slice(index.sets_of_shape(token.shape));
         token.after_stop = std::mem::take(&mut stop);
         scanned.tokens.push(token);
         scanned.sets.push((start, scanned.members.len() as u32));
     }
     for &set in &scanned.members {
-        scanned.present[usize::from(set >> 6)] |= 1 << (set & 63);
+        scanned.present.add(set);
     }
     scanned
 }
@@ -99,14 +113,14 @@ pub fn scan(text: &str) -> Scanned {
 pub fn find(scanned: &Scanned, mut found: impl FnMut(Hit)) {
     let index = Index::get();
     for token in 0..scanned.tokens.len() {
-        for &set in scanned.sets_of(token) {
+        for &set in scanned.sets_of(token).iter().filter(|set| index.waking.has(**set)) {
             for wake in index.anchored.group(set as usize) {
-                if !scanned.has(wake.beside) {
+                if !scanned.present.has(wake.beside) {
                     continue;
                 }
                 let phrase = &index.phrases[wake.phrase as usize];
                 let elements = &index.elements[phrase.first as usize..phrase.end as usize];
-                if !elements.iter().all(|element| scanned.has(element.set)) {
+                if !elements.iter().all(|element| scanned.present.has(element.set)) {
                     continue;
                 }
                 let anchor = wake.anchor as usize;
@@ -213,10 +227,6 @@ impl<T: Copy + Default> Groups<T> {
         Groups { bounds, members }
     }
 
-    fn count(&self) -> usize {
-        self.bounds.len() - 1
-    }
-
     fn group(&self, list: usize) -> &[T] {
         &self.members[self.bounds[list] as usize..self.bounds[list + 1] as usize]
     }
@@ -232,10 +242,14 @@ struct Index {
     /// beginnings of words (`exist*`) by their first four bytes.
     chains: Vec<u16>,
     next: Vec<u16>,
+    /// The words that stand for a shape: address, IP, host, number.
+    shapes: [usize; 4],
     phrases: Vec<Phrase>,
     elements: Vec<Element>,
     /// For each set the phrases that it wakes.
     anchored: Groups<Wake>,
+    /// The sets that wake any.
+    waking: Sets,
 }
 
 /// A phrase that one of its sets wakes.
@@ -262,42 +276,42 @@ impl Index {
     /// Appends the sets of a word.
     fn lookup(&self, word: &str, sets: &mut Vec<u16>) {
         let own = sets.len();
-        self.walk(word.as_bytes(), &mut |number, known| {
-            if known == word {
-                sets.extend_from_slice(self.sets.group(number));
-            }
-        });
-        let Some(head) = word.as_bytes().get(..4) else { return };
-        self.walk(head, &mut |number, known| {
-            if known.strip_suffix('*').is_some_and(|beginning| word.starts_with(beginning)) {
+        let (head, tail) = word.as_bytes().split_at(word.len().min(HEAD));
+        let of_head = hash(SEED, head);
+        if let Some(number) = self.hanging(hash(of_head, tail)).find(|&number| self.words[number] == word) {
+            sets.extend_from_slice(self.sets.group(number));
+        }
+        for number in self.hanging(of_head) {
+            if self.words[number].strip_suffix('*').is_some_and(|beginning| word.starts_with(beginning)) {
                 for &set in self.sets.group(number) {
                     if !sets[own..].contains(&set) {
                         sets.push(set);
                     }
                 }
             }
-        });
-    }
-
-    /// Calls `each` with the words that hang by a key, and perhaps others.
-    fn walk(&self, key: &[u8], each: &mut dyn FnMut(usize, &'static str)) {
-        let mut number = self.chains[chain_of(key)];
-        while let Some(word) = self.words.get(number as usize) {
-            each(number as usize, word);
-            number = self.next[number as usize];
         }
     }
 
-    /// Appends the sets of all tokens of a shape.
-    fn lookup_shape(&self, shape: Shape, sets: &mut Vec<u16>) {
-        let name = match shape {
-            Shape::Address => "<addr>",
-            Shape::Ip => "<ip>",
-            Shape::Host => "<host>",
-            Shape::Number => "<num>",
-            Shape::Word | Shape::UrlWord => return,
+    /// The words that hang by a hash, and perhaps others.
+    fn hanging(&self, hash: u32) -> impl Iterator<Item = usize> {
+        let mut number = self.chains[chain_of(hash)];
+        std::iter::from_fn(move || {
+            let found = number as usize;
+            number = *self.next.get(found)?;
+            Some(found)
+        })
+    }
+
+    /// The sets of all tokens of a shape.
+    fn sets_of_shape(&self, shape: Shape) -> &[u16] {
+        let word = match shape {
+            Shape::Address => self.shapes[0],
+            Shape::Ip => self.shapes[1],
+            Shape::Host => self.shapes[2],
+            Shape::Number => self.shapes[3],
+            Shape::Word | Shape::UrlWord => return &[],
         };
-        self.lookup(name, sets);
+        self.sets.group(word)
     }
 
     fn unpack() -> Index {
@@ -323,13 +337,36 @@ impl Index {
         }
         let (phrases, elements) = unpack_phrases();
         let anchored = choose_anchors(&phrases, &elements, &members, words.len(), sets as usize);
-        Index { sets: Groups::deal(words.len(), &members), words, chains, next, phrases, elements, anchored }
+        let mut waking = Sets([0; Sets::ROWS]);
+        (0..sets).filter(|&set| !anchored.group(set.into()).is_empty()).for_each(|set| waking.add(set));
+        // The list after the last word's is empty, for a shape that no phrase names.
+        let place = |name: &str| words.iter().position(|word| *word == name).unwrap_or(words.len());
+        let shapes = ["<addr>", "<ip>", "<host>", "<num>"].map(place);
+        Index {
+            sets: Groups::deal(words.len() + 1, &members),
+            words,
+            chains,
+            next,
+            shapes,
+            phrases,
+            elements,
+            anchored,
+            waking,
+        }
     }
 }
 
-/// The chain of a key (FNV-1a).
-fn chain_of(key: &[u8]) -> usize {
-    let hash = key.iter().fold(0x811c_9dc5, |hash: u32, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193));
+/// The bytes of a beginning by which it hangs.
+const HEAD: usize = 4;
+/// FNV-1a.
+const SEED: u32 = 0x811c_9dc5;
+
+/// The hash of a key whose first bytes are hashed already.
+fn hash(before: u32, key: &[u8]) -> u32 {
+    key.iter().fold(before, |hash: u32, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
+}
+
+fn chain_of(hash: u32) -> usize {
     (hash ^ hash >> 15) as usize % CHAINS
 }
 
@@ -338,8 +375,8 @@ fn hang(words: &[&'static str]) -> (Vec<u16>, Vec<u16>) {
     let mut chains = vec![NONE; CHAINS];
     let next = words.iter().enumerate().map(|(number, word)| {
         let bytes = word.as_bytes();
-        let key = if word.ends_with('*') { bytes.get(..4).unwrap_or(bytes) } else { bytes };
-        std::mem::replace(&mut chains[chain_of(key)], number as u16)
+        let key = if word.ends_with('*') { bytes.get(..HEAD).unwrap_or(bytes) } else { bytes };
+        std::mem::replace(&mut chains[chain_of(hash(SEED, key))], number as u16)
     });
     let next = next.collect();
     (chains, next)

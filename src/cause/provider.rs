@@ -6,7 +6,7 @@ use super::words::Shape;
 use crate::decoding::{Blocklist, Span};
 use crate::input::scan::Scan;
 use crate::input::{Notice, Text};
-use crate::knowledge::{HostOwner, host_owner, known};
+use crate::knowledge::{HostOwner, host_owner, known, mark_of};
 
 /// The provider that gave the reply.
 pub struct Speaker {
@@ -68,9 +68,13 @@ fn hosts<'s>(scanned: &'s Scanned, reply: &'s Text) -> impl Iterator<Item = (Hos
 
 /// The block list that one of the words names, and that word's token.
 fn named(scanned: &Scanned, reply: &Text) -> Option<(usize, usize)> {
+    let names = &known().blocklist_names;
     scanned.tokens.iter().enumerate().filter(|(_, token)| token.shape == Shape::Word).find_map(|(at, token)| {
-        let word = reply.as_str()[token.start..token.end].bytes().map(|byte| byte.to_ascii_lowercase());
-        let names = &known().blocklist_names;
+        let word = &reply.as_str()[token.start..token.end];
+        if !known().blocklist_marks.has(mark_of(word)) {
+            return None;
+        }
+        let word = word.bytes().map(|byte| byte.to_ascii_lowercase());
         let found = names.binary_search_by(|(name, _)| name.bytes().cmp(word.clone())).ok()?;
         Some((names[found].1, at))
     })

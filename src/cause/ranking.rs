@@ -202,15 +202,17 @@ impl Ranking {
             }
         }
         readings.sort_by_key(|reading| -reading.score);
-        let silent = readings.iter().find(|reading| reading.cause == Cause::UNKNOWN).cloned();
-        readings.retain(|reading| reading.score >= AUDIBLE && reading.cause != Cause::UNKNOWN);
-        let Some(best) = readings.first().cloned() else { return Choice::unknown(silent) };
-        let rival =
-            readings[1..].iter().find(|reading| are_joined(reading, &best, &leaves_open)).map(|rival| rival.cause);
-        readings.retain(|reading| reading.cause == best.cause || !is_covered(reading, &best));
-        let second = readings.get(1).map_or(0, |reading| reading.score);
+        let silent = readings.iter().position(|reading| reading.cause == Cause::UNKNOWN).map(|at| readings.remove(at));
+        readings.retain(|reading| reading.score >= AUDIBLE);
+        if readings.is_empty() {
+            return Choice::unknown(silent);
+        }
+        let best = readings.remove(0);
+        let rival = readings.iter().find(|reading| are_joined(reading, &best, &leaves_open)).map(|rival| rival.cause);
+        readings.retain(|reading| !is_covered(reading, &best));
+        let second = readings.first().map_or(0, |reading| reading.score);
         let mut alternatives: Vec<Cause> = rival.into_iter().collect();
-        let close = readings[1..].iter().filter(|r| r.score >= best.score - CLOSE && r.score >= 30).map(|r| r.cause);
+        let close = readings.iter().filter(|r| r.score >= best.score - CLOSE && r.score >= 30).map(|r| r.cause);
         alternatives.extend(close.filter(|&cause| Some(cause) != rival));
         for &cause in best.alternatives {
             if !alternatives.contains(&cause) {
@@ -220,9 +222,7 @@ impl Ranking {
         alternatives.retain(|&cause| cause != best.cause);
         alternatives.truncate(MAX_ALTERNATIVES);
         let contradicts = matches!(best.basis, Basis::Text | Basis::Provider)
-            && readings[1..]
-                .iter()
-                .any(|r| r.basis == Basis::EnhancedStatus && r.score >= 36 && !are_compatible(r, &best));
+            && readings.iter().any(|r| r.basis == Basis::EnhancedStatus && r.score >= 36 && !are_compatible(r, &best));
         let confidence = match confidence(&best, second) {
             // The server itself leaves it open.
             _ if rival.is_some() => Confidence::Low,

@@ -58,7 +58,8 @@ const NEGATIONS: &[&str] = &[
 /// Whether a word is one of those of its length: most words are compared with a few.
 fn is_one_of(words: &[&str], word: &str) -> bool {
     let Some(same_length) = word.len().checked_sub(1).and_then(|at| words.get(at)) else { return false };
-    same_length.as_bytes().chunks(word.len() + 1).any(|known| known.starts_with(word.as_bytes()))
+    let first = word.as_bytes()[0];
+    same_length.as_bytes().chunks(word.len() + 1).any(|known| known[0] == first && known.starts_with(word.as_bytes()))
 }
 
 /// Writes the normal form of a word into `out`. Leaves `out` empty for words that carry no meaning.
@@ -71,13 +72,11 @@ pub fn normalise(word: &str, out: &mut String) {
         word.chars().for_each(|c| fold(c, out));
     }
     // British spelling: `unauthorised`, `recognised`.
-    if out.len() >= "authoris".len() {
-        for stem in ["authoris", "recognis"] {
-            if let Some(at) = out.as_bytes().windows(stem.len()).position(|part| part == stem.as_bytes()) {
-                let s = at + stem.len() - 1;
-                out.replace_range(s..=s, "z");
-            }
-        }
+    let has_stem =
+        |at: usize| ["authoris", "recognis"].iter().any(|stem| out.as_bytes()[..at].ends_with(stem.as_bytes()));
+    let s = out.bytes().enumerate().skip("authori".len()).find(|&(at, byte)| byte == b's' && has_stem(at + 1));
+    if let Some((at, _)) = s {
+        out.replace_range(at..=at, "z");
     }
     if is_one_of(STOP_WORDS, out) {
         out.clear();
@@ -170,22 +169,27 @@ impl Iterator for Tokens<'_> {
     fn next(&mut self) -> Option<Token> {
         let bytes = self.text.as_bytes();
         loop {
-            let c = self.text[self.at..].chars().next()?;
+            let byte = *bytes.get(self.at)?;
+            if byte.is_ascii_alphanumeric() {
+                break;
+            }
+            let c = if byte.is_ascii() { char::from(byte) } else { self.text[self.at..].chars().next()? };
             if is_word(c) {
                 break;
             }
             if c.is_whitespace() || matches!(c, '<' | '>' | '"' | '(' | ')' | '[' | ']') {
                 self.in_url = false;
             }
-            let next_is_blank = bytes.get(self.at + 1).is_none_or(|b| b.is_ascii_whitespace());
-            if matches!(c, '。' | '！' | '？' | '\u{2026}') || (matches!(c, '.' | '!' | '?' | ';') && next_is_blank)
+            let next_is_blank = || bytes.get(self.at + 1).is_none_or(|b| b.is_ascii_whitespace());
+            if matches!(c, '。' | '！' | '？' | '\u{2026}') || (matches!(c, '.' | '!' | '?' | ';') && next_is_blank())
             {
                 self.stop = true;
             }
             self.at += c.len_utf8();
         }
         // The scheme of a URL is no word: the token is its host.
-        let scheme = if self.in_url { 0 } else { scheme_len(&self.text[self.at..]) };
+        let may_lead = !self.in_url && matches!(bytes[self.at], b'h' | b'H');
+        let scheme = if may_lead { scheme_len(&self.text[self.at..]) } else { 0 };
         self.at += scheme;
         let start = self.at;
         let shape = if scheme > 0 { self.take_url_host() } else { self.take() };

@@ -20,7 +20,6 @@ pub use pack::{Pack, PackError, load, locales};
 pub(crate) use redact::Redactor;
 pub use reference::{CauseEntry, DigitEntry, EnhancedCodeEntry, ProviderEntry, Reference, ReplyCodeEntry, reference};
 
-use crate::cause::Verdict;
 use crate::decoding::*;
 use crate::knowledge::{known, tables::messages};
 use crate::limits::Limits;
@@ -88,7 +87,7 @@ pub(crate) mod element {
 
     /// What a cause is called when nothing else is known.
     pub fn headline(cause: Cause, options: &Options) -> String {
-        explain_as(&reference::without_facts(cause), "", None, options).headline
+        explain(&reference::without_facts(cause), "", None, options).headline
     }
 
     /// Whether a reader may be led there: an encrypted page, without a name or password that could dress its host up.
@@ -109,13 +108,8 @@ pub fn wait(finding: &Finding) -> Option<u32> {
     facts::wait_in(finding.reply.as_deref()?)
 }
 
-/// Explains a finding.
-pub fn explain(finding: &Finding, verdict: &Verdict, options: &Options) -> Explanation {
-    explain_as(finding, verdict.variant, verdict.url, options)
-}
-
 /// Explains a finding by the text of a variant of its cause; `case` is a page about this very case.
-fn explain_as(finding: &Finding, variant: &str, case: Option<&str>, options: &Options) -> Explanation {
+pub fn explain(finding: &Finding, variant: &str, case: Option<&str>, options: &Options) -> Explanation {
     let pack = pack::find(options.locale.as_deref());
     let facts = facts::read(finding.reply.as_deref().unwrap_or_default(), finding.recipient.as_deref());
     let mut redactor = options.redact.then(Redactor::default);

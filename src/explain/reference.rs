@@ -1,7 +1,7 @@
 //! The reference: every code, status, digit, cause and provider with its explanation.
 
 use super::pattern::Values;
-use super::{Options, explain_as, pack};
+use super::{Options, explain, pack};
 use crate::decoding::*;
 use crate::knowledge::{known, tables::messages};
 
@@ -97,7 +97,7 @@ pub fn reference(options: &Options) -> Reference {
         group: cause.group(),
         who: cause.who(),
         permanence: cause.permanence(),
-        explanation: explain_as(&without_facts(cause), "", None, options),
+        explanation: explain(&without_facts(cause), "", None, options),
     });
     let providers =
         known().providers.iter().map(|row| ProviderEntry { id: row.id, name: row.name, help: row.help }).collect();

@@ -74,7 +74,7 @@ fn every_text_is_whole_for_every_reader() {
             for (facts, finding) in [("no facts", finding(cause)), ("all facts", with_all_facts(cause))] {
                 for redact in [false, true] {
                     let options = Options { audience, redact, ..Options::default() };
-                    let explanation = explain_as(&finding, name, None, &options);
+                    let explanation = explain(&finding, name, None, &options);
                     assert_whole_explanation(&explanation, &format!("{cause:?} {name} {audience:?} {facts}"));
                 }
             }
@@ -91,7 +91,7 @@ fn every_confidence_is_whole() {
                     let mut finding = Finding { confidence, basis, ..finding(cause) };
                     finding.alternatives = alternatives.iter().copied().filter(|&other| other != cause).collect();
                     finding.code = Some(452);
-                    let explanation = explain_as(&finding, "", None, &Options::default());
+                    let explanation = explain(&finding, "", None, &Options::default());
                     assert_whole_explanation(&explanation, &format!("{cause:?} {confidence:?} {alternatives:?}"));
                 }
             }
@@ -126,7 +126,7 @@ fn every_warning_has_a_sentence() {
 fn a_headline_drops_what_makes_it_too_long() {
     let mut finding = finding(Cause::MAILBOX_UNKNOWN);
     finding.provider = Some(Provider { id: "gmail", name: "The mail service with the very longest name of all" });
-    let explanation = explain_as(&finding, "", None, &Options::default());
+    let explanation = explain(&finding, "", None, &Options::default());
     assert_eq!(explanation.headline, "This address does not exist");
 }
 
@@ -140,7 +140,7 @@ fn links_lead_to_the_web_and_nowhere_else() {
         ("https://example.net/\u{202e}", 0),
     ] {
         finding.blocklist = Some(Blocklist { name: "x".into(), url: Some(url.into()) });
-        assert_eq!(explain_as(&finding, "", None, &Options::default()).links.len(), links, "{url}");
+        assert_eq!(explain(&finding, "", None, &Options::default()).links.len(), links, "{url}");
     }
 }
 
@@ -149,7 +149,7 @@ fn words_of_the_input_cannot_break_a_text() {
     let mut finding = with_all_facts(Cause::MAILBOX_UNKNOWN);
     finding.recipient = Some("a\n{ $b }\u{202e}\u{0}@example.com".into());
     finding.reply = Some("one\r\ntwo\u{1}a\u{2}b\u{2028}three".into());
-    let explanation = explain_as(&finding, "", None, &Options::default());
+    let explanation = explain(&finding, "", None, &Options::default());
     assert!(explanation.summary.contains("a { $b } @example.com"), "{}", explanation.summary);
     assert!(explanation.for_admin.contains(": one two a b three\n"), "{}", explanation.for_admin);
 }
@@ -161,7 +161,7 @@ fn another_language_is_spoken_once_it_is_loaded() {
     let options = Options { locale: Some("ar-X-Test".into()), ..Options::default() };
     assert_eq!(locale(&options), "ar-x-test");
     assert!(locales().contains(&"ar-x-test".to_string()));
-    let explanation = explain_as(&with_all_facts(Cause::MAILBOX_UNKNOWN), "", None, &options);
+    let explanation = explain(&with_all_facts(Cause::MAILBOX_UNKNOWN), "", None, &options);
     // Text from right to left keeps an address in one piece.
     assert!(explanation.summary.contains("\u{2068}jan.novak@example.com\u{2069}"), "{}", explanation.summary);
 }

@@ -13,7 +13,7 @@ use std::ops::Range;
 
 /// Reads whatever no other form wanted.
 pub fn recognise(text: &Text) -> Recognition {
-    let text = text.part(unwrapped(text.as_str()));
+    let text = text.cut(unwrapped(text.as_str()));
     if !tells_of_mail(&text) {
         return Recognition::new(Kind::Unrecognized, Vec::new());
     }
@@ -22,7 +22,7 @@ pub fn recognise(text: &Text) -> Recognition {
 
 /// `lead` is the length of what only says where the first reply came from.
 fn replies(text: &Text, lead: usize) -> Recognition {
-    let (before, body) = (&text.as_str()[..lead], text.part(lead..text.len()));
+    let (before, body) = (&text.as_str()[..lead], text.cut(lead..text.len()));
     let mut notices: Vec<Notice> = reply::parse_ranges(&body).into_iter().map(|range| notice(&body, range)).collect();
     if let Some(first) = notices.first_mut().filter(|_| !before.trim().is_empty()) {
         first.remote = remote(before);
@@ -80,7 +80,7 @@ pub fn recognise_certain(text: &Text) -> Option<Recognition> {
     let is_reply = if body.len() < words.len() { reply::leads(first, |_| true) } else { knows_code(first) };
     let code = first.get(..3);
     let is_one = lines.all(|line| line.get(..3) == code);
-    (is_reply && is_one).then(|| replies(&text.part(range), lead))
+    (is_reply && is_one).then(|| replies(&text.cut(range), lead))
 }
 
 /// `host mx.example.com[192.0.2.1]`, `Remote host`, `Server mx`

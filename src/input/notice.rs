@@ -103,9 +103,20 @@ pub struct Enhanced {
     pub detail: u16,
 }
 
-impl std::fmt::Display for Enhanced {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}.{}.{}", self.class, self.subject, self.detail)
+impl Enhanced {
+    /// `5.1.1`
+    pub fn digits(self) -> String {
+        let mut out = String::with_capacity("5.999.999".len());
+        out.push(char::from(b'0' + self.class));
+        for number in [self.subject, self.detail] {
+            out.push('.');
+            for place in [100, 10, 1] {
+                if number >= place || place == 1 {
+                    out.push(char::from(b'0' + (number / place % 10) as u8));
+                }
+            }
+        }
+        out
     }
 }
 

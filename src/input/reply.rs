@@ -219,7 +219,7 @@ fn located_status(text: &Text, base: usize, status: &Status) -> Located<Enhanced
 /// after it, so that the cut is told.
 fn words_of(text: &Text, range: Range<usize>, reply: &Reply) -> Text {
     let whole = text.as_str();
-    let mut words = Text::default();
+    let mut words = Text::with_capacity(range.len().min(2 * MAX_REPLY));
     let mut pending_blank = None;
     let mut at = range.start;
     while at < range.end && words.len() <= MAX_REPLY {
@@ -251,15 +251,18 @@ fn words_of(text: &Text, range: Range<usize>, reply: &Reply) -> Text {
 fn run_len(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut at = 0;
-    loop {
-        at += text[at..].find(char::is_whitespace).unwrap_or(text.len() - at);
-        let next = bytes.get(at + 1);
-        let goes_on = bytes.get(at) == Some(&b' ') && next.is_some_and(|next| next.is_ascii_alphabetic());
-        if !goes_on {
-            return at;
+    while let Some(&byte) = bytes.get(at) {
+        let is_letter = |next: &u8| next.is_ascii_alphabetic();
+        if byte == b' ' && bytes.get(at + 1).is_some_and(is_letter) || byte.is_ascii_graphic() {
+            at += 1;
+            continue;
         }
-        at += 1;
+        match text[at..].chars().next() {
+            Some(c) if !c.is_whitespace() => at += c.len_utf8(),
+            _ => break,
+        }
     }
+    at
 }
 
 /// The length of a code or status that only repeats what is known: `550-5.7.1 `, `550 `, `5.7.1 `.
@@ -287,7 +290,7 @@ fn trim_status(words: Text, reply: &Reply) -> Text {
     if !trimmed.ends_by(&|c| matches!(c, ')' | ']') || c.is_ascii_digit()) {
         return words;
     }
-    let status = enhanced.value.to_string();
+    let status = enhanced.value.digits();
     for (open, close) in [("(#", ")"), ("(", ")"), ("[", "]"), ("#", ""), ("[#", "]")] {
         let before = trimmed.strip_suffix(close).and_then(|tail| tail.strip_suffix(status.as_str()));
         if let Some(before) = before.and_then(|tail| tail.strip_suffix(open)) {

@@ -5,7 +5,7 @@
 use super::mail;
 use super::notice::Recognition;
 use super::text::Text;
-use crate::input::scan::Scan;
+use crate::input::scan::{Bytes, Scan};
 use std::ops::Range;
 
 /// What stands in a secret's place.
@@ -170,24 +170,36 @@ fn find(text: &str) -> Vec<Range<usize>> {
 }
 
 fn is_word(byte: &u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')
+    const WORD: Bytes = Bytes::of(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
+    WORD.has(*byte)
 }
 
 /// The secret that a word is or announces.
 fn after_word(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     let name = &text[word.clone()];
+    let after = &text.as_bytes()[word.end..];
     let is_one_of = |names: &[&str]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
-    let is_start = || !text[..word.start].ends_any("./+~");
-    let begins = |key: &&str| text.as_bytes()[word.start] == key.as_bytes()[0] && text[word.start..].starts_with(*key);
-    if KEYS.iter().any(begins) && is_start() {
-        let key = token(text, word.start, b"-_.");
-        return (key.len() >= SHORTEST_KEY && looks_random(&text[key.clone()])).then_some(key);
+    // Shorter words are no keys, unless they go on after a dot.
+    if word.len() >= SHORTEST_KEY || after.first() == Some(&b'.') {
+        let is_start = || !text[..word.start].ends_any("./+~");
+        if KEYS.iter().any(|key| text[word.start..].starts_with(key)) && is_start() {
+            let key = token(text, word.start, b"-_.");
+            return (key.len() >= SHORTEST_KEY && looks_random(&text[key.clone()])).then_some(key);
+        }
+        // Mailchimp's keys end with their data centre, Mailgun's with two shorter numbers.
+        let is_hex = |part: &str| part.len() >= 8 && part.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-');
+        let is_tail = |part: &str| part.starts_with("us") || is_hex(part);
+        if name.split_once('-').is_some_and(|(head, tail)| head.len() == 32 && is_hex(head) && is_tail(tail)) {
+            return Some(word);
+        }
     }
-    // Mailchimp's keys end with their data centre, Mailgun's with two shorter numbers.
-    let is_hex = |part: &str| part.len() >= 8 && part.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-');
-    let is_tail = |part: &str| part.starts_with("us") || is_hex(part);
-    if name.split_once('-').is_some_and(|(head, tail)| head.len() == 32 && is_hex(head) && is_tail(tail)) {
-        return Some(word);
+    // Most words stand before another one: no value follows, and no argument.
+    if let [b' ', letter, ..] = after
+        && letter.is_ascii_alphabetic()
+        && !is_one_of(SCHEMES)
+        && name != "334"
+    {
+        return None;
     }
     if name == "334" {
         return after_challenge(text, word.end);

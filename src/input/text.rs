@@ -5,6 +5,7 @@
 //! point at the words that the reader pasted.
 
 use crate::decoding::Span;
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::ops::Range;
 
@@ -45,6 +46,11 @@ impl Text {
         let mut text = Text::default();
         text.push(input, Span { start: 0, end: input.len() });
         text
+    }
+
+    /// An empty text with room for so many bytes.
+    pub fn with_capacity(bytes: usize) -> Text {
+        Text { string: String::with_capacity(bytes), ..Text::default() }
     }
 
     pub fn as_str(&self) -> &str {
@@ -101,9 +107,14 @@ impl Text {
 
     /// A part of this text as a text of its own.
     pub fn part(&self, range: Range<usize>) -> Text {
-        let mut part = Text::default();
+        let mut part = Text::with_capacity(range.len());
         part.push_part(self, range);
         part
+    }
+
+    /// The same without a copy where the part is all of it.
+    pub fn cut(&self, range: Range<usize>) -> Cow<'_, Text> {
+        if range == (0..self.len()) { Cow::Borrowed(self) } else { Cow::Owned(self.part(range)) }
     }
 
     /// Cuts off what stands from the byte `len` on.

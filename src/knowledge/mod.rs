@@ -4,7 +4,7 @@
 mod packed;
 
 use crate::decoding::{Confidence, Permanence, Who};
-pub(crate) use packed::{Numbers, known};
+pub(crate) use packed::{Numbers, known, mark_of};
 
 /// Why a message was not delivered, or what else a reply means: a row of `causes.tsv`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

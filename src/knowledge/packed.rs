@@ -5,6 +5,7 @@
 //! use, all at once: some thousand rows, which takes less than one reply.
 
 use super::*;
+use crate::input::scan::Bytes;
 use std::str::Split;
 use std::sync::OnceLock;
 
@@ -19,6 +20,8 @@ pub(crate) struct Known {
     pub blocklists: Vec<BlocklistRow>,
     /// Words that name a block list, lower case and in their order, with its place.
     pub blocklist_names: Vec<(&'static str, usize)>,
+    /// The marks of these words.
+    pub blocklist_marks: Bytes,
     /// Ends of host names, in their order.
     pub hosts: Vec<(&'static str, HostOwner)>,
 }
@@ -28,13 +31,16 @@ pub(crate) fn known() -> &'static Known {
     static KNOWN: OnceLock<Known> = OnceLock::new();
     KNOWN.get_or_init(|| {
         let (rules, blocklists) = (rules(), blocklists());
+        let blocklist_names = blocklist_names(&blocklists);
+        let marks: Vec<u8> = blocklist_names.iter().map(|(name, _)| mark_of(name)).collect();
         Known {
             bare_rules: bare_rules(&rules),
             rules,
             reply_codes: reply_codes(),
             enhanced_codes: enhanced_codes(),
             providers: providers(),
-            blocklist_names: blocklist_names(&blocklists),
+            blocklist_names,
+            blocklist_marks: Bytes::of(&marks),
             blocklists,
             hosts: hosts(),
         }
@@ -59,6 +65,12 @@ fn blocklist_names(blocklists: &[BlocklistRow]) -> Vec<(&'static str, usize)> {
     let mut names: Vec<(&'static str, usize)> = blocklists.iter().enumerate().flat_map(names_of).collect();
     names.sort_unstable();
     names
+}
+
+/// What tells most words apart at once: a byte made of the first letter, whatever its case, and the length.
+pub(crate) fn mark_of(word: &str) -> u8 {
+    let first = word.as_bytes().first().map_or(0, u8::to_ascii_lowercase);
+    first << 3 ^ word.len() as u8
 }
 
 /// Numbers packed seven bits a byte, lowest first.

@@ -2,28 +2,11 @@
 //! ones.
 
 use super::Rewrite;
-use crate::input::scan::Scan;
+use crate::input::scan::{Bytes, Scan};
 use crate::input::text::Text;
 
 /// Control characters, `^` and `[` of bare escape sequences, and the first bytes of whatever is not ASCII.
-pub const MARKS: &[u8] = &{
-    let mut marks = [0; 0x1d + 3 + 0x80];
-    let mut at = 0;
-    let mut byte = 0u8;
-    loop {
-        if (byte < 0x20 && byte != b'\t' && byte != b'\n' && byte != b'\r') || byte == 0x7f || byte >= 0x80 {
-            marks[at] = byte;
-            at += 1;
-        }
-        if byte == 0xff {
-            break;
-        }
-        byte += 1;
-    }
-    marks[at] = b'^';
-    marks[at + 1] = b'[';
-    marks
-};
+pub const MARKS: Bytes = Bytes::of(b"^[\0\x01\x02\x03\x04\x05\x06\x07\x08\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f\x7f").beyond_ascii();
 
 pub fn undo(text: &Text) -> Option<Text> {
     let string = text.as_str();

@@ -3,11 +3,11 @@
 
 use super::Rewrite;
 use crate::input::mail;
-use crate::input::scan::Scan;
+use crate::input::scan::{Bytes, Scan};
 use crate::input::text::Text;
 
 /// What `Ã` to `ô` begin with, and the `$` of ISO-2022-JP.
-pub const MARKS: &[u8] = b"\xc3$";
+pub const MARKS: Bytes = Bytes::of(b"\xc3$");
 
 pub fn undo(text: &Text) -> Option<Text> {
     let is_beyond_ascii = text.as_str().bytes().any(|byte| byte == 0xc3);

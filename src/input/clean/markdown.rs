@@ -7,34 +7,8 @@ use crate::input::text::Text;
 use crate::list::{List, list};
 use std::ops::Range;
 
-type Step = fn(&Text) -> Option<Text>;
-
-/// The steps, each with the characters without which there is nothing to do.
-const STEPS: [(&str, Step); 7] = [
-    ("`~", fences),
-    ("|+", table),
-    ("[", links),
-    ("[", forum_tags),
-    ("*_", emphasis),
-    ("`", code_spans),
-    ("-*+", list_marks),
-];
-
-pub fn undo(text: &Text) -> Option<Text> {
-    let mut undone: Option<Text> = None;
-    for (marks, step) in STEPS {
-        let text = undone.as_ref().unwrap_or(text);
-        if text.as_str().contains_any(marks)
-            && let Some(next) = step(text)
-        {
-            undone = Some(next);
-        }
-    }
-    undone
-}
-
 /// Lines that only open or close a block of code.
-fn fences(text: &Text) -> Option<Text> {
+pub fn fences(text: &Text) -> Option<Text> {
     let string = text.as_str();
     let mut rewrite = Rewrite::new(text);
     for line in lines(string) {
@@ -50,7 +24,7 @@ fn fences(text: &Text) -> Option<Text> {
 }
 
 /// Rows between bars: the bars inside become tabs, the line under the head goes.
-fn table(text: &Text) -> Option<Text> {
+pub fn table(text: &Text) -> Option<Text> {
     let string = text.as_str();
     let rows = || lines(string).filter(|line| !string[line.clone()].trim().is_empty());
     let is_row = |row: &str| row.len() > 2 && row.starts_any("|+") && row.ends_any("|+");
@@ -79,7 +53,7 @@ fn table(text: &Text) -> Option<Text> {
 }
 
 /// `[jan@example.com](mailto:jan@example.com)` and `[Learn more](https://…)`: the address, or the words and the page.
-fn links(text: &Text) -> Option<Text> {
+pub fn links(text: &Text) -> Option<Text> {
     const LONGEST: usize = 2048;
     let string = text.as_str();
     let mut rewrite = Rewrite::new(text);
@@ -118,7 +92,7 @@ fn links(text: &Text) -> Option<Text> {
 }
 
 /// `[email]jan@example.com[/email]`, `[code]…[/code]`, `[quote=…]`.
-fn forum_tags(text: &Text) -> Option<Text> {
+pub fn forum_tags(text: &Text) -> Option<Text> {
     const NAMES: List =
         list!["b", "code", "color", "email", "i", "list", "mail", "pre", "quote", "size", "spoiler", "u", "url"];
     let string = text.as_str();
@@ -139,7 +113,7 @@ fn forum_tags(text: &Text) -> Option<Text> {
 }
 
 /// One or two `*` or `_` that stand around words. Masked addresses (`j***@…`) and swaks's `<**` are none.
-fn emphasis(text: &Text) -> Option<Text> {
+pub fn emphasis(text: &Text) -> Option<Text> {
     let string = text.as_str();
     let bytes = string.as_bytes();
     let mut rewrite = Rewrite::new(text);
@@ -183,7 +157,7 @@ fn emphasis(text: &Text) -> Option<Text> {
 }
 
 /// Backquotes around words of one line. A lone one, or one with `'` as its partner, is the server's own.
-fn code_spans(text: &Text) -> Option<Text> {
+pub fn code_spans(text: &Text) -> Option<Text> {
     let string = text.as_str();
     let mut rewrite = Rewrite::new(text);
     for line in lines(string) {
@@ -200,7 +174,7 @@ fn code_spans(text: &Text) -> Option<Text> {
 }
 
 /// `- 550 …`, `* 550 …`: a mark before a reply, or the one mark of the text at its start.
-fn list_marks(text: &Text) -> Option<Text> {
+pub fn list_marks(text: &Text) -> Option<Text> {
     let string = text.as_str();
     let mut rewrite = Rewrite::new(text);
     let is_item = |line: &Range<usize>| string[line.clone()].trim_start().starts_with("- ");

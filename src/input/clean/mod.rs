@@ -13,6 +13,7 @@ mod quotes;
 mod wraps;
 
 use super::text::Text;
+use crate::input::scan::Bytes;
 use std::ops::Range;
 
 pub(crate) use html::html;
@@ -20,23 +21,26 @@ pub(crate) use html::html;
 /// Damage comes in layers: quoted Markdown in escaped JSON in HTML. Each round takes one layer of every kind.
 const ROUNDS: usize = 6;
 
-/// A kind of damage: the bytes without which it cannot be there, and how it is undone (`None` for nothing to do).
-struct Damage {
-    marks: &'static [u8],
-    undo: fn(&Text) -> Option<Text>,
-}
+/// How a kind of damage is undone; `None` for nothing to do.
+type Undo = fn(&Text) -> Option<Text>;
 
-/// In the order in which they are undone in each round.
-const DAMAGES: &[Damage] = &[
-    Damage { marks: charsets::MARKS, undo: charsets::undo },
-    Damage { marks: characters::MARKS, undo: characters::undo },
-    Damage { marks: b">|", undo: quotes::undo },
-    Damage { marks: b"&<", undo: html::undo },
-    Damage { marks: b"\\\"'", undo: escapes::undo },
-    Damage { marks: b"=", undo: encoded::quoted_printable },
-    Damage { marks: b"%+", undo: encoded::url },
-    Damage { marks: b"*_`~[|-+", undo: markdown::undo },
-    Damage { marks: b"\n\r", undo: wraps::undo },
+/// The kinds of damage in the order in which they are undone in each round, with the bytes without which each cannot be there.
+const DAMAGES: &[(Bytes, Undo)] = &[
+    (charsets::MARKS, charsets::undo),
+    (characters::MARKS, characters::undo),
+    (Bytes::of(b">|"), quotes::undo),
+    (Bytes::of(b"&<"), html::undo),
+    (Bytes::of(b"\\\"'"), escapes::undo),
+    (Bytes::of(b"="), encoded::quoted_printable),
+    (Bytes::of(b"%+"), encoded::url),
+    (Bytes::of(b"`~"), markdown::fences),
+    (Bytes::of(b"|+"), markdown::table),
+    (Bytes::of(b"["), markdown::links),
+    (Bytes::of(b"["), markdown::forum_tags),
+    (Bytes::of(b"*_"), markdown::emphasis),
+    (Bytes::of(b"`"), markdown::code_spans),
+    (Bytes::of(b"-*+"), markdown::list_marks),
+    (Bytes::of(b"\n\r"), wraps::undo),
 ];
 
 /// In JSON, only what surrounds it is undone: its strings are read by the forms that know what they mean.
@@ -45,18 +49,18 @@ const AROUND_JSON: usize = 3;
 /// The text as the server wrote it, as far as that can be told.
 pub fn clean(mut text: Text) -> Text {
     for _ in 0..ROUNDS {
-        let mut present = bytes_of(text.as_str());
+        let mut present = Bytes::of(text.as_str().as_bytes());
         let mut changed = false;
-        for (index, damage) in DAMAGES.iter().enumerate() {
+        for (index, (marks, undo)) in DAMAGES.iter().enumerate() {
+            if !present.meet(marks) {
+                continue;
+            }
             if index >= AROUND_JSON && is_json(text.as_str()) {
                 break;
             }
-            if !damage.marks.iter().any(|&mark| present[mark as usize]) {
-                continue;
-            }
-            if let Some(undone) = (damage.undo)(&text) {
+            if let Some(undone) = undo(&text) {
                 text = undone;
-                present = bytes_of(text.as_str());
+                present = Bytes::of(text.as_str().as_bytes());
                 changed = true;
             }
         }
@@ -77,14 +81,6 @@ pub fn is_json(text: &str) -> bool {
 /// The strings and numbers of a JSON text, each a paragraph after its key, as a text of its own.
 pub fn json_values(text: &Text) -> Text {
     clean(escapes::json_values(text))
-}
-
-fn bytes_of(text: &str) -> [bool; 256] {
-    let mut present = [false; 256];
-    for byte in text.bytes() {
-        present[byte as usize] = true;
-    }
-    present
 }
 
 /// A text in which some parts are replaced, from the first to the last.

@@ -13,7 +13,6 @@ use crate::input::notice::{Enhanced, Located, Notice, Passage, Reply, Setting};
 use crate::input::reply;
 use crate::input::scan::Scan;
 use crate::input::text::Text;
-use crate::list::{List, list};
 
 /// Reads a text that is JSON from its start; `None` where it is not, or tells of no delivery.
 pub fn read(text: &Text) -> Option<State> {
@@ -268,7 +267,7 @@ fn outcome(facts: &Facts<'_>) -> Option<Outcome> {
 
 /// The reply, whole or in the parts that some services make of it, and words beside it.
 fn reply(facts: &Facts<'_>) -> (Reply, Text) {
-    const WORDS: List = list![
+    const WORDS: &[&str] = &[
         "diagnosticcode",
         "smtpresponse",
         "rawreason",

@@ -6,7 +6,6 @@ use crate::input::notice::{Command, Notice, Reply, Setting};
 use crate::input::reply;
 use crate::input::scan::Scan;
 use crate::input::text::Text;
-use crate::list::{List, list};
 use std::ops::Range;
 
 /// Reads a reason into a notice: reply, command, remote; without a reply, the words are its context.
@@ -89,7 +88,7 @@ fn reply_end(words: &str, start: usize) -> usize {
 
 /// The command that a log names: `in reply to MAIL FROM command`, `while sending RCPT TO`, `after end of data:`.
 pub fn command_in(words: &str) -> Option<Command> {
-    const LEADS: List = list![
+    const LEADS: &[&str] = &[
         "in reply to ",
         "while sending ",
         "while performing the ",

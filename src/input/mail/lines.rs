@@ -1,5 +1,6 @@
 //! Lines of bytes, however they end: CRLF, LF, CR, and the CR CR LF of doubled conversions.
 
+use crate::input::scan;
 use std::ops::Range;
 
 /// A line without its end, and where the next one begins.
@@ -13,7 +14,7 @@ pub struct Line {
 /// The line that begins at `at`.
 pub fn at(bytes: &[u8], at: usize, limit: usize) -> Line {
     let rest = &bytes[at..limit];
-    let len = rest.iter().position(|b| matches!(b, b'\r' | b'\n')).unwrap_or(rest.len());
+    let len = scan::position(rest, b'\r', b'\n').unwrap_or(rest.len());
     let ends = match rest[len..] {
         [b'\r', b'\r', b'\n', ..] => 3,
         [b'\r', b'\n', ..] => 2,
