@@ -96,8 +96,10 @@ impl<'j> Open<'j> {
     #[inline(never)]
     fn name(&mut self, name: &str) -> Result<(), Unwritable> {
         self.next();
-        self.json.string(name)?;
-        self.json.word(":")
+        // Names are those of fields, in which nothing has to be escaped.
+        self.json.text.push('"');
+        self.json.text.push_str(name);
+        self.json.word("\":")
     }
 
     #[inline(never)]

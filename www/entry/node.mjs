@@ -2,6 +2,5 @@
 // read it for its names first, which costs as much time as all else here.
 import { createRequire } from 'node:module';
 
-export const { addLocale, decode, decodeAll, init, initSync, loadLocale, localePack, locales, reference } = createRequire(
-  import.meta.url,
-)('./node.cjs');
+export const { addLocale, decode, decodeAll, init, initSync, loadLocale, localePack, locales, reference } =
+  createRequire(import.meta.url)('./node.cjs');

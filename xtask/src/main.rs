@@ -64,7 +64,16 @@ struct Module {
     passes: &'static [&'static str],
 }
 
-const SMALLER: &[&str] = &["--flatten", "--rereloop", "-Oz", "--gufa-optimizing", "-Oz"];
+const SMALLER: &[&str] = &[
+    "--low-memory-unused",
+    "--flatten",
+    "--optimize-added-constants-propagate",
+    "--rereloop",
+    "-Oz",
+    "--gufa-optimizing",
+    "-Oz",
+    "--converge",
+];
 const SMALL: Module = Module { name: "plainbounce.wasm", feature: "wasm", profile: "wasm", passes: SMALLER };
 /// Apart, for its drawing would weigh on those who only decode.
 const ELEMENT: Module =
