@@ -26,6 +26,8 @@ pub fn compile(file: &Path, out: &mut String) -> Causes {
     let rows = rows(file, 4);
     let mut causes = Causes(Vec::new());
     let mut constants = String::new();
+    let mut groups: Vec<&str> = Vec::new();
+    let (mut ids, mut ends) = (String::new(), Vec::new());
     writeln!(out, "pub static CAUSES: [CauseRow; {}] = [", rows.len()).unwrap();
     for (index, row) in rows.iter().enumerate() {
         let [id, group, permanence, who] = &row[..] else { unreachable!("rows have four columns") };
@@ -40,14 +42,18 @@ pub fn compile(file: &Path, out: &mut String) -> Causes {
             "sender" | "sender-admin" | "recipient" | "recipient-admin" | "nobody" | "unknown" => camel(who),
             _ => refuse(file, id, "who is nobody that the contract knows"),
         };
-        writeln!(
-            out,
-            "    CauseRow {{ id: {id:?}, group: {group:?}, permanence: Permanence::{permanence}, who: Who::{who} }},"
-        )
-        .unwrap();
+        if !groups.contains(&group.as_str()) {
+            groups.push(group);
+        }
+        let group = groups.iter().position(|known| known == group).unwrap_or_default();
+        writeln!(out, "    CauseRow {{ group: {group}, permanence: Permanence::{permanence}, who: Who::{who} }},")
+            .unwrap();
         writeln!(constants, "    pub const {}: Cause = Cause({index});", screaming(id)).unwrap();
         causes.0.push(id.clone());
+        ids.push_str(id);
+        ends.push(ids.len() as u16);
     }
-    writeln!(out, "];\n#[allow(missing_docs, dead_code)]\nimpl Cause {{\n{constants}}}").unwrap();
+    writeln!(out, "];\npub const CAUSE_IDS: &str = {ids:?};\npub const CAUSE_ID_ENDS: &[u16] = &{ends:?};").unwrap();
+    writeln!(out, "pub const CAUSE_GROUPS: &[&str] = &{groups:?};\n#[allow(missing_docs, dead_code)]\nimpl Cause {{\n{constants}}}").unwrap();
     causes
 }

@@ -126,17 +126,29 @@ impl List {
     }
 
     /// Whether a word stands in the list.
-    #[inline(never)]
     pub fn has(self, word: &str) -> bool {
-        let mut rest = self.0.as_bytes();
-        while let [len, count, after @ ..] = rest {
-            let (known, next) = after.split_at(usize::from(*len) * usize::from(*count));
-            if word.len() == usize::from(*len) {
-                return known.chunks_exact(word.len()).any(|known| known == word.as_bytes());
+        self.get(word).is_some()
+    }
+
+    /// The word of the list that is the same.
+    #[inline(never)]
+    pub fn get(self, word: &str) -> Option<&'static str> {
+        let mut rest = self.0;
+        while let [len, count, ..] = *rest.as_bytes() {
+            let (known, next) = rest[2..].split_at(usize::from(len) * usize::from(count));
+            if word.len() == usize::from(len) {
+                let at = known.as_bytes().chunks_exact(word.len()).position(|known| known == word.as_bytes())?;
+                return known.get(at * word.len()..(at + 1) * word.len());
             }
             rest = next;
         }
-        false
+        None
+    }
+
+    /// The longest word that a text begins with.
+    #[inline(never)]
+    pub fn beginning(self, text: &str) -> Option<&'static str> {
+        self.iter().filter(|known| text.starts_with(known)).last()
     }
 
     /// The same without regard to the case of ASCII letters.
@@ -161,10 +173,42 @@ impl List {
     }
 
     /// Whether a text begins with one of the words.
-    #[inline(never)]
     pub fn begins(self, text: &str) -> bool {
         self.any(&|known| text.starts_with(known))
     }
+}
+
+/// Words with what each stands for, in their order: one text again, with a line for each word.
+#[derive(Clone, Copy)]
+pub struct Table<T: 'static> {
+    pub words: &'static str,
+    pub values: &'static [T],
+}
+
+/// A [`Table`] of literals and their values.
+macro_rules! table {
+    ($($word:literal => $value:expr),* $(,)?) => {
+        $crate::list::Table { words: concat!($($word, "\n"),*), values: &[$($value),*] }
+    };
+}
+pub(crate) use table;
+
+impl<T: Copy> Table<T> {
+    pub fn iter(self) -> impl Iterator<Item = (&'static str, T)> {
+        self.words.split_terminator('\n').zip(self.values.iter().copied())
+    }
+
+    /// The first word that passes a test, and what it stands for.
+    pub fn find(self, test: &dyn Fn(&str) -> bool) -> Option<(&'static str, T)> {
+        let (at, word) = first(self.words, test)?;
+        Some((word, self.values[at]))
+    }
+}
+
+/// The first line that passes a test, and its number.
+#[inline(never)]
+fn first(lines: &'static str, test: &dyn Fn(&str) -> bool) -> Option<(usize, &'static str)> {
+    lines.split_terminator('\n').enumerate().find(|(_, line)| test(line))
 }
 
 #[cfg(test)]
@@ -177,7 +221,17 @@ mod tests {
         assert!(list.is_in("email") && !list.is_in("rcpt"));
         assert!(list!["ab", "x"].is_in("x") && list!["größe"].is_in("eine größe") && !list!["größe"].is_in("grö-ße"));
         assert!(list.begins("mailer") && !list.begins("email"));
+        assert_eq!(list.beginning("mailer"), Some("mail"));
         assert_eq!(list.iter().collect::<Vec<_>>(), ["mail", "Rcpt to", "größe"]);
         assert_eq!(list!["bb", "größe", "c", "aa"].iter().collect::<Vec<_>>(), ["c", "bb", "aa", "größe"]);
+    }
+
+    #[test]
+    fn tables_keep_their_order() {
+        let table = table!["mail from" => 1, "mail" => 2, "größe" => 3];
+        assert_eq!(table.find(&|word| "mail from x".starts_with(word)), Some(("mail from", 1)));
+        assert_eq!(table.find(&|word| word == "größe"), Some(("größe", 3)));
+        assert_eq!(table.find(&|word| word.is_empty()), None);
+        assert_eq!(table.iter().map(|(_, value)| value).collect::<Vec<_>>(), [1, 2, 3]);
     }
 }

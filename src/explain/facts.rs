@@ -112,7 +112,7 @@ fn split_units<'r>(piece: &'r str, push: &mut dyn FnMut(&'r str)) {
 }
 
 /// Words that stand before or behind a limit.
-const LIMIT_WORDS: &[&str] = &[
+const LIMIT_WORDS: List = list![
     "limit",
     "limits",
     "max",
@@ -144,7 +144,7 @@ fn limit(words: &[Word]) -> Option<u64> {
         let before = &words[at.saturating_sub(4)..at];
         let after = &words[(at + 1).min(words.len())..(at + 4).min(words.len())];
         // The nearest word decides: "message size 30000000 exceeds size limit 26214400".
-        let is_limit = |word: &&Word| LIMIT_WORDS.contains(&word.folded);
+        let is_limit = |word: &&Word| LIMIT_WORDS.has(word.folded);
         let near = before.iter().rev().take(2).any(|word| is_limit(&word));
         let far = before.iter().any(|word| is_limit(&word));
         let rank = if near {
@@ -189,59 +189,37 @@ fn size(words: &[Word], at: usize) -> Option<u64> {
     (bytes >= 1_000).then_some(bytes)
 }
 
-/// Beginnings of the words for spans of time, with their seconds. The longer ones come first.
-const TIME_UNITS: &[(&str, u32)] = &[
-    ("sec", 1),
-    ("sek", 1),
-    ("seg", 1),
-    ("сек", 1),
-    ("saniye", 1),
-    ("秒", 1),
-    ("초", 1),
-    ("giây", 1),
-    ("ثانية", 1),
-    ("minut", 60),
-    ("min", 60),
-    ("мин", 60),
-    ("хвилин", 60),
-    ("dakika", 60),
-    ("分", 60),
-    ("분", 60),
-    ("phút", 60),
-    ("دقيقة", 60),
-    ("دقائق", 60),
-    ("hour", 3_600),
-    ("hr", 3_600),
-    ("stunde", 3_600),
-    ("heure", 3_600),
-    ("hora", 3_600),
-    ("ore", 3_600),
-    ("ora", 3_600),
-    ("godzin", 3_600),
-    ("uur", 3_600),
-    ("uren", 3_600),
-    ("полчаса", 1_800),
-    ("demi-heure", 1_800),
-    ("час", 3_600),
-    ("годин", 3_600),
-    ("saat", 3_600),
-    ("个小时", 3_600),
-    ("小时", 3_600),
-    ("小時", 3_600),
-    ("時間", 3_600),
-    ("시간", 3_600),
-    ("giờ", 3_600),
-    ("ساعة", 3_600),
-    ("day", 86_400),
-    ("tag", 86_400),
-    ("jour", 86_400),
-    ("día", 86_400),
-    ("dia", 86_400),
-    ("giorn", 86_400),
-    ("dni", 86_400),
-    ("dag", 86_400),
-    ("дн", 86_400),
-    ("gün", 86_400),
+/// Beginnings of the words for spans of time, by their seconds.
+const TIME_UNITS: &[(List, u32)] = &[
+    (list!["sec", "sek", "seg", "сек", "saniye", "秒", "초", "giây", "ثانية"], 1),
+    (list!["minut", "min", "мин", "хвилин", "dakika", "分", "분", "phút", "دقيقة", "دقائق"], 60),
+    (list!["полчаса", "demi-heure"], 1_800),
+    (
+        list![
+            "hour",
+            "hr",
+            "stunde",
+            "heure",
+            "hora",
+            "ore",
+            "ora",
+            "godzin",
+            "uur",
+            "uren",
+            "час",
+            "годин",
+            "saat",
+            "个小时",
+            "小时",
+            "小時",
+            "時間",
+            "시간",
+            "giờ",
+            "ساعة"
+        ],
+        3_600,
+    ),
+    (list!["day", "tag", "jour", "día", "dia", "giorn", "dni", "dag", "дн", "gün"], 86_400),
 ];
 
 /// Beginnings of words that ask to come back.
@@ -306,7 +284,7 @@ const AGAIN: List = list![
 ];
 
 /// Words before a time that make it another one: how long something took, or how much is allowed in that time.
-const OTHER_TIMES: &[&str] = &[
+const OTHER_TIMES: List = list![
     "last",
     "past",
     "every",
@@ -327,7 +305,7 @@ const OTHER_TIMES: &[&str] = &[
 ];
 
 /// The same where they stand right before it: "100 mensajes por 60 minutos", but "por favor espere 5 minutos".
-const PER: &[&str] = &["per", "pro", "par", "por"];
+const PER: List = list!["per", "pro", "par", "por"];
 
 fn wait(words: &[Word]) -> Option<u32> {
     let mut at = 0;
@@ -343,8 +321,8 @@ fn wait(words: &[Word]) -> Option<u32> {
 
 /// Whether the words before a time say that it is no time to wait.
 fn is_other_time(before: &[Word]) -> bool {
-    before.iter().any(|word| OTHER_TIMES.contains(&word.folded))
-        || before.last().is_some_and(|word| PER.contains(&word.folded))
+    before.iter().any(|word| OTHER_TIMES.has(word.folded))
+        || before.last().is_some_and(|word| PER.has(word.folded))
         || is_past(before)
 }
 
@@ -421,7 +399,7 @@ const BEFORE_TIMES: List = list![
 
 /// Minutes, hours and days, and no other word that begins like them.
 fn is_plain_unit(word: &str) -> bool {
-    unit_of(word).is_some_and(|(unit, seconds)| *seconds >= 60 && (!word.is_ascii() || word.len() <= unit.len() + 2))
+    unit_of(word).is_some_and(|(unit, seconds)| seconds >= 60 && (!word.is_ascii() || word.len() <= unit.len() + 2))
 }
 
 fn time_unit(word: &str) -> Option<u32> {
@@ -432,13 +410,12 @@ fn time_unit(word: &str) -> Option<u32> {
         "d" => return Some(86_400),
         _ => {}
     }
-    unit_of(word).map(|(_, seconds)| *seconds)
+    unit_of(word).map(|(_, seconds)| seconds)
 }
 
-/// The unit that a word begins with. Most words begin with another letter than any, and are not compared further.
-fn unit_of(word: &str) -> Option<&'static (&'static str, u32)> {
-    let first = word.as_bytes().first();
-    TIME_UNITS.iter().find(|(unit, _)| unit.as_bytes().first() == first && word.starts_with(unit))
+/// The unit that a word begins with.
+fn unit_of(word: &str) -> Option<(&'static str, u32)> {
+    TIME_UNITS.iter().find_map(|(units, seconds)| Some((units.beginning(word)?, *seconds)))
 }
 
 /// `HH:MM:SS` as seconds.
@@ -574,9 +551,10 @@ fn is_check(word: &str) -> bool {
 }
 
 fn is_failure(word: &str) -> bool {
-    const FAILURES: &[&str] =
-        &["fail", "softfail", "not", "reject", "invalid", "violat", "missing", "none", "unauth", "mismatch", "policy"];
-    FAILURES.iter().any(|failure| word.has_words(failure))
+    const FAILURES: List = list![
+        "fail", "softfail", "not", "reject", "invalid", "violat", "missing", "none", "unauth", "mismatch", "policy"
+    ];
+    FAILURES.is_in(word)
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use crate::decoding::{Basis, Kind, Remote, WarningId};
 use crate::input::scan::Scan;
 use crate::knowledge;
 use crate::limits::MAX_REPLY;
-use crate::list::{List, list};
+use crate::list::{List, Table, list, table};
 use std::ops::Range;
 
 /// Reads whatever no other form wanted.
@@ -155,21 +155,21 @@ fn command_after(before: &str) -> Option<Command> {
 }
 
 fn command(words: &str) -> Option<Command> {
-    const NAMES: &[(&str, Command)] = &[
-        ("end of data", Command::EndOfData),
-        ("final data", Command::EndOfData),
-        ("rcpt", Command::Rcpt),
-        ("mail", Command::Mail),
-        ("data", Command::Data),
-        ("ehlo", Command::Ehlo),
-        ("helo", Command::Ehlo),
-        ("lhlo", Command::Ehlo),
-        ("starttls", Command::StartTls),
-        ("auth", Command::Auth),
-        ("initial connection", Command::Connect),
+    const NAMES: Table<Command> = table![
+        "end of data" => Command::EndOfData,
+        "final data" => Command::EndOfData,
+        "rcpt" => Command::Rcpt,
+        "mail" => Command::Mail,
+        "data" => Command::Data,
+        "ehlo" => Command::Ehlo,
+        "helo" => Command::Ehlo,
+        "lhlo" => Command::Ehlo,
+        "starttls" => Command::StartTls,
+        "auth" => Command::Auth,
+        "initial connection" => Command::Connect,
     ];
     let words = words.get(..reply::floor(words, 24)).unwrap_or("").to_ascii_lowercase();
-    NAMES.iter().find(|(name, _)| words.starts_with(name)).map(|(_, command)| *command)
+    NAMES.find(&|name| words.starts_with(name)).map(|(_, command)| command)
 }
 
 fn recipient_before(text: &Text, range: Range<usize>) -> Option<Passage> {

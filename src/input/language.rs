@@ -5,17 +5,18 @@
 use super::notice::Notice;
 use super::text::Text;
 use crate::input::scan::Scan;
+use crate::list::{List, list};
 
 /// Small words that tell one language from its neighbours.
-const LANGUAGES: &[&[&str]] = &[
-    &["the", "your", "was", "you", "this", "not", "could", "have", "been"],
-    &["der", "die", "das", "nicht", "wurde", "konnte", "und", "ihre", "nachricht"],
-    &["le", "votre", "été", "vous", "une", "pas", "n'a", "adresse", "cette"],
-    &["el", "su", "los", "mensaje", "usted", "está", "esta", "ha", "las"],
-    &["não", "sua", "seu", "foi", "mensagem", "você", "uma", "ao", "os"],
-    &["il", "è", "stato", "messaggio", "della", "questo", "suo", "gli", "alla"],
-    &["het", "een", "niet", "uw", "van", "bericht", "werd", "kan", "wordt"],
-    &["nie", "się", "jest", "wiadomość", "została", "przez", "adres", "ta", "dla"],
+const LANGUAGES: &[List] = &[
+    list!["the", "your", "was", "you", "this", "not", "could", "have", "been"],
+    list!["der", "die", "das", "nicht", "wurde", "konnte", "und", "ihre", "nachricht"],
+    list!["le", "votre", "été", "vous", "une", "pas", "n'a", "adresse", "cette"],
+    list!["el", "su", "los", "mensaje", "usted", "está", "esta", "ha", "las"],
+    list!["não", "sua", "seu", "foi", "mensagem", "você", "uma", "ao", "os"],
+    list!["il", "è", "stato", "messaggio", "della", "questo", "suo", "gli", "alla"],
+    list!["het", "een", "niet", "uw", "van", "bericht", "werd", "kan", "wordt"],
+    list!["nie", "się", "jest", "wiadomość", "została", "przez", "adres", "ta", "dla"],
 ];
 
 /// Small words, or letters of a script, that a language is told by.
@@ -41,7 +42,7 @@ pub fn is_mixed(text: &Text, notices: &[Notice]) -> bool {
         for word in line.split_by(&|c: char| !c.is_alphabetic() && c != '\'').filter(|word| !word.is_empty()) {
             let word = word.lowered();
             for (count, language) in words.iter_mut().zip(LANGUAGES) {
-                *count += usize::from(language.contains(&word.as_str()));
+                *count += usize::from(language.has(&word));
             }
         }
         for c in line.chars() {

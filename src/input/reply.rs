@@ -504,7 +504,7 @@ fn starts_with_unit(after: &str) -> bool {
 
 /// `400 Bad Request`: a status of HTTP (RFC 9110 §15).
 fn is_http(after: &str) -> bool {
-    const PHRASES: &[&str] = &[
+    const PHRASES: List = list![
         "bad request",
         "unauthorized",
         "forbidden",
@@ -519,7 +519,7 @@ fn is_http(after: &str) -> bool {
         "gone\n",
     ];
     let words = after[..floor(after, 24)].to_ascii_lowercase();
-    PHRASES.iter().any(|phrase| words.starts_with(phrase))
+    PHRASES.begins(&words)
 }
 
 struct Status {

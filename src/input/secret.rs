@@ -6,6 +6,7 @@ use super::mail;
 use super::notice::Recognition;
 use super::text::Text;
 use crate::input::scan::{Bytes, Scan};
+use crate::list::{List, list};
 use std::ops::Range;
 
 /// What stands in a secret's place.
@@ -103,7 +104,7 @@ fn masked(text: &Text) -> Option<Text> {
 }
 
 /// Fields whose value is secret.
-const FIELDS: &[&str] = &[
+const FIELDS: List = list![
     "password",
     "passwd",
     "passphrase",
@@ -129,12 +130,12 @@ const FIELDS: &[&str] = &[
 ];
 
 /// Words after which credentials follow (RFC 7617, RFC 6750, RFC 4954).
-const SCHEMES: &[&str] =
-    &["basic", "bearer", "plain", "login", "xoauth2", "oauthbearer", "cram-md5", "digest-md5", "ntlm"];
+const SCHEMES: List =
+    list!["basic", "bearer", "plain", "login", "xoauth2", "oauthbearer", "cram-md5", "digest-md5", "ntlm"];
 
 /// How the keys of mail services and clouds begin.
-const KEYS: &[&str] =
-    &["SG.", "key-", "AKIA", "ASIA", "md-", "re_", "mlsn.", "xkeysib-", "xsmtpsib-", "sk_live_", "ya29.", "eyJ"];
+const KEYS: List =
+    list!["SG.", "key-", "AKIA", "ASIA", "md-", "re_", "mlsn.", "xkeysib-", "xsmtpsib-", "sk_live_", "ya29.", "eyJ"];
 
 /// The shortest key of these services.
 const SHORTEST_KEY: usize = 20;
@@ -178,11 +179,10 @@ fn is_word(byte: &u8) -> bool {
 fn after_word(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     let name = &text[word.clone()];
     let after = &text.as_bytes()[word.end..];
-    let is_one_of = |names: &[&str]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
     // Shorter words are no keys, unless they go on after a dot.
     if word.len() >= SHORTEST_KEY || after.first() == Some(&b'.') {
         let is_start = || !text[..word.start].ends_any("./+~");
-        if KEYS.iter().any(|key| text[word.start..].starts_with(key)) && is_start() {
+        if KEYS.begins(&text[word.start..]) && is_start() {
             let key = token(text, word.start, b"-_.");
             return (key.len() >= SHORTEST_KEY && looks_random(&text[key.clone()])).then_some(key);
         }
@@ -196,7 +196,7 @@ fn after_word(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     // Most words stand before another one: no value follows, and no argument.
     if let [b' ', letter, ..] = after
         && letter.is_ascii_alphabetic()
-        && !is_one_of(SCHEMES)
+        && !SCHEMES.has_any_case(name)
         && name != "334"
     {
         return None;
@@ -204,10 +204,10 @@ fn after_word(text: &str, word: Range<usize>) -> Option<Range<usize>> {
     if name == "334" {
         return after_challenge(text, word.end);
     }
-    if is_one_of(FIELDS) {
+    if FIELDS.has_any_case(name) {
         return value(text, word.end);
     }
-    if is_one_of(SCHEMES) {
+    if SCHEMES.has_any_case(name) {
         let blanks = text[word.end..].bytes().take_while(|byte| *byte == b' ').count();
         let told = token(text, word.end + blanks, b"+/=-_.~");
         if blanks > 0 && told.len() >= 8 && looks_random(&text[told.clone()]) {

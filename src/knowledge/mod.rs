@@ -23,12 +23,13 @@ impl Cause {
 
     /// The stable id, such as `mailbox-unknown`.
     pub fn id(self) -> &'static str {
-        self.row().id
+        let start = self.index().checked_sub(1).map_or(0, |before| tables::CAUSE_ID_ENDS[before]);
+        &tables::CAUSE_IDS[start.into()..tables::CAUSE_ID_ENDS[self.index()].into()]
     }
 
     /// What it concerns: `recipient`, `sender`, `content` and so on.
     pub fn group(self) -> &'static str {
-        self.row().group
+        tables::CAUSE_GROUPS[usize::from(self.row().group)]
     }
 
     /// Who can usually act.
@@ -65,8 +66,8 @@ impl serde::Serialize for Cause {
 }
 
 pub(crate) struct CauseRow {
-    id: &'static str,
-    group: &'static str,
+    /// The place of its name in [`tables::CAUSE_GROUPS`].
+    group: u8,
     permanence: Permanence,
     who: Who,
 }

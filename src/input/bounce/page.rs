@@ -4,6 +4,7 @@ use super::marks::{self, Mark};
 use crate::input::Text;
 use crate::input::reply;
 use crate::input::scan::Scan;
+use crate::list::{List, list};
 use std::ops::Range;
 
 /// A line without the blanks around it.
@@ -164,7 +165,7 @@ fn is_copy(line: &str, indent: usize) -> bool {
 }
 
 /// Header fields that a returned message begins with and that no bounce writes about itself.
-const RETURNED_HEADERS: &[&str] = &[
+const RETURNED_HEADERS: List = list![
     "received: ",
     "received:from",
     "received:by",
@@ -183,7 +184,7 @@ const RETURNED_HEADERS: &[&str] = &[
 ];
 
 /// Sentences that announce the copy.
-const OPENINGS: &[&str] = &[
+const OPENINGS: List = list![
     "original message follows",
     "original message headers",
     "original message attached",
@@ -220,7 +221,7 @@ const OPENINGS: &[&str] = &[
 ];
 
 /// Words in a line of dashes that announce the copy.
-const COPIES: &[&str] = &[
+const COPIES: List = list![
     "original message",
     "original mail",
     "original-nachricht",

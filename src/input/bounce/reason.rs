@@ -8,6 +8,7 @@ use crate::decoding::Remote;
 use crate::input::reply;
 use crate::input::scan::Scan;
 use crate::input::{Command, Reply, Text};
+use crate::list::{Table, table};
 use std::ops::Range;
 
 /// What was said, and how.
@@ -366,62 +367,63 @@ fn command_after(words: &str) -> Option<Command> {
 
 /// A command by its name in the words of a wrapper, whichever comes first.
 pub fn command(words: &str) -> Option<Command> {
-    const NAMES: &[(&str, Command)] = &[
-        ("end of data", Command::EndOfData),
-        ("end-of-data", Command::EndOfData),
-        ("final data", Command::EndOfData),
-        ("transfer of mail text", Command::EndOfData),
-        ("after i sent the message", Command::EndOfData),
-        ("pipelined data", Command::Data),
-        ("data", Command::Data),
-        ("bdat", Command::EndOfData),
-        ("rcpt", Command::Rcpt),
-        ("mail from", Command::Mail),
-        ("mail_from", Command::Mail),
-        ("mail command", Command::Mail),
-        ("starttls", Command::StartTls),
-        ("ehlo", Command::Ehlo),
-        ("helo", Command::Ehlo),
-        ("lhlo", Command::Ehlo),
-        ("auth", Command::Auth),
-        ("initial connection", Command::Connect),
-        ("greeting", Command::Connect),
-        ("quit", Command::Quit),
-        ("rset", Command::Rset),
+    const NAMES: Table<Command> = table![
+        "end of data" => Command::EndOfData,
+        "end-of-data" => Command::EndOfData,
+        "final data" => Command::EndOfData,
+        "transfer of mail text" => Command::EndOfData,
+        "after i sent the message" => Command::EndOfData,
+        "pipelined data" => Command::Data,
+        "data" => Command::Data,
+        "bdat" => Command::EndOfData,
+        "rcpt" => Command::Rcpt,
+        "mail from" => Command::Mail,
+        "mail_from" => Command::Mail,
+        "mail command" => Command::Mail,
+        "starttls" => Command::StartTls,
+        "ehlo" => Command::Ehlo,
+        "helo" => Command::Ehlo,
+        "lhlo" => Command::Ehlo,
+        "auth" => Command::Auth,
+        "initial connection" => Command::Connect,
+        "greeting" => Command::Connect,
+        "quit" => Command::Quit,
+        "rset" => Command::Rset,
     ];
     let words = words.char_indices().nth(120).map_or(words, |(at, _)| &words[..at]);
-    words.char_indices().filter(|&(at, _)| at == 0 || !words[..at].ends_with(char::is_alphanumeric)).find_map(
-        |(at, _)| NAMES.iter().find(|(name, _)| marks::begins(&words[at..], name)).map(|&(_, command)| command),
-    )
+    words
+        .char_indices()
+        .filter(|&(at, _)| at == 0 || !words[..at].ends_with(char::is_alphanumeric))
+        .find_map(|(at, _)| NAMES.find(&|name| marks::begins(&words[at..], name)).map(|(_, command)| command))
 }
 
 /// The command that the words before a reply tell of.
 pub fn stage(wrapper: &str) -> Option<Command> {
-    const PHRASES: &[(&str, Option<Command>)] = &[
-        ("does not like recipient", Some(Command::Rcpt)),
-        ("but sender was rejected", Some(Command::Mail)),
-        ("but greeting failed", Some(Command::Connect)),
-        ("but my name was rejected", Some(Command::Ehlo)),
-        ("failed after i sent the message", Some(Command::EndOfData)),
-        ("failed on data command", Some(Command::Data)),
-        ("refused to talk to me", Some(Command::Connect)),
-        ("did not like our connect", Some(Command::Connect)),
-        ("did not like our", None),
-        ("from remote mail server after", None),
-        ("from remote mailer after", None),
-        ("from remote server after", None),
-        ("from remote server in", None),
-        ("from remote server for", None),
-        ("smtp error,", None),
-        ("sent:", None),
-        ("sent <<<", None),
-        ("error following", None),
-        ("smtp:", None),
-        ("rcpt to generated", Some(Command::Rcpt)),
+    const PHRASES: Table<Option<Command>> = table![
+        "does not like recipient" => Some(Command::Rcpt),
+        "but sender was rejected" => Some(Command::Mail),
+        "but greeting failed" => Some(Command::Connect),
+        "but my name was rejected" => Some(Command::Ehlo),
+        "failed after i sent the message" => Some(Command::EndOfData),
+        "failed on data command" => Some(Command::Data),
+        "refused to talk to me" => Some(Command::Connect),
+        "did not like our connect" => Some(Command::Connect),
+        "did not like our" => None,
+        "from remote mail server after" => None,
+        "from remote mailer after" => None,
+        "from remote server after" => None,
+        "from remote server in" => None,
+        "from remote server for" => None,
+        "smtp error," => None,
+        "sent:" => None,
+        "sent <<<" => None,
+        "error following" => None,
+        "smtp:" => None,
+        "rcpt to generated" => Some(Command::Rcpt),
     ];
     let wrapper = last(wrapper, 600);
     wrapper.char_indices().rev().find_map(|(at, _)| {
-        PHRASES.iter().find_map(|&(phrase, known)| {
+        PHRASES.iter().find_map(|(phrase, known)| {
             let len = marks::prefix(&wrapper[at..], phrase)?;
             known.or_else(|| command(&wrapper[at + len..]))
         })
@@ -430,10 +432,10 @@ pub fn stage(wrapper: &str) -> Option<Command> {
 
 /// The stage at which the reporter itself gave up, without any reply.
 fn stage_of_verdict(words: &str) -> Option<Command> {
-    const PHRASES: &[(&str, Command)] = &[
-        ("connect to", Command::Connect),
-        ("delivery temporarily suspended: connect to", Command::Connect),
-        ("sorry, i wasn't able to establish an smtp connection", Command::Connect),
+    const PHRASES: Table<Command> = table![
+        "connect to" => Command::Connect,
+        "delivery temporarily suspended: connect to" => Command::Connect,
+        "sorry, i wasn't able to establish an smtp connection" => Command::Connect,
     ];
     if let Some(at) = words
         .find_words("while ")
@@ -441,7 +443,7 @@ fn stage_of_verdict(words: &str) -> Option<Command> {
     {
         return command(&words[at..]);
     }
-    PHRASES.iter().find(|(phrase, _)| marks::begins(words, phrase)).map(|&(_, command)| command)
+    PHRASES.find(&|phrase| marks::begins(words, phrase)).map(|(_, command)| command)
 }
 
 /// Yahoo's `[RCPT_TO]` and SendGrid's `in RCPT TO` at the end of a reply, and their length.

@@ -4,6 +4,7 @@ use super::Rewrite;
 use crate::decoding::Span;
 use crate::input::scan::Scan;
 use crate::input::text::Text;
+use crate::list::{List, list};
 
 pub fn undo(text: &Text) -> Option<Text> {
     let string = text.as_str();
@@ -62,10 +63,10 @@ fn quotes_around(text: &str) -> Option<(usize, usize)> {
 
 /// Whether the text shows that it is a string literal: then every escape counts, else only those that are nothing else.
 fn is_literal(text: &str) -> bool {
-    const SIGNS: &[&str] =
-        &["\\r\\n", "\\\"", "\\u00", "\\u20", "\\\\n", "\\\\r", "\\\\\"", "(b'", " b'", "(b\"", " b\""];
+    const SIGNS: List =
+        list!["\\r\\n", "\\\"", "\\u00", "\\u20", "\\\\n", "\\\\r", "\\\\\"", "(b'", " b'", "(b\"", " b\""];
     let trimmed = text.trim();
-    SIGNS.iter().any(|sign| text.has_words(sign))
+    SIGNS.is_in(text)
         || trimmed.starts_with("b'")
         || trimmed.starts_with("b\"")
         || (trimmed.len() > 1 && ["\"", "'"].iter().any(|quote| trimmed.starts_with(quote) && trimmed.ends_with(quote)))

@@ -32,92 +32,28 @@ enum Effect {
     Hidden,
 }
 
-/// Sorted by name.
-const TAGS: &[(&str, Effect)] = &[
-    ("!doctype", Effect::None),
-    ("?xml", Effect::None),
-    ("a", Effect::None),
-    ("abbr", Effect::None),
-    ("address", Effect::Line),
-    ("article", Effect::Line),
-    ("b", Effect::None),
-    ("big", Effect::None),
-    ("blockquote", Effect::Paragraph),
-    ("body", Effect::Line),
-    ("br", Effect::Break),
-    ("button", Effect::None),
-    ("caption", Effect::Line),
-    ("center", Effect::Line),
-    ("cite", Effect::None),
-    ("code", Effect::None),
-    ("col", Effect::None),
-    ("colgroup", Effect::None),
-    ("dd", Effect::Line),
-    ("del", Effect::None),
-    ("details", Effect::Line),
-    ("div", Effect::Line),
-    ("dl", Effect::Paragraph),
-    ("dt", Effect::Line),
-    ("em", Effect::None),
-    ("figure", Effect::Line),
-    ("font", Effect::None),
-    ("footer", Effect::Line),
-    ("form", Effect::Line),
-    ("h1", Effect::Paragraph),
-    ("h2", Effect::Paragraph),
-    ("h3", Effect::Paragraph),
-    ("h4", Effect::Paragraph),
-    ("h5", Effect::Paragraph),
-    ("h6", Effect::Paragraph),
-    ("head", Effect::None),
-    ("header", Effect::Line),
-    ("hr", Effect::Line),
-    ("html", Effect::None),
-    ("i", Effect::None),
-    ("img", Effect::None),
-    ("input", Effect::None),
-    ("ins", Effect::None),
-    ("kbd", Effect::None),
-    ("label", Effect::None),
-    ("li", Effect::Line),
-    ("link", Effect::None),
-    ("main", Effect::Line),
-    ("mark", Effect::None),
-    ("meta", Effect::None),
-    ("nav", Effect::Line),
-    ("nobr", Effect::None),
-    ("o:p", Effect::None),
-    ("ol", Effect::Paragraph),
-    ("p", Effect::Paragraph),
-    ("path", Effect::None),
-    ("pre", Effect::Paragraph),
-    ("s", Effect::None),
-    ("samp", Effect::None),
-    ("script", Effect::Hidden),
-    ("section", Effect::Line),
-    ("small", Effect::None),
-    ("span", Effect::None),
-    ("strike", Effect::None),
-    ("strong", Effect::None),
-    ("style", Effect::Hidden),
-    ("sub", Effect::None),
-    ("summary", Effect::Line),
-    ("sup", Effect::None),
-    ("svg", Effect::None),
-    ("table", Effect::Paragraph),
-    ("tbody", Effect::None),
-    ("td", Effect::Cell),
-    ("tfoot", Effect::None),
-    ("th", Effect::Cell),
-    ("thead", Effect::None),
-    ("time", Effect::None),
-    ("title", Effect::Hidden),
-    ("tr", Effect::Line),
-    ("tt", Effect::None),
-    ("u", Effect::None),
-    ("ul", Effect::Paragraph),
-    ("var", Effect::None),
-    ("wbr", Effect::None),
+/// The tags that are known, by what they do.
+const TAGS: &[(List, Effect)] = &[
+    (
+        list![
+            "!doctype", "?xml", "a", "abbr", "b", "big", "button", "cite", "code", "col", "colgroup", "del", "em",
+            "font", "head", "html", "i", "img", "input", "ins", "kbd", "label", "link", "mark", "meta", "nobr", "o:p",
+            "path", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "svg", "tbody", "tfoot", "thead",
+            "time", "tt", "u", "var", "wbr"
+        ],
+        Effect::None,
+    ),
+    (
+        list![
+            "address", "article", "body", "caption", "center", "dd", "details", "div", "dt", "figure", "footer",
+            "form", "header", "hr", "li", "main", "nav", "section", "summary", "tr"
+        ],
+        Effect::Line,
+    ),
+    (list!["blockquote", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "ol", "p", "pre", "table", "ul"], Effect::Paragraph),
+    (list!["td", "th"], Effect::Cell),
+    (list!["br"], Effect::Break),
+    (list!["script", "style", "title"], Effect::Hidden),
 ];
 
 /// Tags that nobody takes for a placeholder or a name in angle brackets.
@@ -163,7 +99,7 @@ fn tag_at(text: &str, at: usize) -> Option<Tag> {
         .take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'!' | b':' | b'?'))
         .count();
     let name = text.get(start..start + len)?.to_ascii_lowercase();
-    let (name, effect) = TAGS.binary_search_by(|(known, _)| (*known).cmp(name.as_str())).ok().map(|at| TAGS[at])?;
+    let (name, effect) = TAGS.iter().find_map(|(names, effect)| Some((names.get(&name)?, *effect)))?;
     let end = match bytes.get(start + len)? {
         b'>' => start + len + 1,
         b'/' if bytes.get(start + len + 1) == Some(&b'>') => start + len + 2,
@@ -308,87 +244,16 @@ fn apply(rewrite: &mut Rewrite<'_>, tag: &Tag, at: usize, end: usize) {
     rewrite.replace(at..end, words);
 }
 
-/// Sorted by name: those that messages about mail hold.
-const ENTITIES: &[(&str, char)] = &[
-    ("Auml", 'Ä'),
-    ("Eacute", 'É'),
-    ("Ouml", 'Ö'),
-    ("Uuml", 'Ü'),
-    ("aacute", 'á'),
-    ("acirc", 'â'),
-    ("aelig", 'æ'),
-    ("agrave", 'à'),
-    ("amp", '&'),
-    ("apos", '\''),
-    ("aring", 'å'),
-    ("atilde", 'ã'),
-    ("auml", 'ä'),
-    ("bdquo", '„'),
-    ("bull", '•'),
-    ("ccedil", 'ç'),
-    ("colon", ':'),
-    ("comma", ','),
-    ("commat", '@'),
-    ("copy", '©'),
-    ("deg", '°'),
-    ("eacute", 'é'),
-    ("ecirc", 'ê'),
-    ("egrave", 'è'),
-    ("emsp", ' '),
-    ("ensp", ' '),
-    ("equals", '='),
-    ("euml", 'ë'),
-    ("euro", '€'),
-    ("gt", '>'),
-    ("hellip", '…'),
-    ("iacute", 'í'),
-    ("icirc", 'î'),
-    ("igrave", 'ì'),
-    ("iuml", 'ï'),
-    ("laquo", '«'),
-    ("larr", '←'),
-    ("lbrack", '['),
-    ("ldquo", '“'),
-    ("lpar", '('),
-    ("lsquo", '‘'),
-    ("lt", '<'),
-    ("mdash", '—'),
-    ("middot", '·'),
-    ("nbsp", '\u{a0}'),
-    ("ndash", '–'),
-    ("newline", '\n'),
-    ("ntilde", 'ñ'),
-    ("num", '#'),
-    ("oacute", 'ó'),
-    ("ocirc", 'ô'),
-    ("ograve", 'ò'),
-    ("ordm", 'º'),
-    ("oslash", 'ø'),
-    ("otilde", 'õ'),
-    ("ouml", 'ö'),
-    ("percnt", '%'),
-    ("period", '.'),
-    ("quot", '"'),
-    ("raquo", '»'),
-    ("rarr", '→'),
-    ("rbrack", ']'),
-    ("rdquo", '”'),
-    ("reg", '®'),
-    ("rpar", ')'),
-    ("rsquo", '’'),
-    ("sbquo", '‚'),
-    ("shy", '\u{ad}'),
-    ("sol", '/'),
-    ("szlig", 'ß'),
-    ("tab", '\t'),
-    ("thinsp", ' '),
-    ("uacute", 'ú'),
-    ("ucirc", 'û'),
-    ("ugrave", 'ù'),
-    ("uuml", 'ü'),
-    ("zwj", '\u{200d}'),
-    ("zwnj", '\u{200c}'),
-];
+/// Entities with the character that each stands for: those that messages about mail hold.
+const ENTITIES: &str = concat!(
+    "&Auml;Ä&Eacute;É&Ouml;Ö&Uuml;Ü&aacute;á&acirc;â&aelig;æ&agrave;à&apos;'&aring;å&atilde;ã",
+    "&auml;ä&bdquo;„&bull;•&ccedil;ç&colon;:&comma;,&commat;@&copy;©&deg;°&eacute;é&ecirc;ê&egrave;è",
+    "&emsp; &ensp; &equals;=&euml;ë&euro;€&gt;>&hellip;…&iacute;í&icirc;î&igrave;ì&iuml;ï&laquo;«&larr;←",
+    "&lbrack;[&ldquo;“&lpar;(&lsquo;‘&lt;<&mdash;—&middot;·&nbsp;\u{a0}&ndash;–&newline;\n&ntilde;ñ&num;#",
+    "&oacute;ó&ocirc;ô&ograve;ò&ordm;º&oslash;ø&otilde;õ&ouml;ö&percnt;%&period;.&quot;\"&raquo;»&rarr;→",
+    "&rbrack;]&rdquo;”&reg;®&rpar;)&rsquo;’&sbquo;‚&shy;\u{ad}&sol;/&szlig;ß&tab;\t&thinsp; &uacute;ú",
+    "&ucirc;û&ugrave;ù&uuml;ü&zwj;\u{200d}&zwnj;\u{200c}&amp;&",
+);
 
 /// The character reference at an `&`, and where it ends.
 fn entity_at(text: &str, at: usize) -> Option<(char, usize)> {
@@ -398,8 +263,9 @@ fn entity_at(text: &str, at: usize) -> Option<(char, usize)> {
     let c = match name.strip_prefix('#') {
         Some(number) => numeric(number)?,
         None => {
-            let find = |name: &str| ENTITIES.binary_search_by(|(known, _)| (*known).cmp(name)).ok();
-            ENTITIES[find(name).or_else(|| find(&name.to_ascii_lowercase()))?].1
+            let find = |name: &str| ENTITIES.find_words(name).map(|at| &ENTITIES[at + name.len()..]);
+            let name = text.get(at..at + len + 2)?;
+            find(name).or_else(|| find(&name.to_ascii_lowercase()))?.chars().next()?
         }
     };
     Some((c, at + len + 2))
@@ -418,9 +284,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tables_are_sorted() {
-        assert!(TAGS.is_sorted_by_key(|(name, _)| *name));
-        assert!(ENTITIES.is_sorted_by_key(|(name, _)| *name));
+    fn entities_are_found_by_their_whole_name() {
+        let of = |text: &str| entity_at(text, 0);
+        assert_eq!(of("&Auml;x"), Some(('Ä', 6)));
+        assert_eq!(of("&auml;"), Some(('ä', 6)));
+        assert_eq!(of("&NBSP;&amp;"), Some(('\u{a0}', 6)));
+        assert_eq!(of("&amp;&apos;"), Some(('&', 5)));
+        for none in ["&;", "&uml;", "&&apos;", "&Ä&Eacute;", "&quot", "& lt;"] {
+            assert_eq!(of(none), None, "{none}");
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@
 //! rule. Phrases are matched without regard to the case of ASCII letters and from the beginning of a word.
 
 use crate::input::notice::Command;
-use crate::list::{List, list};
+use crate::list::{List, Table, list, table};
 use std::sync::OnceLock;
 
 /// What a phrase tells.
@@ -561,31 +561,33 @@ pub const CERTAIN: List = list![
 ];
 
 /// Claims and the words that announce them.
-pub const CLAIMS: &[(&str, Claim)] = &[
-    ("please check the message recipient", Claim::Recipient),
-    ("invalid addresses", Claim::Recipient),
-    ("please verify that your email address is correct", Claim::Sender),
-    ("establishing an encrypted connection", Claim::Encryption),
-    ("does not support ssl", Claim::Encryption),
-    ("does not support the specified connection encryption", Claim::Encryption),
-    ("does not allow relaying", Claim::Relaying),
-    ("invalid login", Claim::Login),
-    ("could not authenticate", Claim::Login),
-    ("check the password", Claim::Login),
-    ("cannot connect to your outgoing", Claim::Connection),
-    ("socket exception", Claim::Connection),
-    ("mailbox unavailable. the server response was", Claim::Recipient),
+pub const CLAIMS: Table<Claim> = table![
+    "please check the message recipient" => Claim::Recipient,
+    "invalid addresses" => Claim::Recipient,
+    "please verify that your email address is correct" => Claim::Sender,
+    "establishing an encrypted connection" => Claim::Encryption,
+    "does not support ssl" => Claim::Encryption,
+    "does not support the specified connection encryption" => Claim::Encryption,
+    "does not allow relaying" => Claim::Relaying,
+    "invalid login" => Claim::Login,
+    "could not authenticate" => Claim::Login,
+    "check the password" => Claim::Login,
+    "cannot connect to your outgoing" => Claim::Connection,
+    "socket exception" => Claim::Connection,
+    "mailbox unavailable. the server response was" => Claim::Recipient,
 ];
 
 /// Words of which a reply that bears a claim out has at least one.
-pub fn words_of(claim: Claim) -> &'static [&'static str] {
+pub fn words_of(claim: Claim) -> List {
     match claim {
-        Claim::Recipient => &["recipient", "user", "mailbox", "address", "rcpt", "account", "domain", "alias"],
-        Claim::Sender => &["sender", "from", "mail address", "return", "spf", "dmarc", "domain", "spoof"],
-        Claim::Encryption => &["tls", "ssl", "encrypt", "handshake", "certificate"],
-        Claim::Relaying => &["relay", "authenti", "not permitted", "not allowed", "local", "login", "log in"],
-        Claim::Login => &["password", "credential", "username", "login", "log in", "authentication fail", "incorrect"],
-        Claim::Connection => &["connect", "timed out", "timeout", "unavailable", "closing"],
+        Claim::Recipient => list!["recipient", "user", "mailbox", "address", "rcpt", "account", "domain", "alias"],
+        Claim::Sender => list!["sender", "from", "mail address", "return", "spf", "dmarc", "domain", "spoof"],
+        Claim::Encryption => list!["tls", "ssl", "encrypt", "handshake", "certificate"],
+        Claim::Relaying => list!["relay", "authenti", "not permitted", "not allowed", "local", "login", "log in"],
+        Claim::Login => {
+            list!["password", "credential", "username", "login", "log in", "authentication fail", "incorrect"]
+        }
+        Claim::Connection => list!["connect", "timed out", "timeout", "unavailable", "closing"],
     }
 }
 

@@ -783,9 +783,9 @@ fn is_overridden(text: &Text, found: &[Found]) -> bool {
     let string = text.as_str();
     found.iter().filter(|found| !found.reply.text.is_empty()).take(8).any(|found| {
         let words = found.reply.text.as_str();
-        let is_borne_out = |claim| marks::first(words, marks::words_of(claim)).is_some();
+        let is_borne_out = |claim| marks::first(words, &marks::words_of(claim).iter().collect::<Vec<_>>()).is_some();
         let claims = marks::CLAIMS.iter().filter(|(_, claim)| !is_borne_out(*claim));
-        let phrases: Vec<&str> = claims.map(|(phrase, _)| *phrase).collect();
+        let phrases: Vec<&str> = claims.map(|(phrase, _)| phrase).collect();
         marks::first(&string[..found.range.start], &phrases).is_some()
             || marks::first(&string[found.range.end..], &phrases).is_some()
     })

@@ -10,6 +10,7 @@ use crate::decoding::Outcome;
 use crate::input::known::Groups;
 use crate::input::notice::{Notice, Passage};
 use crate::input::scan::Scan;
+use crate::list::{Table, table};
 use std::ops::Range;
 
 /// The recipients of the entries of the queue, by the name of the entry.
@@ -20,16 +21,16 @@ pub struct Entries {
 }
 
 /// What a line begins with, and what it tells of the delivery. Whether a delay was the end, a later line tells.
-const RESULTS: &[(&str, Outcome)] = &[
-    ("remote delivery to ", Outcome::Failed),
-    ("remote delivery failed: ", Outcome::Failed),
-    ("remote delivery deferred: ", Outcome::Delayed),
-    ("Could not perform server greeting at ", Outcome::Delayed),
-    ("connect to ", Outcome::Delayed),
-    ("bouncing mail: ", Outcome::Failed),
-    ("Temp failing ", Outcome::Delayed),
-    ("rejected: ", Outcome::Failed),
-    ("deferred: ", Outcome::Delayed),
+const RESULTS: Table<Outcome> = table![
+    "remote delivery to " => Outcome::Failed,
+    "remote delivery failed: " => Outcome::Failed,
+    "remote delivery deferred: " => Outcome::Delayed,
+    "Could not perform server greeting at " => Outcome::Delayed,
+    "connect to " => Outcome::Delayed,
+    "bouncing mail: " => Outcome::Failed,
+    "Temp failing " => Outcome::Delayed,
+    "rejected: " => Outcome::Failed,
+    "deferred: " => Outcome::Delayed,
 ];
 
 impl Entries {
@@ -52,7 +53,7 @@ impl Entries {
             return Some(Found::Expired(entry.to_string()));
         }
         let told = named.as_ref().map_or(words, |(_, rest)| rest);
-        let (phrase, outcome) = *RESULTS.iter().find(|(phrase, _)| told.starts_with(phrase))?;
+        let (phrase, outcome) = RESULTS.find(&|phrase| told.starts_with(phrase))?;
         let mut reason = place(told)..whole.len();
         if phrase.ends_with(": ") {
             reason.start += phrase.len();

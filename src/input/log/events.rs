@@ -13,6 +13,7 @@ use crate::input::notice::{Enhanced, Located, Notice, Passage, Reply, Setting};
 use crate::input::reply;
 use crate::input::scan::Scan;
 use crate::input::text::Text;
+use crate::list::{List, list};
 
 /// Reads a text that is JSON from its start; `None` where it is not, or tells of no delivery.
 pub fn read(text: &Text) -> Option<State> {
@@ -96,8 +97,15 @@ struct Facts<'a> {
 const RECIPIENTS: &[&str] = &["emailaddress", "rcptto", "recipient", "recipientaddress", "rcpt", "email", "to"];
 
 /// Lists of recipients: objects with what became of each, or addresses alone.
-const LISTS: &[&str] =
-    &["bouncedrecipients", "delayedrecipients", "complainedrecipients", "recipients", "destination", "recipient", "to"];
+const LISTS: List = list![
+    "bouncedrecipients",
+    "delayedrecipients",
+    "complainedrecipients",
+    "recipients",
+    "destination",
+    "recipient",
+    "to"
+];
 
 /// Scalars of one object that are looked at; a mail's headers in an event need no more.
 const MAX_SCALARS: usize = 400;
@@ -164,7 +172,7 @@ fn lists<'a>(value: &'a Value, facts: &Facts<'a>, found: &mut Vec<(String, Notic
     let Value::Object(members) = value else { return };
     for (key, value) in members {
         match value {
-            Value::Array(values) if LISTS.contains(&plain(key).as_str()) => {
+            Value::Array(values) if LISTS.has(&plain(key)) => {
                 for value in values {
                     of_list(value, facts, found);
                 }

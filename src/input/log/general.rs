@@ -7,6 +7,7 @@ use crate::decoding::{Outcome, Remote};
 use crate::input::notice::Located;
 use crate::input::reply;
 use crate::input::scan::Scan;
+use crate::list::{Table, table};
 use std::ops::Range;
 
 pub fn read(record: &Record<'_>) -> Option<Found> {
@@ -90,26 +91,26 @@ fn code_field(record: &Record<'_>) -> Option<Located<u16>> {
 
 /// What the server itself calls the result.
 fn outcome(words: &str) -> Option<Outcome> {
-    const NAMES: &[(&str, Outcome)] = &[
-        ("DEFERRED", Outcome::Delayed),
-        ("deferred", Outcome::Delayed),
-        ("temp fail", Outcome::Delayed),
-        ("temporary", Outcome::Delayed),
-        ("REJECTED", Outcome::Failed),
-        ("rejected", Outcome::Failed),
-        ("bounced", Outcome::Failed),
-        ("BOUNCED", Outcome::Failed),
-        ("failed", Outcome::Failed),
-        ("ACCEPTED", Outcome::Delivered),
-        ("DELIVERED", Outcome::Delivered),
-        ("delivered", Outcome::Delivered),
+    const NAMES: Table<Outcome> = table![
+        "DEFERRED" => Outcome::Delayed,
+        "deferred" => Outcome::Delayed,
+        "temp fail" => Outcome::Delayed,
+        "temporary" => Outcome::Delayed,
+        "REJECTED" => Outcome::Failed,
+        "rejected" => Outcome::Failed,
+        "bounced" => Outcome::Failed,
+        "BOUNCED" => Outcome::Failed,
+        "failed" => Outcome::Failed,
+        "ACCEPTED" => Outcome::Delivered,
+        "DELIVERED" => Outcome::Delivered,
+        "delivered" => Outcome::Delivered,
     ];
     // The server's verdict stands before the words that it quotes.
     let end =
         ['(', '"'].iter().filter_map(|&quote| words.find(quote)).min().filter(|&at| at > 20).unwrap_or(words.len());
     NAMES
         .iter()
-        .filter_map(|(name, outcome)| words[..end].find_words(name).map(|at| (at, *outcome)))
+        .filter_map(|(name, outcome)| words[..end].find_words(name).map(|at| (at, outcome)))
         .min_by_key(|found| found.0)
         .map(|found| found.1)
 }

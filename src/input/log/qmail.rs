@@ -10,6 +10,7 @@ use crate::input::notice::{Command, Notice, Passage};
 use crate::input::reply;
 use crate::input::scan::Scan;
 use crate::input::text::Text;
+use crate::list::{List, Table, list, table};
 use std::ops::Range;
 
 /// Recipients of deliveries under way, by their number.
@@ -96,9 +97,9 @@ fn decoded(record: &Record<'_>, part: Range<usize>) -> Text {
 
 /// Words that qmail-remote begins a line with, or a line of the reply.
 fn begins_line(rest: &str) -> bool {
-    const STARTS: &[&str] = &["Remote_host_said:", "Giving_up_on", "I'm_not_going", "Sorry", "STARTTLS", "It_"];
+    const STARTS: List = list!["Remote_host_said:", "Giving_up_on", "I'm_not_going", "Sorry", "STARTTLS", "It_"];
     rest.is_empty()
-        || STARTS.iter().any(|start| rest.starts_with(start))
+        || STARTS.begins(rest)
         || matches!(rest.as_bytes(), [b'2'..=b'5', b'0'..=b'7', b'0'..=b'9', b'_' | b'-', ..])
 }
 
@@ -110,16 +111,16 @@ fn remote(words: &str) -> Remote {
 }
 
 fn command(words: &str) -> Option<Command> {
-    const SAYINGS: &[(&str, Command)] = &[
-        ("does not like recipient", Command::Rcpt),
-        ("sender was rejected", Command::Mail),
-        ("greeting failed", Command::Connect),
-        ("my name was rejected", Command::Ehlo),
-        ("failed on DATA command", Command::Data),
-        ("failed after I sent the message", Command::EndOfData),
-        ("accepted message", Command::EndOfData),
+    const SAYINGS: Table<Command> = table![
+        "does not like recipient" => Command::Rcpt,
+        "sender was rejected" => Command::Mail,
+        "greeting failed" => Command::Connect,
+        "my name was rejected" => Command::Ehlo,
+        "failed on DATA command" => Command::Data,
+        "failed after I sent the message" => Command::EndOfData,
+        "accepted message" => Command::EndOfData,
     ];
-    SAYINGS.iter().find(|(saying, _)| words.has_words(saying)).map(|(_, command)| *command)
+    SAYINGS.find(&|saying| words.has_words(saying)).map(|(_, command)| command)
 }
 
 #[cfg(test)]

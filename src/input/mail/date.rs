@@ -1,6 +1,7 @@
 //! Dates of mail (RFC 5322 §3.3) as RFC 3339 writes them.
 
 use crate::input::scan::Scan;
+use crate::list::{Table, table};
 
 /// `Sat, 20 Mar 2010 01:02:03 +0900 (JST)` as `2010-03-20T01:02:03+09:00`. `None` for what is no such date.
 pub fn rfc3339(date: &str) -> Option<String> {
@@ -38,18 +39,18 @@ fn year(digits: &str) -> Option<u16> {
 
 /// `+0900` as `+09:00`; the names of RFC 5322 §4.3 by their offsets, unknown ones as UTC.
 fn zone(word: &str) -> Option<String> {
-    const NAMES: &[(&str, &str)] = &[
-        ("EST", "-05:00"),
-        ("EDT", "-04:00"),
-        ("CST", "-06:00"),
-        ("CDT", "-05:00"),
-        ("MST", "-07:00"),
-        ("MDT", "-06:00"),
-        ("PST", "-08:00"),
-        ("PDT", "-07:00"),
+    const NAMES: Table<&str> = table![
+        "EST" => "-05:00",
+        "EDT" => "-04:00",
+        "CST" => "-06:00",
+        "CDT" => "-05:00",
+        "MST" => "-07:00",
+        "MDT" => "-06:00",
+        "PST" => "-08:00",
+        "PDT" => "-07:00",
     ];
     if !word.starts_any("+-") {
-        let known = NAMES.iter().find(|(name, _)| word == *name);
+        let known = NAMES.find(&|name| word == name);
         return Some(known.map_or("Z", |(_, offset)| offset).to_string());
     }
     let is_offset = word.len() == 5 && word.bytes().skip(1).all(|b| b.is_ascii_digit());

@@ -7,6 +7,7 @@ use crate::input::Text;
 use crate::input::notice::{Notice, Setting};
 use crate::input::scan::Scan;
 use crate::knowledge::Cause;
+use crate::list::{List, list};
 
 /// What a feedback report says: somebody marked the mail as spam, or its signatures failed (RFC 6591).
 pub fn complaint(fields: &Fields) -> Notice {
@@ -42,9 +43,9 @@ pub fn receipt(fields: &Fields, human: &str) -> Notice {
 }
 
 fn says_refused(human: &str) -> bool {
-    const PHRASES: &[&str] = &["reject", "refus", "quota", "full", "not accept", "abgelehnt", "zurückgewiesen"];
+    const PHRASES: List = list!["reject", "refus", "quota", "full", "not accept", "abgelehnt", "zurückgewiesen"];
     let words = human.lowered();
-    PHRASES.iter().any(|phrase| words.has_words(phrase))
+    PHRASES.is_in(&words)
 }
 
 /// A notice of a report that is no failure.

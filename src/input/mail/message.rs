@@ -16,6 +16,7 @@ use crate::input::{Text, reply};
 use crate::input::{bounce, clean, log};
 use crate::knowledge::Cause;
 use crate::limits::MAX_MIME_TEXT;
+use crate::list::{List, list};
 
 /// What a message tells.
 #[derive(Debug, Default)]
@@ -144,9 +145,9 @@ impl Message<'_> {
 
     /// A bounce that says no outcome tells of a failure, unless its subject promises more attempts.
     fn settle_outcomes(&self, notices: &mut [Notice]) {
-        const WAITING: &[&str] = &["delay", "warning", "still being retried", "deferred", "retrying", "verzögert"];
+        const WAITING: List = list!["delay", "warning", "still being retried", "deferred", "retrying", "verzögert"];
         let subject = self.head.plain("subject").unwrap_or_default().lowered();
-        let is_waiting = WAITING.iter().any(|known| subject.has_words(known));
+        let is_waiting = WAITING.is_in(&subject);
         // OpenSMTPD reports that it gave up in the form of a notice of a delay.
         let expired = |notice: &&mut Notice| notice.reply.text.as_str() == "Envelope expired";
         notices.iter_mut().filter(expired).for_each(|notice| notice.outcome = Some(Outcome::Failed));

@@ -24,6 +24,7 @@ use super::notice::Recognition;
 use super::text::Text;
 use crate::decoding::{Kind, Span, WarningId};
 use crate::limits::Limits;
+use crate::list::{List, list};
 
 /// `None` where the bytes are no mail.
 pub fn recognise(bytes: &[u8], limits: &Limits) -> Option<Recognition> {
@@ -144,7 +145,7 @@ struct Known {
 
 impl Known {
     fn count(&mut self, name: &[u8]) {
-        const SURE: &[&str] = &[
+        const SURE: List = list![
             "received",
             "return-path",
             "message-id",
@@ -160,8 +161,8 @@ impl Known {
             "envelope-to",
             "x-original-to",
         ];
-        const SHOWN: &[&str] = &["from", "to", "subject", "date", "sender", "reply-to", "cc"];
-        let is_in = |names: &[&str]| names.iter().any(|known| name.eq_ignore_ascii_case(known.as_bytes()));
+        const SHOWN: List = list!["from", "to", "subject", "date", "sender", "reply-to", "cc"];
+        let is_in = |names: List| std::str::from_utf8(name).is_ok_and(|name| names.has_any_case(name));
         self.fields += 1;
         self.sure += usize::from(is_in(SURE));
         self.shown += usize::from(is_in(SHOWN));

@@ -12,6 +12,7 @@ use crate::input::notice::{Enhanced, Located, Notice, Passage, Reply, Setting};
 use crate::input::reply;
 use crate::input::scan::Scan;
 use crate::limits::ENOUGH;
+use crate::list::{List, list};
 use std::ops::Range;
 
 /// A report: what it says of the message and of each recipient.
@@ -298,9 +299,9 @@ pub fn host(value: &Text) -> Remote {
 
 /// What was said: the diagnostic code, or the extension field that holds it.
 fn read_diagnosis(notice: &mut Notice, fields: &Fields) {
-    const PLACES: &[&str] = &["diagnostic-code", "x-supplementary-info", "x-notes", "x-smtp-error", "x-diagnostic"];
+    const PLACES: List = list!["diagnostic-code", "x-supplementary-info", "x-notes", "x-smtp-error", "x-diagnostic"];
     let mut best: Option<(u8, Reply)> = None;
-    for field in fields.0.iter().filter(|field| PLACES.contains(&field.name.as_str())) {
+    for field in fields.0.iter().filter(|field| PLACES.has(&field.name)) {
         let said = bounce::said(&field.value, without_type(&field.value));
         notice.command = notice.command.or(said.command);
         if notice.remote == Remote::default() {

@@ -8,6 +8,7 @@ use crate::decoding::Original;
 use crate::input::Text;
 use crate::input::reply;
 use crate::input::scan::Scan;
+use crate::list::{List, list};
 use std::ops::Range;
 
 /// Bytes of a returned message in which its head is looked for.
@@ -26,9 +27,9 @@ pub fn in_parts(input: &[u8], mail: &Mail, within: Option<usize>) -> Option<Fiel
 
 /// Whether a part holds the returned message or its head (RFC 6522 §3, RFC 6533 §5).
 pub fn is_returned(part: &Part) -> bool {
-    const KINDS: &[&str] =
-        &["text/rfc822-headers", "text/rfc822-header", "message/rfc822-headers", "message/global-headers"];
-    part.content.is_message() || KINDS.contains(&part.content.kind.as_str())
+    const KINDS: List =
+        list!["text/rfc822-headers", "text/rfc822-header", "message/rfc822-headers", "message/global-headers"];
+    part.content.is_message() || KINDS.has(&part.content.kind)
 }
 
 /// Text that is a head, with or without a body below.
@@ -66,7 +67,7 @@ fn head_at(text: &Text, run: Range<usize>) -> Option<(usize, Fields)> {
 
 /// Whether fields are the head of a mail: a report names some of them too, but never as many.
 fn is_head(fields: &Fields) -> bool {
-    const NAMES: &[&str] = &["from", "to", "subject", "date", "message-id", "received"];
+    const NAMES: List = list!["from", "to", "subject", "date", "message-id", "received"];
     NAMES.iter().filter(|name| fields.has(name)).count() >= 2 && !fields.has("final-recipient")
 }
 

@@ -47,11 +47,10 @@ pub fn is_sure(head: &Fields) -> bool {
 
 /// Whether nothing but a word in the sender's name makes it a mail system: `Royal Mail Service`.
 fn is_named_like_a_service(head: &Fields) -> bool {
-    const NAMES: &[&str] = &["mail service", "mail_service", "internet mail", "antivirus", "mail system"];
+    const NAMES: List = list!["mail service", "mail_service", "internet mail", "antivirus", "mail system"];
     let from = head.plain("from").unwrap_or_default().to_lowercase();
     let (name, address) = from.rsplit_once('<').unwrap_or(("", &from));
-    NAMES.iter().any(|known| name.has_words(known))
-        && !["daemon", "postmaster", "delivery"].iter().any(|known| address.has_words(known))
+    NAMES.is_in(name) && !["daemon", "postmaster", "delivery"].iter().any(|known| address.has_words(known))
 }
 
 /// Whether the sender has the name or the address of a mail system.

@@ -66,7 +66,7 @@ fn opens(words: &str) -> bool {
 
 /// What swaks, telnet and openssl say of a connection before anyone has spoken.
 fn begins_session(text: &str) -> bool {
-    const STARTS: &[&str] = &["=== Trying ", "*** Error connecting to ", "CONNECTED(0000", "Escape character is '^]'"];
+    const STARTS: List = list!["=== Trying ", "*** Error connecting to ", "CONNECTED(0000", "Escape character is '^]'"];
     let at_line = |at: usize| text[..at].trim_end_any(" >|").ends_with('\n') || text[..at].trim().is_empty();
     STARTS.iter().any(|start| text.places_of(start).any(at_line))
 }
@@ -75,7 +75,7 @@ fn begins_session(text: &str) -> bool {
 fn is_session_mark(before: &str) -> bool {
     let line = before.rsplit(&['\n', '\r'][..]).next().unwrap_or("").trim();
     const MARKS: List = list!["<-", "<~", "<**", "<~*", "<<<", "<--", "<", "-> \"", "<- \""];
-    const ENDS: &[&str] = &["SERVER -> CLIENT:", "FROM SERVER:", "reply: b'", "reply: '", "<<<", "C <-- S:", " <"];
+    const ENDS: List = list!["SERVER -> CLIENT:", "FROM SERVER:", "reply: b'", "reply: '", "<<<", "C <-- S:", " <"];
     MARKS.has(line) || ENDS.iter().any(|end| line.ends_with(end))
 }
 

@@ -8,7 +8,6 @@ mod session;
 use super::notice::{Recognition, Setting};
 use super::text::Text;
 use crate::decoding::{Kind, WarningId};
-use crate::input::scan::Scan;
 use crate::list::{List, list};
 use session::Session;
 
@@ -33,19 +32,19 @@ pub fn recognise(text: &Text) -> Option<Recognition> {
 
 /// Sendmail's bounces quote the session that failed, between lines of their own.
 fn is_bounce(text: &str) -> bool {
-    const MARKS: &[&str] = &[
+    const MARKS: List = list![
         "----- Transcript of session follows",
         "----- The following addresses had",
         "Reporting-MTA:",
         "Final-Recipient:",
         "Diagnostic-Code:",
     ];
-    MARKS.iter().any(|mark| text.has_words(mark))
+    MARKS.is_in(text)
 }
 
 /// Servers try again by themselves, the programs of people do not; of a typed session nobody knows.
 fn setting(text: &str) -> Setting {
-    const SERVERS: &[&str] = &["postfix/", "mta: ", "SMTP<< ", "smtp-out: "];
+    const SERVERS: List = list!["postfix/", "mta: ", "SMTP<< ", "smtp-out: "];
     const CLIENTS: List = list![
         "SERVER -> CLIENT:",
         "FROM SERVER:",
@@ -57,7 +56,7 @@ fn setting(text: &str) -> Setting {
         "* Connected to",
     ];
     match () {
-        () if SERVERS.iter().any(|mark| text.has_words(mark)) => Setting::Server,
+        () if SERVERS.is_in(text) => Setting::Server,
         () if CLIENTS.is_in(text) => Setting::Client,
         () => Setting::Unknown,
     }

@@ -578,7 +578,8 @@ fn with_recipient(notice: Notice, named: &Option<Passage>) -> Notice {
 
 /// The host in the client's words about a connection: `Connected to mx.example.com (192.0.2.1) port 25`.
 fn connected_to(words: &str) -> Option<&str> {
-    const VERBS: &[&str] = &["connected to ", "trying ", "connect: to ", "connect to host ", "connection: opening to "];
+    const VERBS: List =
+        list!["connected to ", "trying ", "connect: to ", "connect to host ", "connection: opening to "];
     let start = words.trim_start_any("=*- [<>+");
     let head = start.get(..start.len().min(64)).or_else(|| start.get(..60)).unwrap_or(start).to_ascii_lowercase();
     let (at, verb) = VERBS.iter().filter_map(|verb| head.find_words(verb).map(|at| (at, verb))).max()?;
