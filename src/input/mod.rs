@@ -20,6 +20,8 @@ use crate::decoding::{Kind, WarningId};
 use crate::input::scan::Scan;
 use crate::limits::Limits;
 use bare::{breaks_off, tells_of_mail};
+#[cfg(feature = "widget")]
+pub(crate) use known::Known;
 pub use notice::{Command, Enhanced, Notice, Passage, Recognition, Reply, Setting};
 #[cfg(feature = "widget")]
 pub(crate) use secret::starred;

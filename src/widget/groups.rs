@@ -1,9 +1,9 @@
 //! Puts findings together that read the same, so that ten refused recipients are one answer and not ten.
 
 use super::icons;
+use crate::input::Known;
 use crate::knowledge::tables::messages;
 use crate::{Finding, Outcome, Permanence};
-use std::collections::HashMap;
 
 /// An outcome as it is shown. A reply that refuses for now ("451 come back later") is a failure of this attempt and not of
 /// the message: whoever sent it may try again, so it does not look like the end.
@@ -79,11 +79,11 @@ impl Groups {
 }
 
 pub fn sorted(findings: &[Finding]) -> Groups {
-    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut places = Known::default();
     let mut groups: Vec<(Shown, Vec<usize>)> = Vec::new();
     for (at, finding) in findings.iter().enumerate() {
         let shown = Shown::of(finding);
-        let place = *places.entry(key(finding, shown)).or_insert(groups.len());
+        let place = places.number(key(finding, shown), groups.len());
         if place == groups.len() {
             groups.push((shown, Vec::new()));
         }
