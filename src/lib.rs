@@ -18,7 +18,7 @@
 //! | `charsets` | yes | charsets beyond Unicode and Latin, by `encoding_rs` |
 //! | `serde` | | `serde::Serialize` for [`Decoding`] and all in it, with the names of the npm package |
 //! | `locales` | | all languages beside English; `locale-de` and the like add one |
-//! | `wasm`, `widget`, `c-abi` | | what the npm package and engines without JavaScript are built with; no part of the promise |
+//! | `wasm`, `widget`, `small-allocator`, `c-abi` | | what the npm package and engines without JavaScript are built with; no part of the promise |
 //! | `reports` | | reports about the data, for those who work on it; no part of the promise |
 //!
 //! The crate needs Rust 1.88. A newer minimum is a minor version.

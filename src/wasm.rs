@@ -1,6 +1,11 @@
 //! The boundary to JavaScript: arguments in, plain objects out. Conversion and nothing else; what an answer means is
 //! decided in `lib.rs` and behind it.
 
+/// Two-level segregated fit. It has less code than the standard library's allocator, and is slower for many inputs at once.
+#[cfg(feature = "small-allocator")]
+#[global_allocator]
+static ALLOCATOR: rlsf::GlobalTlsf = rlsf::GlobalTlsf::new();
+
 use js_sys::{Array, ArrayBuffer, Error, JSON, JsString, Reflect, Symbol, TypeError, Uint8Array};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;

@@ -56,10 +56,12 @@ fn build() -> Result<()> {
 /// A module of the package.
 struct Module {
     name: &'static str,
-    /// The crate's feature.
-    feature: &'static str,
+    /// The crate's features.
+    features: &'static str,
     /// Cargo's profile.
     profile: &'static str,
+    /// What the compiler is told beside it.
+    flags: &'static [&'static str],
     /// What `wasm-opt` does to it.
     passes: &'static [&'static str],
 }
@@ -78,12 +80,27 @@ const SMALLER: &[&str] = &[
     "-Oz",
     "--converge",
 ];
-const SMALL: Module = Module { name: "plainbounce.wasm", feature: "wasm", profile: "wasm", passes: SMALLER };
+/// What LLVM computes beforehand in loops (strength reduction) and on other ways to a place (partial redundancies) saves
+/// cycles and costs code: together a hundredth of the module.
+const PLAIN: &[&str] = &["-Cllvm-args=-disable-lsr", "-Cllvm-args=-enable-pre=false"];
+const SMALL: Module = Module {
+    name: "plainbounce.wasm",
+    features: "wasm,small-allocator",
+    profile: "wasm",
+    flags: PLAIN,
+    passes: SMALLER,
+};
 /// Apart, for its drawing would weigh on those who only decode.
-const ELEMENT: Module =
-    Module { name: "plainbounce-element.wasm", feature: "widget", profile: "wasm", passes: SMALLER };
+const ELEMENT: Module = Module {
+    name: "plainbounce-element.wasm",
+    features: "widget,small-allocator",
+    profile: "wasm",
+    flags: PLAIN,
+    passes: SMALLER,
+};
 /// For many inputs in Node. Half as large again, and later to start.
-const FAST: Module = Module { name: "plainbounce-fast.wasm", feature: "wasm", profile: "wasm-fast", passes: &["-O3"] };
+const FAST: Module =
+    Module { name: "plainbounce-fast.wasm", features: "wasm", profile: "wasm-fast", flags: &[], passes: &["-O3"] };
 
 /// One module with its glue.
 fn make_module(rooms: &Rooms, module: &Module) -> Result<Compiled> {
@@ -175,6 +192,7 @@ fn compile(rooms: &Rooms, module: &Module) -> Result<Compiled> {
         ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none", plain]
             .map(str::to_string)
             .to_vec();
+    flags.extend(module.flags.iter().map(|flag| flag.to_string()));
     flags.extend(remapped(rooms));
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo
@@ -182,7 +200,7 @@ fn compile(rooms: &Rooms, module: &Module) -> Result<Compiled> {
         // The module alone: beside an `rlib`, the link-time optimisation keeps every generic function apart.
         .args(["rustc", "--package", "plainbounce", "--lib", "--crate-type", "cdylib", "--profile", module.profile])
         .args(["--target", TARGET])
-        .args(["--no-default-features", "--features", module.feature])
+        .args(["--no-default-features", "--features", module.features])
         .args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"])
         .arg("--target-dir")
         .arg(&rooms.target)
