@@ -103,6 +103,7 @@ pub fn compile(knowledge: &Path, causes: &Causes, providers: &[ProviderFile], ou
         variants: vec![String::new()],
         alternatives: Vec::new(),
         rules_of: vec![0; providers.len() + 1],
+        providers: providers.iter().map(|file| file.provider.id.clone()).collect(),
         examples: String::new(),
         count: 0,
     };
@@ -144,8 +145,11 @@ struct Compiler {
     ids: BTreeSet<String>,
     /// Each rule's cause, weight and fields.
     rows: Numbers,
+    /// Without the provider or the cause that they begin with.
     rule_ids: Lines,
     urls: Lines,
+    /// Their ids.
+    providers: Vec<String>,
     /// Each variant once.
     variants: Vec<String>,
     alternatives: Vec<usize>,
@@ -236,7 +240,10 @@ impl Compiler {
             self.rows.push_list(conditions.statuses.iter().copied().flatten());
         }
         self.alternatives.extend(alternatives);
-        self.rule_ids.push(&rule.id, file, &rule.id);
+        // What an id begins with is known otherwise: the provider's rules have its id, most of the others that of their cause.
+        let known = provider.map_or(&rule.cause, |provider| &self.providers[provider]);
+        let ending = rule.id.strip_prefix(known.as_str()).filter(|ending| ending.starts_with('.'));
+        self.rule_ids.push(ending.unwrap_or(&rule.id), file, &rule.id);
         if let Some(url) = &rule.url {
             self.urls.push(url, file, &rule.id);
         }

@@ -130,31 +130,40 @@ impl List {
         self.get(word).is_some()
     }
 
-    /// The word of the list that is the same.
-    #[inline(never)]
-    pub fn get(self, word: &str) -> Option<&'static str> {
-        let mut rest = self.0;
-        while let [len, count, ..] = *rest.as_bytes() {
-            let (known, next) = rest[2..].split_at(usize::from(len) * usize::from(count));
-            if word.len() == usize::from(len) {
-                let at = known.as_bytes().chunks_exact(word.len()).position(|known| known == word.as_bytes())?;
-                return known.get(at * word.len()..(at + 1) * word.len());
+    /// The place of the words of one length, one behind the other, and their bytes.
+    fn of_length(self, length: usize) -> (usize, &'static [u8]) {
+        let mut rest = self.0.as_bytes();
+        while let [len, count, after @ ..] = rest {
+            let (known, next) = after.split_at(usize::from(*len) * usize::from(*count));
+            if length == usize::from(*len) {
+                return (self.0.len() - after.len(), known);
             }
             rest = next;
         }
-        None
+        (0, &[])
     }
 
-    /// The longest word that a text begins with.
+    /// The word of the list that is the same.
     #[inline(never)]
-    pub fn beginning(self, text: &str) -> Option<&'static str> {
-        self.iter().filter(|known| text.starts_with(known)).last()
+    pub fn get(self, word: &str) -> Option<&'static str> {
+        let (start, known) = self.of_length(word.len());
+        let at = known.chunks_exact(word.len().max(1)).position(|known| known == word.as_bytes())?;
+        self.0.get(start + at * word.len()..start + (at + 1) * word.len())
     }
 
     /// The same without regard to the case of ASCII letters.
     #[inline(never)]
     pub fn has_any_case(self, word: &str) -> bool {
-        self.any(&|known| known.eq_ignore_ascii_case(word))
+        let (_, known) = self.of_length(word.len());
+        known.chunks_exact(word.len().max(1)).any(|known| known.eq_ignore_ascii_case(word.as_bytes()))
+    }
+
+    /// The longest word that a text begins with.
+    #[inline(never)]
+    pub fn beginning(self, text: &str) -> Option<&'static str> {
+        // Most words begin with another letter, and are not compared further.
+        let first = text.as_bytes().first();
+        self.iter().filter(|known| known.as_bytes().first() == first && text.starts_with(known)).last()
     }
 
     /// Whether a text has one of the words in it.

@@ -8,7 +8,7 @@ use crate::decoding::{Basis, Kind, Remote, WarningId};
 use crate::input::scan::Scan;
 use crate::knowledge;
 use crate::limits::MAX_REPLY;
-use crate::list::{List, Table, list, table};
+use crate::list::{List, list};
 use std::ops::Range;
 
 /// Reads whatever no other form wanted.
@@ -144,32 +144,14 @@ fn without_command(text: &str, range: Range<usize>) -> (Range<usize>, Option<Com
     if !told[end..].trim_any("., \n\r").is_empty() {
         return (range, None);
     }
-    (range.start..range.start + words[..at].trim_end().len(), command(told))
+    (range.start..range.start + words[..at].trim_end().len(), Command::named(told))
 }
 
 /// `after RCPT TO:<jan@example.com>:`, `did not like our RCPT TO:`, `after end of data:`
 fn command_after(before: &str) -> Option<Command> {
     ["after ", "did not like our ", "in response to "]
         .iter()
-        .find_map(|lead| before.find_words(lead).and_then(|at| command(&before[at + lead.len()..])))
-}
-
-fn command(words: &str) -> Option<Command> {
-    const NAMES: Table<Command> = table![
-        "end of data" => Command::EndOfData,
-        "final data" => Command::EndOfData,
-        "rcpt" => Command::Rcpt,
-        "mail" => Command::Mail,
-        "data" => Command::Data,
-        "ehlo" => Command::Ehlo,
-        "helo" => Command::Ehlo,
-        "lhlo" => Command::Ehlo,
-        "starttls" => Command::StartTls,
-        "auth" => Command::Auth,
-        "initial connection" => Command::Connect,
-    ];
-    let words = words.get(..reply::floor(words, 24)).unwrap_or("").to_ascii_lowercase();
-    NAMES.find(&|name| words.starts_with(name)).map(|(_, command)| command)
+        .find_map(|lead| before.find_words(lead).and_then(|at| Command::named(&before[at + lead.len()..])))
 }
 
 fn recipient_before(text: &Text, range: Range<usize>) -> Option<Passage> {

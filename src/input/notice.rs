@@ -4,6 +4,7 @@
 
 use super::text::Text;
 use crate::decoding::{Cause, Kind, Original, Outcome, Remote, Span, WarningId};
+use crate::list::{Table, table};
 
 /// What a form found in the input.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -144,6 +145,39 @@ pub enum Command {
 }
 
 impl Command {
+    /// The command whose name words begin with, as logs and bounces write it.
+    pub fn named(words: &str) -> Option<Command> {
+        const NAMES: Table<Command> = table![
+            "end of data" => Command::EndOfData,
+            "final data" => Command::EndOfData,
+            "end of DATA" => Command::EndOfData,
+            "end-of-data" => Command::EndOfData,
+            "end-of-message" => Command::EndOfData,
+            "message body" => Command::EndOfData,
+            "sending data block" => Command::EndOfData,
+            "data block" => Command::EndOfData,
+            "eom" => Command::EndOfData,
+            "rcpt" => Command::Rcpt,
+            "mail" => Command::Mail,
+            "sender" => Command::Mail,
+            "data" => Command::Data,
+            "bdat" => Command::EndOfData,
+            "ehlo" => Command::Ehlo,
+            "helo" => Command::Ehlo,
+            "lhlo" => Command::Ehlo,
+            "initial server greeting" => Command::Connect,
+            "initial connection" => Command::Connect,
+            "connect" => Command::Connect,
+            "starttls" => Command::StartTls,
+            "auth" => Command::Auth,
+            "vrfy" => Command::Vrfy,
+            "quit" => Command::Quit,
+            "rset" => Command::Rset,
+        ];
+        let begins = |known: &str| words.get(..known.len()).is_some_and(|start| start.eq_ignore_ascii_case(known));
+        NAMES.find(&begins).map(|(_, command)| command)
+    }
+
     /// The name in the contract.
     pub fn name(self) -> &'static str {
         match self {

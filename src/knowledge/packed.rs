@@ -30,7 +30,8 @@ pub(crate) struct Known {
 pub(crate) fn known() -> &'static Known {
     static KNOWN: OnceLock<Known> = OnceLock::new();
     KNOWN.get_or_init(|| {
-        let (rules, blocklists) = (rules(), blocklists());
+        let (providers, blocklists) = (providers(), blocklists());
+        let rules = rules(&providers);
         let blocklist_names = blocklist_names(&blocklists);
         let marks: Vec<u8> = blocklist_names.iter().map(|(name, _)| mark_of(name)).collect();
         Known {
@@ -38,7 +39,7 @@ pub(crate) fn known() -> &'static Known {
             rules,
             reply_codes: reply_codes(),
             enhanced_codes: enhanced_codes(),
-            providers: providers(),
+            providers,
             blocklist_names,
             blocklist_marks: Bytes::of(&marks),
             blocklists,
@@ -138,10 +139,11 @@ fn causes(list: &mut &'static [Cause], count: usize) -> &'static [Cause] {
     front
 }
 
-fn rules() -> Vec<RuleRow> {
+fn rules(providers: &[ProviderRow]) -> Vec<RuleRow> {
     let mut numbers = Numbers(tables::RULES);
     let mut alternatives = tables::RULE_ALTERNATIVES;
-    let mut ids = Lines::of(tables::RULE_IDS);
+    let mut endings = Lines::of(tables::RULE_IDS);
+    let mut ids = String::new();
     let mut urls = Lines::of(tables::RULE_URLS);
     let variants: Vec<&'static str> = tables::RULE_VARIANTS.split('\n').collect();
     let mut rows = Vec::new();
@@ -149,6 +151,13 @@ fn rules() -> Vec<RuleRow> {
     for (place, count) in Numbers(tables::RULE_COUNTS).enumerate() {
         for _ in 0..count {
             let cause = Cause(numbers.number() as u8);
+            let provider = place.checked_sub(1);
+            let ending = endings.line();
+            if ending.starts_with('.') {
+                ids.push_str(provider.map_or(cause.id(), |provider| providers[provider].id));
+            }
+            ids.push_str(ending);
+            ids.push('\n');
             let weight = numbers.number() as u8;
             let has = numbers.number();
             // What the rule lacks is not there to be read.
@@ -161,11 +170,11 @@ fn rules() -> Vec<RuleRow> {
             let variant = field(tables::HAS_VARIANT);
             let mut list = |bit: usize| if has & bit == 0 { Numbers(&[]) } else { numbers.list() };
             rows.push(RuleRow {
-                id: ids.line(),
+                id: "",
                 cause,
                 weight,
                 phrases: has & tables::HAS_NO_PHRASES == 0,
-                provider: place.checked_sub(1),
+                provider,
                 needs_provider: has & tables::NEEDS_PROVIDER != 0,
                 codes: list(tables::HAS_CODES),
                 class,
@@ -179,6 +188,9 @@ fn rules() -> Vec<RuleRow> {
                 doubtful: has & tables::IS_DOUBTFUL != 0,
             });
         }
+    }
+    for (row, id) in rows.iter_mut().zip(ids.leak().split('\n')) {
+        row.id = id;
     }
     rows
 }

@@ -56,14 +56,13 @@ impl Dom {
     }
 }
 
+const HTML: &str = "http://www.w3.org/1999/xhtml";
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 impl Canvas for Dom {
     fn begin(&mut self, name: &str, class: &str) {
-        let made = match name {
-            "svg" | "path" => self.document.create_element_ns(Some(SVG), name),
-            _ => self.document.create_element(name),
-        };
+        let space = if matches!(name, "svg" | "path") { SVG } else { HTML };
+        let made = self.document.create_element_ns(Some(space), name);
         // Our own names are all valid; the fallback leaves no branch that could lose a text.
         let Some(element) = made.ok().or_else(|| self.open.last().cloned()) else { return };
         self.open.push(element);
@@ -83,14 +82,14 @@ impl Canvas for Dom {
         if let Some(element) = self.open.last()
             && !text.is_empty()
         {
-            let _ = element.append_child(&self.document.create_text_node(text));
+            let _ = element.append_with_str_1(text);
         }
     }
 
     fn close(&mut self) {
         let Some(element) = self.open.pop() else { return };
         if let Some(parent) = self.open.last() {
-            let _ = parent.append_child(&element);
+            let _ = parent.append_with_node_1(&element);
         }
     }
 }

@@ -11,7 +11,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 const TARGET = 90_000;
 // What the element with its style sheet should add to it, and what it may add until it does.
 const ELEMENT = 15_000;
-const ELEMENT_RATCHET = 16_273;
+const ELEMENT_RATCHET = 15_643;
 const NOTES = new URL('sizes.json', import.meta.url);
 // Where readers are told.
 const TOLD = new URL('../../README.md', import.meta.url);

@@ -29,9 +29,7 @@ onmessage = ({ data: [asked, deed, ...given] }) => {
 
 // What src/widget/canvas.rs asks of a page.
 const page = {
-  createElement: (name) => new Drawn(name),
   createElementNS: (space, name) => new Drawn(name),
-  createTextNode: (text) => ({ drawn: text }),
 };
 
 class Drawn {
@@ -47,8 +45,7 @@ class Drawn {
     this.attributes.push([name, value]);
   }
 
-  appendChild(child) {
-    this.inside.push(child.drawn);
-    return child;
+  append(child) {
+    this.inside.push(child.drawn ?? child);
   }
 }

@@ -71,6 +71,7 @@ const SMALLER: &[&str] = &[
     "--skip-pass=memory-packing",
     "--skip-pass=local-cse",
     "--skip-pass=merge-locals",
+    "--skip-pass=code-pushing",
     "--low-memory-unused",
     "--flatten",
     "--optimize-added-constants-propagate",
@@ -440,9 +441,13 @@ fn adapt_glue(rooms: &Rooms) -> Result<()> {
     let path = rooms.stage.join("glue.js");
     let glue = fs::read_to_string(&path)?;
     let (kept, _) = glue.split_once("async function __wbg_load(").ok_or("the glue has no loader any more")?;
+    let (before, old_encoders) =
+        kept.split_once("if (!('encodeInto' in").ok_or("the glue knows no old encoder any more")?;
+    let (_, behind) = old_encoders.split_once("\n}\n").ok_or("what the glue does for an old encoder has no end")?;
     let mut adapted = String::new();
     let mut renewed = 0;
-    for line in kept.lines() {
+    // Who has WebAssembly with copies of memory has `encodeInto`.
+    for line in before.lines().chain(behind.lines()) {
         // An answer is let go by those who know which instance it is of (`Near` of www/element/module.js).
         if ["Finalization", "unregister: ()", "Symbol.dispose"].iter().any(|word| line.contains(word)) {
             continue;

@@ -9,7 +9,7 @@ use super::record::Record;
 use super::state::State;
 use super::{Found, READERS, record, said};
 use crate::decoding::{Cause, Outcome, Remote};
-use crate::input::notice::{Enhanced, Located, Notice, Passage, Reply, Setting};
+use crate::input::notice::{Command, Enhanced, Located, Notice, Passage, Reply, Setting};
 use crate::input::reply;
 use crate::input::scan::Scan;
 use crate::input::text::Text;
@@ -213,7 +213,7 @@ fn event(facts: &Facts<'_>, to: &Text) -> Option<(String, Notice)> {
     };
     let reporter =
         facts.get(&["reportingmta"]).map(|text| text.as_str().rsplit(';').next().unwrap_or("").trim().to_string());
-    let command = facts.get(&["command"]).and_then(|text| said::command(text.as_str()));
+    let command = facts.get(&["command"]).and_then(|text| Command::named(text.as_str()));
     let notice = Notice {
         outcome: Some(outcome),
         hint: (outcome == Outcome::Reported).then_some(Cause::COMPLAINT),

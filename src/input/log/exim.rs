@@ -3,7 +3,7 @@
 use super::record::Record;
 use super::{Found, recipient, said};
 use crate::decoding::{Outcome, Remote};
-use crate::input::notice::{Notice, Reply};
+use crate::input::notice::{Command, Notice, Reply};
 use crate::input::reply;
 use crate::input::scan::Scan;
 use std::ops::Range;
@@ -107,8 +107,8 @@ fn rejected(record: &Record<'_>, words: &str) -> Option<Found> {
     let what = &words[start..];
     let name = what.strip_prefix("after ").or(what.strip_prefix("during ")).unwrap_or(what);
     let command = match name.starts_with("DATA") {
-        true => said::command("end of data"),
-        false => said::command(name.strip_prefix("connection").map_or(name, |_| "connect")),
+        true => Some(Command::EndOfData),
+        false => Command::named(name.strip_prefix("connection").map_or(name, |_| "connect")),
     };
     let colon = what.find_words(": ").map_or(words.len(), |at| start + at + 2);
     let is_rcpt = what.starts_with("RCPT ");

@@ -3,7 +3,7 @@
 use super::record::Record;
 use super::{Found, fields, recipient, said};
 use crate::decoding::{Outcome, Remote};
-use crate::input::notice::Notice;
+use crate::input::notice::{Command, Notice};
 use crate::input::reply;
 use crate::input::scan::Scan;
 
@@ -45,7 +45,7 @@ fn refused(record: &Record<'_>, words: &str) -> Option<Found> {
         let end = open + words[open..command.end].find('>')?;
         recipient(record, open..end)
     });
-    let command = said::command(name);
+    let command = Command::named(name);
     let notice = Notice {
         outcome: said::outcome(&reply),
         recipient: address.filter(|_| name.to_ascii_uppercase().starts_with("RCPT")),

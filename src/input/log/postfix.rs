@@ -3,7 +3,7 @@
 use super::record::Record;
 use super::{Found, fields, recipient, said};
 use crate::decoding::{Outcome, Remote};
-use crate::input::notice::{Enhanced, Located, Notice, Reply};
+use crate::input::notice::{Command, Enhanced, Located, Notice, Reply};
 use crate::input::reply;
 use crate::input::scan::Scan;
 use crate::list::{List, list};
@@ -75,7 +75,7 @@ pub fn queue_id(words: &str) -> &str {
 fn reject(record: &Record<'_>, words: &str) -> Option<Found> {
     let at = words.find_words("reject: ").filter(|&at| words[..at].ends_any(" -") || at == 0)? + "reject: ".len();
     let (name, _) = words[at..].split_words(" from ")?;
-    let command = said::command(name)?;
+    let command = Command::named(name)?;
     let client = at + name.len() + " from ".len();
     let start = client
         + words[client..].find_words("]: ").map(|at| at + 3).or_else(|| {
@@ -119,7 +119,7 @@ fn trouble(record: &Record<'_>, words: &str) -> Option<Notice> {
     let end = words.find_words("authentication failed: ").map_or(words.len(), |at| at + "authentication failed".len());
     let mut notice = said::read(record, 0..end);
     if notice.command.is_none() && end < words.len() {
-        notice.command = said::command("auth");
+        notice.command = Some(Command::Auth);
     }
     if notice.reply == Reply::default() && notice.context.is_empty() {
         return None;

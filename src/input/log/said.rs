@@ -6,7 +6,6 @@ use crate::input::notice::{Command, Notice, Reply, Setting};
 use crate::input::reply;
 use crate::input::scan::Scan;
 use crate::input::text::Text;
-use crate::list::{Table, table};
 use std::ops::Range;
 
 /// Reads a reason into a notice: reply, command, remote; without a reply, the words are its context.
@@ -101,40 +100,7 @@ pub fn command_in(words: &str) -> Option<Command> {
         "] failed after ",
     ];
     let name = LEADS.iter().find_map(|lead| words.rfind_words(lead).map(|at| &words[at + lead.len()..]))?;
-    command(name.strip_prefix("pipelined ").unwrap_or(name))
-}
-
-/// A command by the name that logs give it.
-pub fn command(name: &str) -> Option<Command> {
-    const NAMES: Table<Command> = table![
-        "end of data" => Command::EndOfData,
-        "final data" => Command::EndOfData,
-        "end of DATA" => Command::EndOfData,
-        "end-of-data" => Command::EndOfData,
-        "end-of-message" => Command::EndOfData,
-        "message body" => Command::EndOfData,
-        "sending data block" => Command::EndOfData,
-        "data block" => Command::EndOfData,
-        "eom" => Command::EndOfData,
-        "rcpt" => Command::Rcpt,
-        "mail" => Command::Mail,
-        "sender" => Command::Mail,
-        "data" => Command::Data,
-        "bdat" => Command::EndOfData,
-        "ehlo" => Command::Ehlo,
-        "helo" => Command::Ehlo,
-        "lhlo" => Command::Ehlo,
-        "initial server greeting" => Command::Connect,
-        "initial connection" => Command::Connect,
-        "connect" => Command::Connect,
-        "starttls" => Command::StartTls,
-        "auth" => Command::Auth,
-        "vrfy" => Command::Vrfy,
-        "quit" => Command::Quit,
-        "rset" => Command::Rset,
-    ];
-    let begins = |known: &str| name.get(..known.len()).is_some_and(|start| start.eq_ignore_ascii_case(known));
-    NAMES.find(&begins).map(|(_, command)| command)
+    Command::named(name.strip_prefix("pipelined ").unwrap_or(name))
 }
 
 /// The host that a reason names: `host mx.example.net[192.0.2.1] said`, `connect to mx.example.net[192.0.2.1]:25:`.
