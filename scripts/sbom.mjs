@@ -8,7 +8,10 @@ import { root, Unmet } from './needs.mjs';
 
 // The crates whose code gets into `dist/`, with the features that they are built with.
 const BUILT = [
-  { crate: 'plainbounce', features: ['--no-default-features', '--features', 'plainbounce/widget,plainbounce/small-allocator'] },
+  {
+    crate: 'plainbounce',
+    features: ['--no-default-features', '--features', 'plainbounce/widget,plainbounce/small-allocator'],
+  },
   { crate: 'locale-compiler', features: [] },
 ];
 const LICENCE = /^(?:licen[cs]e|copying|copyright|unlicense|notice)/i;

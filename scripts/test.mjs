@@ -26,7 +26,14 @@ if (ready) {
     run('cargo', [...clippy, '--all-targets', '--features', 'serde,reports,locales,c-abi', ...strictly]),
   );
   check('lint: the boundary', () =>
-    run('cargo', [...clippy, '--features', 'widget,small-allocator', '--target', 'wasm32-unknown-unknown', ...strictly]),
+    run('cargo', [
+      ...clippy,
+      '--features',
+      'widget,small-allocator',
+      '--target',
+      'wasm32-unknown-unknown',
+      ...strictly,
+    ]),
   );
   check('lint: xtask', () => run('cargo', [...clippy, '--package', 'xtask', ...strictly]));
   check('lint: JavaScript', () => run('node', [tool('eslint/bin/eslint.js'), '--max-warnings', '0', '.']));
