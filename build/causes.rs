@@ -42,10 +42,10 @@ pub fn compile(file: &Path, out: &mut String) -> Causes {
             "sender" | "sender-admin" | "recipient" | "recipient-admin" | "nobody" | "unknown" => camel(who),
             _ => refuse(file, id, "who is nobody that the contract knows"),
         };
-        if !groups.contains(&group.as_str()) {
+        let group = groups.iter().position(|known| known == group).unwrap_or_else(|| {
             groups.push(group);
-        }
-        let group = groups.iter().position(|known| known == group).unwrap_or_default();
+            groups.len() - 1
+        });
         writeln!(out, "    CauseRow {{ group: {group}, permanence: Permanence::{permanence}, who: Who::{who} }},")
             .unwrap();
         writeln!(constants, "    pub const {}: Cause = Cause({index});", screaming(id)).unwrap();
@@ -54,6 +54,7 @@ pub fn compile(file: &Path, out: &mut String) -> Causes {
         ends.push(ids.len() as u16);
     }
     writeln!(out, "];\npub const CAUSE_IDS: &str = {ids:?};\npub const CAUSE_ID_ENDS: &[u16] = &{ends:?};").unwrap();
-    writeln!(out, "pub const CAUSE_GROUPS: &[&str] = &{groups:?};\n#[allow(missing_docs, dead_code)]\nimpl Cause {{\n{constants}}}").unwrap();
+    writeln!(out, "pub const CAUSE_GROUPS: &[&str] = &{groups:?};").unwrap();
+    writeln!(out, "#[allow(missing_docs, dead_code)]\nimpl Cause {{\n{constants}}}").unwrap();
     causes
 }

@@ -148,7 +148,7 @@ struct Compiler {
     /// Without the provider or the cause that they begin with.
     rule_ids: Lines,
     urls: Lines,
-    /// Their ids.
+    /// The ids of the providers, in their order.
     providers: Vec<String>,
     /// Each variant once.
     variants: Vec<String>,
